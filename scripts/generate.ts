@@ -1,0 +1,24 @@
+import { parseArgs } from 'node:util';
+import { contracts } from '../contracts';
+import type { Difference } from '../tests/harness/generate/files';
+import { compare, update } from '../tests/harness/generate/files';
+import { generateAll } from '../tests/harness/generate/generate';
+import { main } from './main';
+
+main(async () => {
+  const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+  const wanted = await generateAll('.', contracts);
+  const differences = values.check ? compare('generated', wanted) : update('generated', wanted);
+  for (const difference of differences) console.log(tell(difference));
+  if (values.check && differences.length > 0) {
+    console.error(`\n${differences.length} of ${wanted.size} generated files differ from specs/ and contracts/. Run: npm run generate`);
+    return 1;
+  }
+  console.log(values.check || differences.length === 0 ? `generated/ is fresh: ${wanted.size} files.` : `Wrote generated/.`);
+  return 0;
+});
+
+function tell({ file, state, line, now, then }: Difference): string {
+  const where = line === undefined ? `generated/${file}` : `generated/${file}:${line}`;
+  return state === 'stale' ? `${where} is stale\n  - ${now}\n  + ${then}` : `${where} is ${state}`;
+}

@@ -1,0 +1,34 @@
+/** A request as it goes over the wire. */
+export interface SentRequest {
+  readonly method: 'POST';
+  readonly url: string;
+  /** Names in lower case. */
+  readonly headers: { readonly [name: string]: string };
+  /** The body, as it is sent. */
+  readonly text: string;
+}
+
+/** An answer as it came over the wire; nothing is parsed, since what came may be anything. */
+export interface ReceivedResponse {
+  readonly status: number;
+  /** Names in lower case; values of a repeated header joined by a comma (RFC 9110, 5.3). */
+  readonly headers: { readonly [name: string]: string };
+  readonly text: string;
+}
+
+export interface Exchange {
+  readonly request: SentRequest;
+  readonly response: ReceivedResponse;
+  readonly startedAt: Date;
+  /** Milliseconds. */
+  readonly durationMs: number;
+}
+
+/** The JSON value of a body; undefined where it is no JSON. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,97 @@
+import type { Json } from '../../../contracts/contract';
+import { problem } from '../problem';
+import { isRecord } from '../spec/load';
+import type { Exchange } from './exchange';
+import { parseJson } from './exchange';
+import { valueAt } from './pointer';
+import type { Seed } from './unique';
+import { uniqueValue } from './unique';
+
+/** What expressions are evaluated in before a request is sent. */
+export interface RequestScope {
+  readonly seed: Seed;
+  readonly settings: { readonly [name: string]: string | number | undefined };
+}
+
+/** What expressions are evaluated in once an answer is there. */
+export interface AnswerScope extends RequestScope {
+  readonly exchange: Exchange;
+  readonly before: readonly Exchange[];
+  /** Where in a body the created contact stands; undefined where there is none. */
+  readonly created: (body: unknown) => unknown;
+}
+
+/** Fills the expressions in a template: in all texts of a value, at any depth. */
+export function fill(template: Json, scope: RequestScope): Json {
+  if (typeof template === 'string') return fillText(template, scope);
+  if (Array.isArray(template)) return template.map((item) => fill(item, scope));
+  if (!isRecord(template)) return template;
+  return Object.fromEntries(Object.entries(template).map(([key, value]) => [key, fill(value, scope)]));
+}
+
+/** A text that is one expression takes the type of its value; others are texts. */
+function fillText(template: string, scope: RequestScope): string | number {
+  const [whole] = /^\{\$[^{}]+\}$/.exec(template) ?? [];
+  if (whole !== undefined) return requestValue(whole.slice(2, -1), scope);
+  return template.replace(/\{\$([^{}]+)\}/g, (_, expression: string) => String(requestValue(expression, scope)));
+}
+
+/**
+ * `setting.NAME`, `run`, `unique.<kind>[.<label>][:<length>]`, `text:<length>`
+ *
+ * @throws a problem when the setting is not there, or the expression is none
+ */
+function requestValue(expression: string, { seed, settings }: RequestScope): string | number {
+  const [path = '', length] = expression.split(':');
+  const [root = '', name = '', label] = path.split('.');
+  const size = length === undefined ? undefined : Number(length);
+  if (root === 'run') return seed.run;
+  if (root === 'unique') return uniqueValue(seed, name, label, size);
+  if (root === 'text' && size !== undefined) return 'Some text of a contract test. '.repeat(size).slice(0, size);
+  const setting = root === 'setting' ? settings[name] : undefined;
+  if (setting !== undefined) return setting;
+  throw problem(`evaluate {$${expression}}`, root === 'setting' ? `${name} is not set` : 'it is no expression', 'See tests/harness/exchange/expression.ts.');
+}
+
+/**
+ * The value of an operand of a relation: a runtime expression (OpenAPI 3.1, 4.8.20.4, with the roots named below), a
+ * text with expressions in braces, or a plain value. Undefined where nothing stands at the place.
+ *
+ * - `$statusCode`, `$response.header.<name>`, `$response.body#<pointer>`, `$request.header.<name>`, `$request.body#<pointer>`
+ * - `$response.anywhere#/<key>`: the shallowest value under that key, wherever it stands
+ * - `$created#<pointer>`: relative to the created contact
+ * - `$before.<n>.…`: the same of an exchange that went before
+ */
+export function evaluate(operand: Json, scope: AnswerScope): unknown {
+  if (typeof operand !== 'string') return operand;
+  if (operand.startsWith('$')) return answerValue(operand, scope);
+  return operand.replace(/\{(\$[^{}]+)\}/g, (_, expression: string) => String(answerValue(expression, scope)));
+}
+
+function answerValue(expression: string, scope: AnswerScope): unknown {
+  const [path = '', pointer = ''] = expression.split('#');
+  const [root, part, ...name] = path.slice(1).split('.');
+  if (root === 'before') {
+    const exchange = scope.before[Number(part)];
+    if (!exchange) return undefined;
+    return answerValue(`$${expression.split('.').slice(2).join('.')}`, { ...scope, exchange });
+  }
+  const { request, response } = scope.exchange;
+  if (root === 'statusCode') return response.status;
+  if (root === 'created') return valueAt(scope.created(parseJson(response.text)), pointer);
+  const side = root === 'request' ? request : root === 'response' ? response : undefined;
+  if (side && part === 'header') return side.headers[name.join('.').toLowerCase()];
+  if (side && part === 'body') return valueAt(parseJson(side.text), pointer);
+  if (side && part === 'anywhere') return anywhere(parseJson(side.text), pointer.slice(1));
+  return requestValue(expression.slice(1), scope);
+}
+
+/** The shallowest value under a key, breadth first. */
+function anywhere(value: unknown, key: string): unknown {
+  let level: readonly unknown[] = [value];
+  while (level.length > 0) {
+    for (const node of level) if (isRecord(node) && Object.hasOwn(node, key)) return node[key];
+    level = level.flatMap((node) => (typeof node === 'object' && node !== null ? Object.values(node) : []));
+  }
+  return undefined;
+}

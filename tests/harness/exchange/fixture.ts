@@ -1,0 +1,67 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { LineCounter, parseDocument } from 'yaml';
+import { replaceFile } from '../generate/files';
+import { messageOf, problem } from '../problem';
+import { isRecord } from '../spec/load';
+import type { Recording } from './har';
+
+/** `tests/fixtures/<provider>/<clause>.har` */
+export function fixturePath(root: string, clause: string): string {
+  return `${root}/tests/fixtures/${clause}.har`;
+}
+
+/** The command that records a clause. */
+export function recordCommand(clause: string): string {
+  return `npm run record -- --clause ${clause}`;
+}
+
+/**
+ * Reads the recording of a clause.
+ *
+ * @throws a problem with the command that records it when it is missing or corrupt
+ */
+export function readFixture(root: string, clause: string): Recording {
+  const path = fixturePath(root, clause);
+  const task = `replay tests/fixtures/${clause}.har`;
+  if (!existsSync(path)) throw problem(task, 'there is no such recording', `Record it: ${recordCommand(clause)}`);
+  const value = parse(task, readFileSync(path, 'utf8'), clause);
+  if (isRecording(value)) return value;
+  throw problem(`${task}:1`, 'it is not a HAR file of this suite', `Record it again: ${recordCommand(clause)}`);
+}
+
+function parse(task: string, text: string, clause: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    // YAML contains JSON, and its parser tells the line of an error in every version of Node.
+    const lines = new LineCounter();
+    const [first] = parseDocument(text, { lineCounter: lines }).errors;
+    const line = first ? lines.linePos(first.pos[0]).line : 1;
+    throw problem(`${task}:${line}`, messageOf(error), `Record it again: ${recordCommand(clause)}`);
+  }
+}
+
+/** Writes a recording in one step. */
+export function writeFixture(root: string, recording: Recording): void {
+  replaceFile(fixturePath(root, recording.log._clause), `${JSON.stringify(recording, null, 2)}\n`);
+}
+
+/** Whether a value has all that a replay reads. */
+function isRecording(value: unknown): value is Recording {
+  if (!isRecord(value) || !isRecord(value.log)) return false;
+  const { entries, _clause, _settings, _skipped } = value.log;
+  return typeof _clause === 'string' && isRecord(_settings) && isRecord(_skipped) && Array.isArray(entries) && entries.every(isEntry);
+}
+
+function isEntry(value: unknown): boolean {
+  if (!isRecord(value) || !isRecord(value.request) || !isRecord(value.response) || !isRecord(value._seed)) return false;
+  const { request, response, _case, _step, _seed, startedDateTime } = value;
+  return [
+    typeof _case === 'string',
+    typeof _step === 'number',
+    typeof _seed.run === 'string' && typeof _seed.slot === 'number',
+    typeof startedDateTime === 'string' && !Number.isNaN(Date.parse(startedDateTime)),
+    typeof request.url === 'string' && Array.isArray(request.headers) && isRecord(request.postData),
+    typeof response.status === 'number' && Array.isArray(response.headers) && isRecord(response.content),
+  ].every(Boolean);
+}

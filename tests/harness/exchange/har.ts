@@ -1,0 +1,94 @@
+import type { Entry, Har, Header } from 'har-format';
+import type { Exchange } from './exchange';
+import type { Redact } from './redact';
+import type { Seed } from './unique';
+
+/** An exchange as a HAR 1.2 entry. Members that begin with an underscore are ours, as the format allows. */
+export interface RecordedEntry extends Entry {
+  readonly _case: string;
+  /** 0 is the first request that goes before; the last is the one that is judged. */
+  readonly _step: number;
+  readonly _seed: Seed;
+}
+
+/** All exchanges of one clause. */
+export interface Recording extends Har {
+  readonly log: Omit<Har['log'], 'entries'> & {
+    readonly entries: RecordedEntry[];
+    readonly _clause: string;
+    /** Who answered. */
+    readonly _origin: string;
+    /** The settings that were used; secrets stand by their names. */
+    readonly _settings: { readonly [name: string]: string | number };
+    /** Cases that could not be run, and why. */
+    readonly _skipped: { readonly [name: string]: string };
+  };
+}
+
+/** Headers that belong to a connection, not to an answer (RFC 9110, 7.6.1), or that follow from the body. */
+const NOT_RECORDED = new Set(['connection', 'keep-alive', 'transfer-encoding', 'content-length']);
+
+/**
+ * Turns an exchange into an entry, free of secrets.
+ *
+ * @param url in place of the one that was requested, so that no private host is recorded
+ */
+export function toEntry(
+  exchange: Exchange,
+  place: { readonly name: string; readonly step: number; readonly seed: Seed },
+  url: string,
+  redact: Redact,
+): RecordedEntry {
+  const { request, response, startedAt, durationMs } = exchange;
+  return {
+    startedDateTime: startedAt.toISOString(),
+    time: Math.round(durationMs),
+    _case: place.name,
+    _step: place.step,
+    _seed: place.seed,
+    request: {
+      method: request.method,
+      url: redact(url),
+      httpVersion: 'HTTP/1.1',
+      cookies: [],
+      headers: toHeaders(request.headers, redact),
+      queryString: [...new URL(url).searchParams].map(([name, value]) => ({ name, value: redact(value) })),
+      postData: { mimeType: request.headers['content-type'] ?? '', text: redact(request.text) },
+      headersSize: -1,
+      bodySize: -1,
+    },
+    response: {
+      status: response.status,
+      statusText: '',
+      httpVersion: 'HTTP/1.1',
+      cookies: [],
+      headers: toHeaders(response.headers, redact),
+      content: { size: Buffer.byteLength(response.text), mimeType: response.headers['content-type'] ?? '', text: redact(response.text) },
+      redirectURL: '',
+      headersSize: -1,
+      bodySize: -1,
+    },
+    cache: {},
+    timings: { send: 0, wait: Math.round(durationMs), receive: 0 },
+  };
+}
+
+/** The exchange that an entry holds. */
+export function fromEntry({ request, response, startedDateTime, time }: RecordedEntry): Exchange {
+  return {
+    request: { method: 'POST', url: request.url, headers: fromHeaders(request.headers), text: request.postData?.text ?? '' },
+    response: { status: response.status, headers: fromHeaders(response.headers), text: response.content.text ?? '' },
+    startedAt: new Date(startedDateTime),
+    durationMs: time,
+  };
+}
+
+function toHeaders(headers: { readonly [name: string]: string }, redact: Redact): Header[] {
+  return Object.entries(headers)
+    .filter(([name]) => !NOT_RECORDED.has(name))
+    .map(([name, value]) => ({ name, value: name === 'set-cookie' ? 'SET_COOKIE' : redact(value) }));
+}
+
+function fromHeaders(headers: readonly Header[]): { readonly [name: string]: string } {
+  return Object.fromEntries(headers.map(({ name, value }) => [name, value]));
+}

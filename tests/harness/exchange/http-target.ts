@@ -1,0 +1,46 @@
+import type { Ability } from '../../../contracts/contract';
+import type { Subject } from '../run';
+import { redactor } from './redact';
+import { send } from './send';
+import type { Session, Settings, Target } from './target';
+import { unmet } from './target';
+import type { Seed } from './unique';
+
+/** A server that answers over HTTP. */
+export interface Server {
+  readonly kind: 'sandbox' | 'live';
+  /** Of the run; each case takes the next slot. */
+  readonly seed: Seed;
+  readonly settings: Settings;
+  readonly abilities: readonly Ability[];
+  readonly start: () => Promise<{ readonly baseUrl: string; readonly close: () => Promise<void> }>;
+}
+
+/** A target that sends each request to a server. */
+export function httpTarget(subject: Subject, { kind, seed, settings, abilities, start }: Server): Target {
+  return {
+    kind,
+    skips: (_, { needs }) => unmet(needs, settings, abilities),
+    open: async () => {
+      const { baseUrl, close } = await start();
+      return { ...sessionOf(subject, seed, settings), baseUrl, close };
+    },
+  };
+}
+
+function sessionOf(subject: Subject, { run, slot }: Seed, settings: Settings): Omit<Session, 'baseUrl' | 'close'> {
+  const cases = subject.clauses.flatMap((clause) => clause.cases);
+  const slots = new Map(cases.map((each, index) => [each, slot + index]));
+  return {
+    settingsOf: () => settings,
+    seedOf: (_, each) => ({ run, slot: slots.get(each) ?? slot }),
+    redact: redactor(secretsOf(subject, settings)),
+    exchange: (request) => send(request),
+  };
+}
+
+/** The values of the settings that a contract marks as secret, by their names. */
+export function secretsOf({ contract }: Subject, settings: Settings): { readonly [name: string]: string } {
+  const names = Object.keys(contract.settings).filter((name) => contract.settings[name]?.secret);
+  return Object.fromEntries(names.flatMap((name) => (settings[name] === undefined ? [] : [[name, String(settings[name])]])));
+}

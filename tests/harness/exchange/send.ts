@@ -1,0 +1,36 @@
+import supertest from 'supertest';
+import type { Exchange, ReceivedResponse, SentRequest } from './exchange';
+
+/**
+ * Sends a request over HTTP and takes the answer as it is: nothing parsed, no redirect followed, any status.
+ *
+ * @throws whatever kept an answer from coming: refused connection, reset, broken HTTP
+ */
+export async function send(request: SentRequest): Promise<Exchange> {
+  const { origin, pathname, search } = new URL(request.url);
+  const startedAt = new Date();
+  const start = performance.now();
+  const sending = supertest(origin)
+    .post(pathname + search)
+    .set(request.headers)
+    // A compressed body would be recorded in a form that no one can read, nor search for secrets.
+    .set('accept-encoding', 'identity')
+    .redirects(0)
+    .ok(() => true)
+    .buffer(true)
+    .parse(collect);
+  const response = await (request.text === '' ? sending : sending.send(request.text));
+  return { request, response: received(response), startedAt, durationMs: performance.now() - start };
+}
+
+function received({ status, headers, body }: supertest.Response): ReceivedResponse {
+  const texts = Object.entries<string | string[]>(headers).map(([name, value]) => [name, [value].flat().join(', ')]);
+  return { status, headers: Object.fromEntries(texts), text: typeof body === 'string' ? body : '' };
+}
+
+/** Stands in for superagent's parsers, which throw on malformed JSON and drop the text of HTML. */
+function collect(response: supertest.Response, done: (error: Error | null, text: string) => void): void {
+  const chunks: Buffer[] = [];
+  response.on('data', (chunk: Buffer) => chunks.push(chunk));
+  response.on('end', () => { done(null, Buffer.concat(chunks).toString('utf8')); });
+}

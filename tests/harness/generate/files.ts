@@ -1,0 +1,64 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import type { Generated } from './generate';
+
+export interface Difference {
+  /** Below the folder, with forward slashes. */
+  readonly file: string;
+  readonly state: 'missing' | 'stale' | 'left over';
+  /** The first line that differs, from 1; only of a stale file. */
+  readonly line?: number;
+  readonly now?: string;
+  readonly then?: string;
+}
+
+/** Compares a folder with what it should hold. Returns the files that differ, by name. */
+export function compare(folder: string, wanted: Generated): readonly Difference[] {
+  const present = filesOf(folder);
+  const missing = [...wanted].flatMap(([file, text]) => compareFile(folder, file, text));
+  const leftOver = present.filter((file) => !wanted.has(file)).map((file) => ({ file, state: 'left over' as const }));
+  return [...missing, ...leftOver].sort((a, b) => a.file.localeCompare(b.file));
+}
+
+function compareFile(folder: string, file: string, text: string): readonly Difference[] {
+  const path = join(folder, file);
+  if (!existsSync(path)) return [{ file, state: 'missing' }];
+  const found = readFileSync(path, 'utf8');
+  if (found === text) return [];
+  const [now, then] = [found.split('\n'), text.split('\n')];
+  const index = then.findIndex((line, at) => line !== now[at]);
+  const at = index < 0 ? then.length : index;
+  return [{ file, state: 'stale', line: at + 1, now: now[at] ?? '(end)', then: then[at] ?? '(end)' }];
+}
+
+/** Makes a folder hold exactly what it should. Each file is replaced in one step. Returns what was changed. */
+export function update(folder: string, wanted: Generated): readonly Difference[] {
+  const differences = compare(folder, wanted);
+  for (const { file, state } of differences) {
+    const text = wanted.get(file);
+    if (state === 'left over' || text === undefined) rmSync(join(folder, file));
+    else replaceFile(join(folder, file), text);
+  }
+  return differences;
+}
+
+/** Writes a file so that a reader sees the old text or the new one, never a part: a temporary file, then a rename. */
+export function replaceFile(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const temporary = `${path}.${process.pid}.tmp`;
+  try {
+    writeFileSync(temporary, text);
+    renameSync(temporary, path);
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+}
+
+/** The files below a folder, sorted, with forward slashes; none when there is no such folder. */
+export function filesOf(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, sep).length).split(sep).join('/'))
+    .sort();
+}

@@ -1,0 +1,50 @@
+import Ajv2020 from 'ajv/dist/2020';
+import standaloneCode from 'ajv/dist/standalone';
+import addFormats from 'ajv-formats';
+import { messageOf, problem } from '../problem';
+import type { Operation } from '../spec/operation';
+
+/** Keywords of OpenAPI 3.1 and of our own that say nothing of validity; unknown ones stay errors, so that typos do not pass. */
+const VOCABULARY = ['discriminator', 'example', 'externalDocs', 'xml', 'x-source'];
+
+/**
+ * The code of a CommonJS module with a validator for the request's body, the created contact and each response.
+ *
+ * @param file names the spec in an error
+ * @throws a problem when ajv refuses a schema
+ */
+export function validatorCode(file: string, operation: Operation): string {
+  const ajv = new Ajv2020({ strict: true, allErrors: true, code: { source: true, lines: true } });
+  addFormats(ajv);
+  ajv.addVocabulary(VOCABULARY);
+  const statuses = Object.entries(operation.responses);
+  const schemas = {
+    request: operation.body,
+    contact: operation.contact,
+    ...Object.fromEntries(statuses.map(([status, { schema }]) => [`response${status}`, schema ?? {}])),
+  };
+  try {
+    for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(schema, name);
+    const code = standaloneCode(ajv, Object.fromEntries(Object.keys(schemas).map((name) => [name, name])));
+    const responses = statuses.map(([status]) => `"${status}": exports.response${status}`);
+    return `${code}\nexports.responses = { ${responses.join(', ')} };\n`;
+  } catch (error) {
+    throw problem(`compile the schemas of ${file}`, messageOf(error), 'Correct the schema; ajv runs in strict mode.');
+  }
+}
+
+/** The types of that module. */
+export function validatorTypes(operation: Operation): string {
+  const responses = Object.keys(operation.responses).map((status) => `  readonly '${status}': ValidateFunction;`);
+  return [
+    "import type { ValidateFunction } from 'ajv';",
+    "import type { components } from './types';",
+    '',
+    "export const request: ValidateFunction<components['schemas']['NewContact']>;",
+    "export const contact: ValidateFunction<components['schemas']['Contact']>;",
+    'export const responses: {',
+    ...responses,
+    '};',
+    '',
+  ].join('\n');
+}

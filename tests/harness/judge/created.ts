@@ -1,0 +1,32 @@
+import type { Place } from '../../../contracts/contract';
+import { valueAt } from '../exchange/pointer';
+import { isRecord } from '../spec/load';
+import type { Schema } from '../spec/operation';
+
+/**
+ * Finds the created contact in the body of an answer.
+ *
+ * @param place where the contract says that it stands
+ * @param contact its schema, by whose keys it is known where its place is not documented
+ * @returns a function from the parsed body to the contact; undefined where there is none
+ */
+export function createdIn(place: Place, contact: Schema): (body: unknown) => unknown {
+  if ('at' in place) return (body) => valueAt(body, place.at);
+  const keys = new Set(Object.keys(contact.properties ?? {}));
+  return (body) => likest(body, keys);
+}
+
+/** The object that has the most of the keys; among equals the shallowest, then the first. */
+function likest(body: unknown, keys: ReadonlySet<string>): unknown {
+  let found: unknown;
+  let most = 0;
+  let level: readonly unknown[] = [body];
+  while (level.length > 0) {
+    for (const node of level) {
+      const count = isRecord(node) ? Object.keys(node).filter((key) => keys.has(key)).length : 0;
+      if (count > most) [found, most] = [node, count];
+    }
+    level = level.flatMap((node) => (typeof node === 'object' && node !== null ? Object.values(node) : []));
+  }
+  return found;
+}

@@ -1,0 +1,72 @@
+import type { Expectation, Level, Status } from '../../../contracts/contract';
+import { parseJson } from '../exchange/exchange';
+import type { Difference } from './difference';
+import { shorten, show } from './difference';
+import type { JudgeScope } from './relations';
+import { check } from './relations';
+import { names, textsOf } from './search';
+
+export type Verdict = 'pass' | 'warn' | 'fail' | 'skip' | 'error';
+
+/**
+ * Judges an answer. Whatever came is judged and never thrown: a body that is broken, empty or HTML is a difference.
+ *
+ * @returns all differences at once; none when the answer is as expected
+ */
+export function judge(expect: Expectation, scope: JudgeScope): readonly Difference[] {
+  const { status, text } = scope.exchange.response;
+  const wrongStatus = checkStatus(expect.status, status);
+  // An answer of another class speaks of something else; comparing its body would only add noise.
+  if (wrongStatus.length > 0 && !sameClass(expect.status, status)) return wrongStatus.map((each) => ({ ...each, actual: `${each.actual} ${shorten(text)}`.trim() }));
+  const body = parseJson(text);
+  if (body === undefined && readsBody(expect)) return [...wrongStatus, { what: 'body', expected: 'JSON', actual: text === '' ? 'an empty body' : shorten(text) }];
+  return [
+    ...wrongStatus,
+    ...(expect.json ? checkContentType(scope.exchange.response.headers) : []),
+    ...checkText('code', expect.code, body),
+    ...checkText('message', expect.message, body),
+    ...(expect.fields ?? []).filter((field) => !names(body, field)).map((field) => ({ what: 'field', expected: `${show(field)} named in the body`, actual: show(body) })),
+    ...(expect.holds ?? []).flatMap((relation) => check(relation, scope)),
+  ];
+}
+
+/** What a difference means for a clause of a level: a MAY is only noted. */
+export function verdictOf(level: Level, differences: readonly Difference[]): Verdict {
+  if (differences.length === 0 || level === 'MAY') return 'pass';
+  return level === 'MUST' ? 'fail' : 'warn';
+}
+
+/** Whether a status is one of those expected; every status is when none is. */
+export function matchesStatus(expected: Status | readonly Status[] | undefined, status: number): boolean {
+  return expected === undefined || [expected].flat().some((each) => each === status || each === classOf(status));
+}
+
+function checkStatus(expected: Expectation['status'], status: number): readonly Difference[] {
+  if (matchesStatus(expected, status)) return [];
+  return [{ what: 'status', expected: [expected].flat().join(' or '), actual: String(status) }];
+}
+
+function sameClass(expected: Expectation['status'], status: number): boolean {
+  return [expected].flat().some((each) => (typeof each === 'number' ? classOf(each) : each) === classOf(status));
+}
+
+function classOf(status: number): string {
+  return `${Math.floor(status / 100)}XX`;
+}
+
+function readsBody({ json, code, message, fields, holds }: Expectation): boolean {
+  return json !== undefined || code !== undefined || message !== undefined || fields !== undefined || holds !== undefined;
+}
+
+/** `application/json` or a type that builds on it (RFC 6839), with any parameters. */
+function checkContentType(headers: { readonly [name: string]: string }): readonly Difference[] {
+  const type = headers['content-type'];
+  if (type !== undefined && /^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i.test(type)) return [];
+  return [{ what: 'content-type', expected: 'application/json', actual: show(type) }];
+}
+
+/** Where a text stands in the body is not documented, so it may stand anywhere; the text itself is exact. */
+function checkText(what: string, expected: string | undefined, body: unknown): readonly Difference[] {
+  if (expected === undefined || textsOf(body).includes(expected)) return [];
+  return [{ what, expected: show(expected), actual: show(body) }];
+}

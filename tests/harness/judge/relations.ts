@@ -1,0 +1,122 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { ValidateFunction } from 'ajv';
+import type { JsonType, Operand, Relation } from '../../../contracts/contract';
+import { parseJson } from '../exchange/exchange';
+import type { AnswerScope } from '../exchange/expression';
+import { evaluate } from '../exchange/expression';
+import { isRecord } from '../spec/load';
+import { violations } from '../spec/operation';
+import type { Difference } from './difference';
+import { show } from './difference';
+import { instantOf, secondsApart } from './instant';
+
+export interface JudgeScope extends AnswerScope {
+  /** Validates the created contact. */
+  readonly contact: ValidateFunction;
+}
+
+/** Checks one relation. Returns the differences, none where it holds. */
+export function check(relation: Relation, scope: JudgeScope): readonly Difference[] {
+  if ('anyOf' in relation) return checkAny(relation.anyOf, scope);
+  if ('schema' in relation) return checkSchema(relation.schema, scope);
+  if ('present' in relation) return one(relation.present, scope, (value) => value !== undefined, 'a value');
+  if ('empty' in relation) return one(relation.empty, scope, isEmpty, 'nothing, null or an empty value');
+  if ('iso8601' in relation) {
+    return one(relation.iso8601, scope, (value) => instantOf(value) !== undefined, 'a date and time of ISO 8601');
+  }
+  if ('type' in relation) {
+    const types = [relation.type[1]].flat();
+    return one(relation.type[0], scope, (value) => types.some((type) => hasType(value, type)), types.join(' or '));
+  }
+  if ('near' in relation) return checkNear(relation.near, scope);
+  return checkPair(relation, scope);
+}
+
+/** A relation between two values: how it is told, and when it holds. */
+const PAIRS = {
+  equal: { words: '', holds: (left: unknown, right: unknown) => isDeepStrictEqual(left, right) },
+  unequal: {
+    words: 'anything but ',
+    // Nothing differs from nothing only in name.
+    holds: (left: unknown, right: unknown) => left !== undefined && !isDeepStrictEqual(left, right),
+  },
+  matches: { words: 'at least ', holds: covers },
+  digits: { words: 'the digits of ', holds: (left: unknown, right: unknown) => digitsOf(left) === digitsOf(right) },
+  contains: {
+    words: 'a list with ',
+    holds: (left: unknown, right: unknown) => Array.isArray(left) && left.some((item) => isDeepStrictEqual(item, right)),
+  },
+  notBelow: { words: 'not below ', holds: (left: unknown, right: unknown) => Number(left) >= Number(right) },
+} as const;
+
+function checkPair(relation: Partial<Record<keyof typeof PAIRS, readonly [Operand, Operand]>>, scope: JudgeScope): readonly Difference[] {
+  return Object.entries(relation).flatMap(([name, [left, right]]) => {
+    const { words, holds } = PAIRS[name as keyof typeof PAIRS];
+    const expected = evaluate(right, scope);
+    return one(left, scope, (actual) => holds(actual, expected), `${words}${show(expected)}`);
+  });
+}
+
+function one(operand: Operand, scope: JudgeScope, holds: (value: unknown) => boolean, expected: string): readonly Difference[] {
+  const actual = evaluate(operand, scope);
+  return holds(actual) ? [] : [{ what: String(operand), expected, actual: show(actual) }];
+}
+
+function checkAny(relations: readonly Relation[], scope: JudgeScope): readonly Difference[] {
+  const results = relations.map((relation) => check(relation, scope));
+  if (results.some((differences) => differences.length === 0)) return [];
+  const all = results.flat();
+  const [first] = all;
+  return first ? [{ ...first, what: all.map(({ what }) => what).join(' or '), expected: all.map(({ expected }) => expected).join(', or ') }] : [];
+}
+
+/** What the schema of the contact says at a pointer and below it; what it says elsewhere is another clause's. */
+function checkSchema(pointer: string, scope: JudgeScope): readonly Difference[] {
+  const contact = scope.created(parseJson(scope.exchange.response.text));
+  if (!isRecord(contact)) return [{ what: '$created', expected: 'the created contact', actual: show(contact) }];
+  return violations(scope.contact, contact).flatMap(({ instancePath, keyword, params, message }) => {
+    const missing: unknown = keyword === 'required' ? params.missingProperty : undefined;
+    const at = typeof missing === 'string' ? `${instancePath}/${missing}` : instancePath;
+    if (at !== pointer && !at.startsWith(`${pointer}/`)) return [];
+    return [{ what: `$created#${at}`, expected: message ?? keyword, actual: show(evaluate(`$created#${at}`, scope)) }];
+  });
+}
+
+function checkNear([operand, tolerance]: readonly [Operand, number], scope: JudgeScope): readonly Difference[] {
+  const { startedAt, response } = scope.exchange;
+  const value = evaluate(operand, scope);
+  const instant = instantOf(value);
+  // What is no instant at all is told by iso8601.
+  if (!instant) return [];
+  // The server's own clock, where it tells it, so that a wrong clock here accuses nobody.
+  const now = response.headers.date === undefined ? startedAt : new Date(response.headers.date);
+  const apart = Math.min(secondsApart(instant, startedAt), secondsApart(instant, now));
+  if (apart <= tolerance) return [];
+  return [{ what: String(operand), expected: `within ${tolerance} s of ${startedAt.toISOString()}`, actual: show(value) }];
+}
+
+function isEmpty(value: unknown): boolean {
+  if (value === undefined || value === null || value === '') return true;
+  return typeof value === 'object' && Object.keys(value).length === 0;
+}
+
+function hasType(value: unknown, type: JsonType): boolean {
+  if (type === 'null') return value === null;
+  if (type === 'array') return Array.isArray(value);
+  if (type === 'object') return isRecord(value);
+  if (type === 'integer') return Number.isInteger(value);
+  return typeof value === type;
+}
+
+/** Whether the left holds all of the right: objects may hold more, lists have the same length and order. */
+function covers(left: unknown, right: unknown): boolean {
+  if (Array.isArray(right)) {
+    return Array.isArray(left) && left.length === right.length && right.every((item, index) => covers(left[index], item));
+  }
+  if (isRecord(right)) return isRecord(left) && Object.entries(right).every(([key, value]) => covers(left[key], value));
+  return isDeepStrictEqual(left, right);
+}
+
+function digitsOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value.replace(/\D/g, '') : undefined;
+}

@@ -1,0 +1,80 @@
+import type { Change, Contract, Json } from '../../../contracts/contract';
+import type { Schema } from '../spec/operation';
+
+/** A field of the request's body, and how a case reaches it. */
+export interface Field {
+  /** Unique in the provider: `additional_data.item.type`. */
+  readonly name: string;
+  /** As cases tell it: `the type of an item of additional_data`. */
+  readonly label: string;
+  /** JSON Pointer into the body. */
+  readonly at: string;
+  readonly schema: Schema;
+  /** Undefined for an item of a list, which is neither. */
+  readonly required: boolean | undefined;
+  /** A valid value, as a template; undefined where the contract gives none. */
+  readonly value: Json | undefined;
+  /** Whether the valid request sends it. */
+  readonly sent: boolean;
+  /** The change of the valid request that gives the field this value. */
+  readonly put: (value: Json) => readonly Change[];
+}
+
+/** The fields of the body with those of the objects inside its lists, in the spec's order. */
+export function fieldsOf(contract: Contract, body: Schema): readonly Field[] {
+  return Object.entries(body.properties ?? {}).flatMap(([label, schema]) => {
+    const sentValue: Json | undefined = contract.request.body[label];
+    const sent = sentValue !== undefined;
+    const field: Field = {
+      name: label,
+      label,
+      at: `/${label}`,
+      schema,
+      required: body.required?.includes(label) ?? false,
+      value: sentValue ?? contract.optional?.[label],
+      sent,
+      put: (value) => [{ op: sent ? 'replace' : 'add', path: `/body/${label}`, value }],
+    };
+    return [field, ...itemFields(field)];
+  });
+}
+
+function itemFields(list: Field): readonly Field[] {
+  const { items } = list.schema;
+  if (!items?.type) return [];
+  const value = Array.isArray(list.value) ? list.value[0] : undefined;
+  const item: Field = {
+    ...list,
+    name: `${list.name}.item`,
+    label: `an item of ${list.label}`,
+    at: `${list.at}/0`,
+    schema: items,
+    required: undefined,
+    value,
+    put: (changed) => list.put([changed]),
+  };
+  return [item, ...Object.entries(items.properties ?? {}).map(([label, schema]) => innerField(item, label, schema))];
+}
+
+function innerField(item: Field, label: string, schema: Schema): Field {
+  const whole = isObject(item.value) ? item.value : {};
+  return {
+    ...item,
+    name: `${item.name}.${label}`,
+    label: `the ${label} of ${item.label}`,
+    at: `${item.at}/${label}`,
+    schema,
+    required: item.schema.required?.includes(label) ?? false,
+    value: whole[label],
+    put: (value) => item.put({ ...whole, [label]: value }),
+  };
+}
+
+/** The change of the valid request that leaves a field out; none where the valid request does not send it. */
+export function leaveOut({ sent, at }: Field): readonly Change[] {
+  return sent ? [{ op: 'remove', path: `/body${at}` as `/body/${string}` }] : [];
+}
+
+function isObject(value: Json | undefined): value is { readonly [key: string]: Json } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

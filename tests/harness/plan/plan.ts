@@ -1,0 +1,116 @@
+import type { Ability, Case, Change, Contract, Expectation, Level, Sentence, Source, Sources, Step } from '../../../contracts/contract';
+import { problem } from '../problem';
+import type { Operation } from '../spec/operation';
+import { deriveRequestClauses } from './derive-request';
+import { deriveResponseClauses } from './derive-response';
+
+/** How the validator must refuse the request of a derived case: by this keyword, at this JSON Pointer of the body. */
+export interface Fault {
+  readonly keyword: string;
+  readonly at: string;
+}
+
+/** What a case needs of its target, e.g. `WACR_GROUP_ID`, `a server fault`. */
+export type Need = { readonly setting: string; readonly what: string } | { readonly ability: Ability };
+
+export interface PlannedCase {
+  readonly name: string;
+  readonly before: readonly Step[];
+  readonly request: readonly Change[];
+  readonly raw?: string;
+  readonly needs: readonly Need[];
+  readonly expect: Expectation;
+  /** Present on cases that were derived from a constraint of the request: its one fault, or none. */
+  readonly derived?: Fault | 'valid';
+}
+
+export interface PlannedClause {
+  /** `<provider>/<name>` */
+  readonly id: string;
+  readonly provider: string;
+  readonly level: Level;
+  readonly says: Sentence;
+  readonly source: readonly Source[];
+  readonly because?: string;
+  readonly cases: readonly PlannedCase[];
+}
+
+/** A clause before it knows its provider. */
+export interface Draft {
+  readonly name: string;
+  readonly says: Sentence;
+  readonly source: readonly Source[];
+  readonly because?: string;
+  readonly cases: readonly (Omit<PlannedCase, 'needs'> & { readonly needs?: readonly Ability[] })[];
+}
+
+/**
+ * All clauses that a provider is held to: those derived from its spec, in the spec's order, then those of its contract.
+ *
+ * @throws a problem when two clauses have one id, or when a detail belongs to no derived clause
+ */
+export function plan(provider: string, contract: Contract, operation: Operation): readonly PlannedClause[] {
+  const derived = [...deriveRequestClauses(contract, operation), ...deriveResponseClauses(contract, operation)];
+  refuseStrayDetails(provider, contract, derived);
+  const written = Object.entries(contract.clauses).map(([name, { source, cases, ...clause }]): Draft => ({
+    name,
+    ...clause,
+    source: listOf(source),
+    cases: cases.map(complete),
+  }));
+  const clauses = [...derived, ...written].map((draft) => settle(provider, contract, draft));
+  refuseTwins(clauses);
+  return clauses;
+}
+
+/** One source or several, as a list. */
+export function listOf(sources: Sources): readonly Source[] {
+  return typeof sources === 'string' ? [sources] : sources;
+}
+
+function complete({ before, request, ...rest }: Case): Draft['cases'][number] {
+  return { ...rest, before: before ?? [], request: request ?? [] };
+}
+
+function settle(provider: string, contract: Contract, { name, ...draft }: Draft): PlannedClause {
+  return {
+    ...draft,
+    id: `${provider}/${name}`,
+    provider,
+    level: levelOf(draft.says),
+    cases: draft.cases.map((each) => ({ ...each, needs: needsOf(contract, each) })),
+  };
+}
+
+/** The level is the sentence's first word; the type of a sentence allows no other. */
+function levelOf(says: Sentence): Level {
+  if (says.startsWith('MUST ')) return 'MUST';
+  return says.startsWith('SHOULD ') ? 'SHOULD' : 'MAY';
+}
+
+/** What a case says that it needs, and the optional settings that its requests name. */
+function needsOf(contract: Contract, each: Draft['cases'][number]): readonly Need[] {
+  const text = JSON.stringify([each.before, each.request, each.raw ?? '']);
+  const names = new Set([...text.matchAll(/\{\$setting\.(\w+)/g)].map(([, name = '']) => name));
+  const settings = [...names].flatMap((name) => {
+    const setting = contract.settings[name];
+    return setting?.optional ? [{ setting: name, what: setting.what }] : [];
+  });
+  return [...(each.needs ?? []).map((ability) => ({ ability })), ...settings];
+}
+
+function refuseTwins(clauses: readonly PlannedClause[]): void {
+  const seen = new Set<string>();
+  for (const { id } of clauses) {
+    if (seen.has(id)) throw problem(`plan ${id}`, 'two clauses have this id', 'Rename the one in the contract.');
+    seen.add(id);
+  }
+}
+
+function refuseStrayDetails(provider: string, contract: Contract, derived: readonly Draft[]): void {
+  const names = new Set(derived.map(({ name }) => name));
+  for (const name of Object.keys(contract.details ?? {})) {
+    if (names.has(name)) continue;
+    throw problem(`plan ${provider}/${name}`, 'the spec derives no such clause', `Correct "details" in contracts/${provider}.ts, or the spec.`);
+  }
+}

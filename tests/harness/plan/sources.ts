@@ -1,0 +1,23 @@
+import type { Source } from '../../../contracts/contract';
+import { problem } from '../problem';
+import type { Schema } from '../spec/operation';
+
+const SOURCE = /^(?:L\d+(?:-\d+)?|https:\/\/\S+)$/;
+
+/** Whether a text cites lines of the document (`L85`, `L140-142`) or the address of a companion page. */
+export function isSource(text: unknown): text is Source {
+  return typeof text === 'string' && SOURCE.test(text);
+}
+
+/**
+ * The sources that a node of a spec cites.
+ *
+ * @throws a problem when a citation is none
+ */
+export function sourcesOf(node: Pick<Schema, 'x-source'>): readonly Source[] {
+  const cited = node['x-source'] ?? [];
+  return (typeof cited === 'string' ? [cited] : cited).map((text) => {
+    if (isSource(text)) return text;
+    throw problem(`read x-source "${text}"`, 'it is no citation', 'Write L85, L140-142 or the address of a companion page.');
+  });
+}

@@ -1,0 +1,24 @@
+const PROBLEM = 'Problem';
+
+/**
+ * An error of the suite's own, in its one form: `Failed to <verb> <thing>: <reason>`, then what to do.
+ *
+ * @param task verb and thing, e.g. `read specs/wacr.yaml:12`
+ * @param reason one line
+ * @param remedy a full sentence that tells what to do
+ */
+export function problem(task: string, reason: string, remedy: string): Error {
+  const error = new Error(`Failed to ${task}: ${reason.replace(/\s*\n\s*/g, ' ')}\n${remedy}`);
+  error.name = PROBLEM;
+  return error;
+}
+
+/** Whether an error was made by {@link problem}, and so needs no stack to be understood. */
+export function isProblem(error: unknown): error is Error {
+  return error instanceof Error && error.name === PROBLEM;
+}
+
+/** The message of anything that was thrown. */
+export function messageOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : String(thrown);
+}

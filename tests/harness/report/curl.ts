@@ -1,0 +1,24 @@
+import type { SentRequest } from '../exchange/exchange';
+
+/**
+ * A request as a curl command for a POSIX shell. Secrets stand as the variables that hold them, so the line can be
+ * pasted where these are set, and shown where they are not.
+ *
+ * @param secrets the names of the variables; in the request they stand in place of their values
+ */
+export function curl({ method, url, headers, text }: SentRequest, secrets: readonly string[]): string {
+  const lines = [
+    `curl -X ${method} ${quote(url, secrets)}`,
+    ...Object.entries(headers).map(([name, value]) => `-H ${quote(`${name}: ${value}`, secrets)}`),
+    ...(text === '' ? [] : [`--data-raw ${quote(text, secrets)}`]),
+  ];
+  return lines.join(' \\\n  ');
+}
+
+/** In single quotes nothing is special but the quote; where a variable has to be filled in, double quotes are needed. */
+function quote(text: string, secrets: readonly string[]): string {
+  const names = secrets.filter((name) => text.includes(name)).sort((a, b) => b.length - a.length);
+  if (names.length === 0) return `'${text.replaceAll("'", `'\\''`)}'`;
+  const escaped = text.replace(/["$`\\]/g, '\\$&');
+  return `"${escaped.replace(new RegExp(`\\b(?:${names.join('|')})`, 'g'), '${$&}')}"`;
+}

@@ -1,0 +1,66 @@
+import pc from 'picocolors';
+import type { Source } from '../../../contracts/contract';
+import type { SentRequest } from '../exchange/exchange';
+import type { Session, TargetKind } from '../exchange/target';
+import { shorten } from '../judge/difference';
+import type { PlannedCase, PlannedClause } from '../plan/plan';
+import type { Outcome, Subject } from '../run';
+import { curl } from './curl';
+
+/** What a failure is told of, beside the outcome. */
+export interface Told {
+  readonly subject: Subject;
+  readonly kind: TargetKind;
+  readonly session: Session;
+  readonly clause: PlannedClause;
+  readonly case: PlannedCase;
+}
+
+/** A failure as a bug report that can be sent to the provider, free of secrets. */
+export function explain(told: Told, outcome: Outcome): string {
+  const { subject, kind, session, clause } = told;
+  const secrets = Object.keys(subject.contract.settings).filter((name) => subject.contract.settings[name]?.secret);
+  const sent = outcome.exchange?.request ?? outcome.before.at(-1)?.request;
+  const blocks = [
+    pc.bold(clause.says),
+    table([
+      ['Clause', `${clause.id} (${clause.level})`],
+      ['Document', `${subject.contract.document}, ${cite(clause.source)}`],
+      ['Case', told.case.name],
+      ['Target', `${kind}, ${session.baseUrl}`],
+      ...(outcome.before.length > 0 ? [['Before', outcome.before.map(({ response }) => `answered ${response.status}`).join(', ')] as const] : []),
+      ...(clause.because === undefined ? [] : [['Because', clause.because] as const]),
+    ]),
+    ...(sent ? [section('Sent', curl(redacted(sent, session), secrets))] : []),
+    ...(outcome.verdict === 'error' ? [section('Nothing was judged', outcome.reasons.join('\n'))] : []),
+    ...outcome.differences.map(({ what, expected, actual }) => table([['Differs', what], ['Expected', pc.green(expected)], ['Actual', pc.red(actual)]])),
+    ...(outcome.exchange ? [section('Received', `HTTP ${outcome.exchange.response.status}\n${shorten(outcome.exchange.response.text)}`)] : []),
+    section('Run again', runAgain(told)),
+  ];
+  return session.redact(blocks.join('\n\n'));
+}
+
+function runAgain({ kind, clause, case: each }: Told): string {
+  const pattern = `${clause.id} ${each.name}`.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll("'", '.');
+  return `TARGET=${kind} npm run conformance -- ${clause.provider} -t '${pattern}$'`;
+}
+
+/** `lines 83, 107-109, https://…` */
+export function cite(sources: readonly Source[]): string {
+  const lines = sources.filter((source) => source.startsWith('L')).map((source) => source.slice(1));
+  const pages = sources.filter((source) => !source.startsWith('L'));
+  return [...(lines.length > 0 ? [`line${lines.length > 1 ? 's' : ''} ${lines.join(', ')}`] : []), ...pages].join(', ');
+}
+
+function redacted(request: SentRequest, { redact }: Session): SentRequest {
+  const headers = Object.entries(request.headers).map(([name, value]) => [name, redact(value)]);
+  return { ...request, url: redact(request.url), headers: Object.fromEntries(headers), text: redact(request.text) };
+}
+
+function table(rows: readonly (readonly [string, string])[]): string {
+  return rows.map(([name, text]) => `  ${pc.dim(name.padEnd(9))} ${text}`).join('\n');
+}
+
+function section(title: string, text: string): string {
+  return `  ${pc.dim(title)}\n${text.replace(/^/gm, '    ')}`;
+}

@@ -1,0 +1,57 @@
+import type { Level, Source } from '../../../contracts/contract';
+import type { TargetKind } from '../exchange/target';
+import type { Verdict } from '../judge/judge';
+
+/** What the report says of one case on one target. */
+export interface Result {
+  readonly provider: string;
+  readonly clause: string;
+  readonly level: Level;
+  readonly says: string;
+  readonly source: readonly Source[];
+  readonly case: string;
+  readonly target: TargetKind;
+  readonly verdict: Verdict;
+  /** One line each; of a skip, what is missing. */
+  readonly reasons: readonly string[];
+  readonly durationMs: number;
+}
+
+/** The machine's report, `reports/conformance.json`; its JSON Schema is beside this file. */
+export interface Report {
+  /** ISO 8601, UTC. */
+  readonly startedAt: string;
+  readonly durationMs: number;
+  readonly targets: readonly TargetKind[];
+  /** Cases by verdict. */
+  readonly totals: { readonly [verdict in Verdict]: number };
+  readonly results: readonly Result[];
+}
+
+export const VERDICTS = ['pass', 'warn', 'fail', 'skip', 'error'] as const satisfies readonly Verdict[];
+
+/** Puts the results of a run together. */
+export function reportOf(startedAt: Date, durationMs: number, results: readonly Result[]): Report {
+  const count = (verdict: Verdict) => results.filter((result) => result.verdict === verdict).length;
+  return {
+    startedAt: startedAt.toISOString(),
+    durationMs: Math.round(durationMs),
+    targets: [...new Set(results.map(({ target }) => target))],
+    totals: { pass: count('pass'), warn: count('warn'), fail: count('fail'), skip: count('skip'), error: count('error') },
+    results,
+  };
+}
+
+/** From the best to the worst; a clause is as bad as its worst case, and skipped only when all of them are. */
+const BADNESS: readonly Verdict[] = ['skip', 'pass', 'warn', 'fail', 'error'];
+
+export function worst(verdicts: readonly Verdict[]): Verdict {
+  return BADNESS[Math.max(0, ...verdicts.map((verdict) => BADNESS.indexOf(verdict)))] ?? 'skip';
+}
+
+/** 0: it conforms. 1: a MUST is broken, or with `strict` a SHOULD. 2: something could not be judged. */
+export function exitCodeOf(results: readonly Result[], strict: boolean): 0 | 1 | 2 {
+  const broken = results.some(({ verdict }) => verdict === 'fail' || (strict && verdict === 'warn'));
+  if (broken) return 1;
+  return results.some(({ verdict }) => verdict === 'error') ? 2 : 0;
+}

@@ -1,0 +1,78 @@
+import Table from 'cli-table3';
+import pc from 'picocolors';
+import type { Level } from '../../../contracts/contract';
+import type { Verdict } from '../judge/judge';
+import type { Result } from './result';
+import { worst } from './result';
+
+/** The clauses of one provider on one target, each with its verdict. */
+interface Row {
+  readonly provider: string;
+  readonly target: string;
+  readonly clauses: readonly { readonly level: Level; readonly verdict: Verdict }[];
+  readonly durationMs: number;
+}
+
+/** The table that ends a run: a row for each provider and target, counted in clauses, then why something was skipped. */
+export function summary(results: readonly Result[]): string {
+  const table = new Table({
+    head: ['Provider', 'Target', 'MUST', 'SHOULD', 'MAY', 'warned', 'failed', 'skipped', 'errors', 'time'].map((text) => pc.bold(text)),
+    colAligns: ['left', 'left', 'right', 'right', 'right', 'right', 'right', 'right', 'right', 'right'],
+    style: { head: [], border: [], compact: true },
+  });
+  for (const row of rowsOf(results)) table.push(cells(row));
+  return [table.toString(), ...skips(results), ...meaning(results)].join('\n');
+}
+
+function rowsOf(results: readonly Result[]): readonly Row[] {
+  return [...groupBy(results, ({ provider, target }) => `${provider} ${target}`).values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const clauses = [...groupBy(group, ({ clause }) => clause).values()].flatMap((cases) =>
+      cases[0] ? [{ level: cases[0].level, verdict: worst(cases.map(({ verdict }) => verdict)) }] : [],
+    );
+    return [{ provider: first.provider, target: first.target, clauses, durationMs: group.reduce((sum, { durationMs }) => sum + durationMs, 0) }];
+  });
+}
+
+function cells({ provider, target, clauses, durationMs }: Row): string[] {
+  const passed = (level: Level) => {
+    const all = clauses.filter((clause) => clause.level === level);
+    return `${all.filter(({ verdict }) => verdict === 'pass').length}/${all.length}`;
+  };
+  const count = (verdict: Verdict, colour: (text: string) => string) => {
+    const number = clauses.filter((clause) => clause.verdict === verdict).length;
+    return number === 0 ? pc.dim('0') : colour(String(number));
+  };
+  return [
+    provider,
+    target,
+    passed('MUST'),
+    passed('SHOULD'),
+    passed('MAY'),
+    count('warn', pc.yellow),
+    count('fail', pc.red),
+    count('skip', pc.cyan),
+    count('error', pc.magenta),
+    `${(durationMs / 1000).toFixed(2)} s`,
+  ];
+}
+
+/** Why cases were skipped, each reason once. */
+function skips(results: readonly Result[]): readonly string[] {
+  const skipped = results.filter(({ verdict }) => verdict === 'skip');
+  return [...groupBy(skipped, ({ provider, target, reasons }) => `${provider} on ${target}: ${reasons.join(', ')}`)].map(
+    ([reason, cases]) => `${pc.cyan('skipped')} ${cases.length} ${cases.length === 1 ? 'case' : 'cases'} of ${reason}`,
+  );
+}
+
+function meaning(results: readonly Result[]): readonly string[] {
+  if (results.length === 0 || results.some(({ target }) => target === 'live')) return [];
+  return [pc.dim('Only an exchange with the provider, live or recorded from live, shows that the provider agrees with our readings.')];
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
+}

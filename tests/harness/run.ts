@@ -1,0 +1,72 @@
+import type { Contract, Level } from '../../contracts/contract';
+import { buildRequest } from './exchange/build';
+import type { Exchange } from './exchange/exchange';
+import type { Session } from './exchange/target';
+import { createdIn } from './judge/created';
+import type { Difference } from './judge/difference';
+import { tell } from './judge/difference';
+import type { Verdict } from './judge/judge';
+import { judge, matchesStatus, verdictOf } from './judge/judge';
+import type { PlannedCase, PlannedClause } from './plan/plan';
+import { messageOf } from './problem';
+import type { Operation, Validators } from './spec/operation';
+
+/** All that the engine is handed of a provider. */
+export interface Subject {
+  readonly provider: string;
+  readonly contract: Contract;
+  readonly operation: Operation;
+  readonly validators: Validators;
+  readonly clauses: readonly PlannedClause[];
+}
+
+/** What came of one case. */
+export interface Outcome {
+  readonly verdict: Verdict;
+  readonly differences: readonly Difference[];
+  /** One line each: the differences, or why nothing could be judged. */
+  readonly reasons: readonly string[];
+  readonly before: readonly Exchange[];
+  readonly exchange?: Exchange;
+  readonly durationMs: number;
+}
+
+/**
+ * Runs one case: sends what goes before, sends the request, judges the answer.
+ *
+ * @returns an outcome, whatever happens: what kept an answer from coming is the verdict `error`
+ */
+export async function runCase(subject: Subject, session: Session, clause: PlannedClause, each: PlannedCase): Promise<Outcome> {
+  const start = performance.now();
+  const before: Exchange[] = [];
+  const elapsed = () => performance.now() - start;
+  try {
+    const scope = { seed: session.seedOf(clause, each), settings: session.settingsOf(clause) };
+    const place = { ...subject, baseUrl: session.baseUrl };
+    for (const [step, { request = [], status = '2XX' as const }] of each.before.entries()) {
+      const sent = buildRequest(place, request, undefined, scope);
+      const exchange = await session.exchange(sent, { clause, case: each, step, seed: scope.seed });
+      before.push(exchange);
+      if (!matchesStatus(status, exchange.response.status)) return unprepared(before, status, exchange, elapsed());
+    }
+    const sent = buildRequest(place, each.request, each.raw, scope);
+    const exchange = await session.exchange(sent, { clause, case: each, step: each.before.length, seed: scope.seed });
+    const { contact } = subject.validators;
+    const created = createdIn(subject.contract.created, subject.operation.contact);
+    const differences = judge(each.expect, { ...scope, exchange, before, created, contact });
+    return outcome(clause.level, differences, before, exchange, elapsed());
+  } catch (error) {
+    const reasons = [messageOf(error)];
+    return { verdict: 'error', differences: [], reasons, before, durationMs: elapsed() };
+  }
+}
+
+function outcome(level: Level, differences: readonly Difference[], before: readonly Exchange[], exchange: Exchange, durationMs: number): Outcome {
+  return { verdict: verdictOf(level, differences), differences, reasons: differences.map(tell), before, exchange, durationMs };
+}
+
+/** Without what must be true before it, a case would judge something else. */
+function unprepared(before: readonly Exchange[], expected: string | number, { response }: Exchange, durationMs: number): Outcome {
+  const reason = `nothing was judged: request ${before.length}, which goes before, got ${response.status} instead of ${expected}`;
+  return { verdict: 'error', differences: [], reasons: [reason], before, durationMs };
+}

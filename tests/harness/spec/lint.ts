@@ -1,0 +1,34 @@
+import { problem } from '../problem';
+import { isSource } from '../plan/sources';
+import type { Spec } from './load';
+import { walk } from './load';
+
+/** Mappings whose children each state something of the provider. */
+const CITED_CHILDREN = new Set(['properties', 'responses', 'headers', 'parameters', 'examples', 'securitySchemes']);
+
+/** The nodes of a spec that state something and cite no source, as `file:line name`. */
+export function uncited(spec: Spec): readonly string[] {
+  const found: string[] = [];
+  walk(spec.document, [], (node, keys) => {
+    const [parent, name] = keys.slice(-2);
+    // The value of an example is data: what looks like a schema there is none.
+    if (keys.includes('value') || typeof parent !== 'string' || !CITED_CHILDREN.has(parent)) return;
+    if ('$ref' in node || citesSource(node)) return;
+    found.push(`${spec.file}:${spec.lineOf(keys)} ${String(name)}`);
+  });
+  return found;
+}
+
+function citesSource(node: { readonly [key: string]: unknown }): boolean {
+  const sources = [node['x-source'] ?? []].flat();
+  return sources.length > 0 && sources.every(isSource);
+}
+
+/** @throws a problem that names the first node without a source */
+export function refuseUncited(spec: Spec): void {
+  const [first, ...more] = uncited(spec);
+  if (first === undefined) return;
+  const rest = more.length > 0 ? ` (and ${more.length} more)` : '';
+  throw problem(`read ${first}`, `it cites no source${rest}`, 'Add x-source: L85, L140-142, or the address of a companion page.');
+}
+

@@ -1,0 +1,75 @@
+import type { Json } from '../../../contracts/contract';
+import { problem } from '../problem';
+import type { Spec } from './load';
+import { isRecord } from './load';
+import type { Operation, Response, Schema } from './operation';
+
+type Node = { readonly [key: string]: unknown };
+
+/**
+ * Reads the one operation out of a spec.
+ *
+ * @throws a problem that names file and line when the spec is not of the form that CONTRIBUTING.md describes
+ */
+export function operationOf(spec: Spec): Operation {
+  const paths = Object.entries(child(spec, [], 'paths'));
+  const [path, item] = paths[0] ?? [];
+  if (paths.length !== 1 || path === undefined || !isRecord(item)) throw malformed(spec, ['paths'], 'it needs exactly one path');
+  const at = ['paths', path, 'post'];
+  const content = child(spec, [...at, 'requestBody'], 'content');
+  const [mediaType, media] = Object.entries(content)[0] ?? [];
+  if (mediaType === undefined) throw malformed(spec, [...at, 'requestBody'], 'it needs a media type');
+  const server = serverOf(spec);
+  return {
+    method: 'POST',
+    path,
+    ...(server === undefined ? {} : { server }),
+    mediaType,
+    body: schemaOf(spec, 'NewContact'),
+    contact: schemaOf(spec, 'Contact'),
+    examples: examplesOf(media),
+    responses: Object.fromEntries(
+      Object.entries(child(spec, at, 'responses')).map(([status, response]) => [status, responseOf(spec, status, response)]),
+    ),
+  };
+}
+
+function serverOf(spec: Spec): string | undefined {
+  const servers: unknown = spec.resolved.servers;
+  const first: unknown = Array.isArray(servers) ? servers[0] : undefined;
+  return isRecord(first) && typeof first.url === 'string' && first.url !== '/' ? first.url : undefined;
+}
+
+function responseOf(spec: Spec, status: string, response: unknown): Response {
+  if (!isRecord(response)) throw malformed(spec, ['paths'], `the response ${status} is no object`);
+  const media = isRecord(response.content) ? Object.values(response.content)[0] : undefined;
+  const schema = isRecord(media) && isRecord(media.schema) ? media.schema : undefined;
+  return {
+    description: String(response.description),
+    source: [response['x-source']].flat().map(String),
+    ...(schema ? { schema } : {}),
+    examples: examplesOf(media),
+  };
+}
+
+function schemaOf(spec: Spec, name: string): Schema {
+  return child(spec, ['components', 'schemas'], name);
+}
+
+function examplesOf(media: unknown): { readonly [name: string]: Json } {
+  const examples = isRecord(media) && isRecord(media.examples) ? media.examples : {};
+  return Object.fromEntries(Object.entries(examples).map(([name, example]) => [name, isRecord(example) ? (example.value as Json) : null]));
+}
+
+/** The mapping at a path of keys of the resolved spec. */
+function child(spec: Spec, path: readonly string[], key: string): Node {
+  const parent = path.reduce<unknown>((node, step) => (isRecord(node) ? node[step] : undefined), spec.resolved);
+  const found = isRecord(parent) ? parent[key] : undefined;
+  if (!isRecord(found)) throw malformed(spec, path, `"${key}" is missing`);
+  return found;
+}
+
+function malformed(spec: Spec, path: readonly string[], reason: string): Error {
+  const remedy = 'A spec has one path with one post, and the schemas NewContact and Contact; see CONTRIBUTING.md, "Adding a provider".';
+  return problem(`read ${spec.file}:${spec.lineOf(path)}`, reason, remedy);
+}

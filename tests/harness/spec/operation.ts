@@ -1,0 +1,54 @@
+import type { ErrorObject, ValidateFunction } from 'ajv';
+import type { Json } from '../../../contracts/contract';
+
+/** A JSON Schema node as our specs write it (2020-12), references resolved. */
+export interface Schema {
+  readonly type?: string | readonly string[];
+  readonly required?: readonly string[];
+  readonly properties?: { readonly [name: string]: Schema };
+  readonly items?: Schema;
+  readonly additionalProperties?: boolean | Schema;
+  readonly enum?: readonly Json[];
+  readonly maxLength?: number;
+  readonly format?: string;
+  readonly pattern?: string;
+  readonly anyOf?: readonly Schema[];
+  readonly description?: string;
+  readonly 'x-source'?: string | readonly string[];
+}
+
+export interface Response {
+  readonly description: string;
+  readonly source: readonly string[];
+  readonly schema?: Schema;
+  readonly examples: { readonly [name: string]: Json };
+}
+
+/** The one operation of a spec, as `npm run generate` writes it to `generated/<provider>/operation.json`. */
+export interface Operation {
+  readonly method: 'POST';
+  /** Below the base URL, with a leading slash. */
+  readonly path: string;
+  /** The documented server; absent where the document names none. */
+  readonly server?: string;
+  readonly mediaType: string;
+  readonly body: Schema;
+  /** The created contact, wherever it stands in the answer. */
+  readonly contact: Schema;
+  /** The documented requests, by name. */
+  readonly examples: { readonly [name: string]: Json };
+  /** By status, `4XX` included. */
+  readonly responses: { readonly [status: string]: Response };
+}
+
+/** What `generated/<provider>/validators.js` exports: ajv's standalone code, nothing is compiled when it is loaded. */
+export interface Validators {
+  readonly request: ValidateFunction;
+  readonly contact: ValidateFunction;
+  readonly responses: { readonly [status: string]: ValidateFunction };
+}
+
+/** Runs a validator. Returns what is violated, in the schema's order; empty when the value is valid. */
+export function violations(validate: ValidateFunction, value: unknown): readonly ErrorObject[] {
+  return validate(value) ? [] : (validate.errors ?? []);
+}

@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import type { Answer, Complaint, Reference } from './provider';
+
+const KEY = 'sandbox-contactship-key';
+
+const text = { type: 'string' } as const;
+
+const refusal = (status: number, message: string | readonly string[]): Answer => ({ status, body: { statusCode: status, message } });
+
+/** The behaviour of contactship.md. */
+export const contactship: Reference = {
+  base: '/contactship/v1',
+  path: '/contacts',
+  settings: { CONTACTSHIP_API_KEY: KEY },
+  headers: { 'x-api-key': KEY },
+  example: { phone_number: '+12025550100', full_name: 'Ada Example' },
+  guard: ({ header }) => (header('x-api-key') === KEY ? undefined : refusal(401, 'Invalid or missing API key')),
+  rules: {
+    phone_number: {
+      type: 'string',
+      required: 'phone_number is required',
+      form: { pattern: /^\+[1-9]\d{5,14}$/, message: 'phone_number must be in international format' },
+      unique: 'Contact with the same phone number already exists',
+    },
+    full_name: { type: 'string', required: 'full_name is required' },
+    country: text,
+    email: text,
+    description: text,
+    additional_data: {
+      type: 'array',
+      items: {
+        type: { ...text, required: 'type is required' },
+        field: { ...text, required: 'field is required' },
+        value: { ...text, required: 'value is required' },
+      },
+    },
+  },
+  unreadable: refusal(400, 'The body is not a JSON object'),
+  refuse: (complaints) => {
+    const invalid = complaints.filter((complaint: Complaint) => !complaint.conflict);
+    const [conflict] = complaints;
+    if (invalid.length === 0 && conflict) return refusal(409, conflict.message);
+    return refusal(400, invalid.map(({ message }) => message));
+  },
+  create: ({ phone_number = null, full_name = null, country = null, email = null, description = null, additional_data = [] }) => ({
+    id: randomUUID(),
+    created_at: new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
+    phone_number,
+    full_name,
+    country,
+    email,
+    description,
+    additional_data,
+    organization_id: 'org123456',
+  }),
+  created: (contact) => ({ status: 201, body: contact }),
+  fault: refusal(500, 'Internal Server Error'),
+};

@@ -1,0 +1,73 @@
+/** The reference servers: what the documents say, as data and small functions. They know no contract. */
+
+export type Value = null | boolean | number | string | readonly Value[] | { readonly [key: string]: Value };
+export type Fields = { readonly [name: string]: Value };
+
+export interface Answer {
+  readonly status: number;
+  /** JSON, or a text that is sent as it is. */
+  readonly body: Fields | string;
+  readonly headers?: { readonly [name: string]: string };
+}
+
+/** A request as a provider sees it. Header names are in lower case. */
+export interface Incoming {
+  readonly header: (name: string) => string | undefined;
+  readonly text: string;
+}
+
+/** Something that is wrong with one field of a request. */
+export interface Complaint {
+  readonly field: string;
+  readonly message: string;
+  readonly conflict?: true;
+}
+
+/** What the request table of a document says of one field. */
+export interface Rule {
+  readonly type: 'string' | 'integer' | 'boolean' | 'array';
+  /** The message when it is missing; a field without it is optional. */
+  readonly required?: string;
+  /** Characters. */
+  readonly max?: number;
+  readonly oneOf?: { readonly values: readonly string[]; readonly message: string };
+  /** Ids that exist in the account. */
+  readonly existing?: { readonly ids: readonly number[]; readonly message: string };
+  /** The message when another contact has the same value. */
+  readonly unique?: string;
+  readonly form?: { readonly pattern: RegExp; readonly message: string };
+  /** Of an array. */
+  readonly items?: Rule | { readonly [name: string]: Rule };
+}
+
+export type Rules = { readonly [field: string]: Rule };
+
+/** Contacts in the order in which they were made. */
+export interface Store {
+  readonly contacts: Fields[];
+  /** Ends when the store's server ends; the first is 1. */
+  readonly nextId: () => number;
+}
+
+export interface Reference {
+  /** Below the server's address: version and path of the operation's base. */
+  readonly base: string;
+  /** The path of the operation. */
+  readonly path: string;
+  /** What a client needs, by the names of the suite's environment variables. */
+  readonly settings: { readonly [name: string]: string | number };
+  /** The headers that a client sends, for the line that `npm run sandbox` prints. */
+  readonly headers: { readonly [name: string]: string };
+  /** A body that is accepted. */
+  readonly example: Fields;
+  /** Refuses a request before its body is read; undefined lets it pass. */
+  readonly guard: (request: Incoming, store: Store) => Answer | undefined;
+  readonly rules: Rules;
+  /** The answer to a body that cannot be read as an object. */
+  readonly unreadable: Answer;
+  readonly refuse: (complaints: readonly Complaint[]) => Answer;
+  readonly create: (body: Fields, store: Store) => Fields;
+  readonly created: (contact: Fields) => Answer;
+  /** The answer to `Prefer: code=500` (RFC 7240). */
+  readonly fault: Answer;
+}

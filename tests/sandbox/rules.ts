@@ -1,0 +1,62 @@
+import type { Complaint, Fields, Rule, Rules, Store, Value } from './provider';
+
+/** Checks a body against the rules of a document. Returns all complaints at once, at most one for a field. */
+export function complaintsOf(body: Fields, rules: Rules, store: Store): readonly Complaint[] {
+  return Object.entries(rules).flatMap(([field, rule]) => {
+    const message = complaintOf(field, body[field], rule);
+    if (message !== undefined) return [{ field, message }];
+    return conflictOf(field, body[field], rule, store);
+  });
+}
+
+function complaintOf(field: string, value: Value | undefined, rule: Rule): string | undefined {
+  if (value === undefined || value === null) return rule.required;
+  if (!hasType(value, rule.type)) return rule.oneOf?.message ?? `${field} must be of type ${rule.type}`;
+  if (typeof value === 'string') return complaintOfText(field, value, rule);
+  if (typeof value === 'number' && rule.existing && !rule.existing.ids.includes(value)) return rule.existing.message;
+  if (Array.isArray(value) && rule.items) return complaintOfItems(field, value, rule.items);
+  return undefined;
+}
+
+function complaintOfText(field: string, value: string, { max, oneOf, form }: Rule): string | undefined {
+  if (max !== undefined && [...value].length > max) return `${field} must have at most ${max} characters`;
+  if (oneOf && !oneOf.values.includes(value)) return oneOf.message;
+  if (form && !form.pattern.test(value)) return form.message;
+  return undefined;
+}
+
+function complaintOfItems(field: string, items: readonly Value[], rule: NonNullable<Rule['items']>): string | undefined {
+  for (const [index, item] of items.entries()) {
+    const message = isRule(rule) ? complaintOf(`${field}.${index}`, item, rule) : complaintOfObject(`${field}.${index}`, item, rule);
+    if (message !== undefined) return message;
+  }
+  return undefined;
+}
+
+function complaintOfObject(field: string, value: Value, rules: Rules): string | undefined {
+  if (!isObject(value)) return `${field} must be an object`;
+  for (const [name, rule] of Object.entries(rules)) {
+    const message = complaintOf(`${field}.${name}`, value[name], rule);
+    if (message !== undefined) return message;
+  }
+  return undefined;
+}
+
+function conflictOf(field: string, value: Value | undefined, { unique }: Rule, store: Store): readonly Complaint[] {
+  if (unique === undefined || value === undefined) return [];
+  const taken = store.contacts.some((contact) => contact[field] === value);
+  return taken ? [{ field, message: unique, conflict: true }] : [];
+}
+
+function hasType(value: Value, type: Rule['type']): boolean {
+  if (type === 'array') return Array.isArray(value);
+  return type === 'integer' ? Number.isInteger(value) : typeof value === type;
+}
+
+function isRule(rule: NonNullable<Rule['items']>): rule is Rule {
+  return typeof rule.type === 'string';
+}
+
+export function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
