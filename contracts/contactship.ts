@@ -164,10 +164,7 @@ export const contactship = {
           raw: '{"phone_number": "{$unique.phone}", "full_name": "Pe\\u00f1a {$run}", "country": "M\\u00e9xico"}',
           expect: {
             status: '2XX',
-            holds: [
-              { equal: ['$created#/full_name', 'Peña {$run}'] },
-              { equal: ['$created#/country', 'México'] },
-            ],
+            holds: [{ equal: ['$created#/full_name', 'Peña {$run}'] }, { equal: ['$created#/country', 'México'] }],
           },
         },
       ],
@@ -427,7 +424,8 @@ export const contactship = {
       source: ['L47-61', 'L99'],
       readings: ['returned items have the keys of the sent ones', 'returned items may have any shape'],
       taken: 'returned items hold at least what was sent, in the order in which it was sent',
-      because: 'the field is the additional data of the contact, and the example echoes it; more keys are no contradiction',
+      because:
+        'the field is the additional data of the contact, and the example echoes it; more keys are no contradiction',
     },
     {
       id: 'CX-05',

@@ -149,7 +149,12 @@ export interface Erratum {
   readonly taken: string;
   readonly because: string;
   /** A documented example that breaks the provider's own rules, and how the validator must refuse it. */
-  readonly example?: { readonly schema: 'NewContact' | 'Contact'; readonly value: Json; readonly keyword: string; readonly at: string };
+  readonly example?: {
+    readonly schema: 'NewContact' | 'Contact';
+    readonly value: Json;
+    readonly keyword: string;
+    readonly at: string;
+  };
 }
 
 export interface Contract<Body extends object = Fields, Contact extends object = Fields> {

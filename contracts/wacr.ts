@@ -368,7 +368,9 @@ export const wacr = {
       says: 'MUST refuse a body that is broken JSON',
       source: 'L134',
       because: 'the status of the refusal is not documented',
-      cases: [{ name: 'the JSON is cut short', raw: '{"firstname": "Contract", "lastname": ', expect: { status: '4XX' } }],
+      cases: [
+        { name: 'the JSON is cut short', raw: '{"firstname": "Contract", "lastname": ', expect: { status: '4XX' } },
+      ],
     },
     'limit.refused': {
       says: 'MUST refuse a contact beyond the limit with 403 FEATURE_LIMIT_EXCEEDED and its details',

@@ -11,14 +11,18 @@ main(async () => {
   const differences = values.check ? compare('generated', wanted) : update('generated', wanted);
   for (const difference of differences) console.log(tell(difference));
   if (values.check && differences.length > 0) {
-    console.error(`\n${differences.length} of ${wanted.size} generated files differ from specs/ and contracts/. Run: npm run generate`);
+    console.error(
+      `\n${differences.length} of ${wanted.size} generated files differ from specs/ and contracts/. Run: npm run generate`,
+    );
     return 1;
   }
-  console.log(values.check || differences.length === 0 ? `generated/ is fresh: ${wanted.size} files.` : `Wrote generated/.`);
+  console.log(
+    values.check || differences.length === 0 ? `generated/ is fresh: ${wanted.size} files.` : `Wrote generated/.`,
+  );
   return 0;
 });
 
-function tell({ file, state, line, now, then }: Difference): string {
+function tell({ file, state, line, found, wanted }: Difference): string {
   const where = line === undefined ? `generated/${file}` : `generated/${file}:${line}`;
-  return state === 'stale' ? `${where} is stale\n  - ${now}\n  + ${then}` : `${where} is ${state}`;
+  return state === 'stale' ? `${where} is stale\n  - ${found}\n  + ${wanted}` : `${where} is ${state}`;
 }

@@ -7,7 +7,10 @@ import { targetOf } from '../tests/targets';
 import { main } from './main';
 
 main(async () => {
-  const { values, positionals } = parseArgs({ options: { clause: { type: 'string', multiple: true } }, allowPositionals: true });
+  const { values, positionals } = parseArgs({
+    options: { clause: { type: 'string', multiple: true } },
+    allowPositionals: true,
+  });
   const named = positionals.map((name) => pick('provider', name, providers, (each) => each));
   const subjects = providers.map((provider) => ({ ...subjectOf(provider), provider }));
   const every = subjects.flatMap(({ clauses }) => clauses);
@@ -19,7 +22,9 @@ main(async () => {
     const recorded = await record('.', subject, targetOf('sandbox', subject), chosen);
     const removed = clauses ? [] : removeOrphans('.', subject.provider, subject.clauses);
     for (const file of removed) console.log(`Removed tests/fixtures/${file}, whose clause is no more.`);
-    console.log(`Recorded ${recorded.length} ${recorded.length === 1 ? 'clause' : 'clauses'} of ${subject.provider} from the sandbox.`);
+    console.log(
+      `Recorded ${recorded.length} ${recorded.length === 1 ? 'clause' : 'clauses'} of ${subject.provider} from the sandbox.`,
+    );
   }
   return 0;
 });

@@ -4,8 +4,8 @@ import type { PlannedCase, PlannedClause } from './harness/plan/plan';
 import { explain } from './harness/report/explain';
 import { writePart } from './harness/report/parts';
 import type { Result } from './harness/report/result';
-import { runCase } from './harness/run';
 import type { Subject } from './harness/run';
+import { runCase } from './harness/run';
 import { subjectOf } from './subject';
 import { kindsFrom, targetOf } from './targets';
 
@@ -13,7 +13,9 @@ import { kindsFrom, targetOf } from './targets';
 export function conformance(provider: Provider): void {
   const subject = { ...subjectOf(provider), provider };
   for (const kind of kindsFrom(process.env.TARGET)) {
-    describe(kind, () => { declare(subject, targetOf(kind, subject)); });
+    describe(kind, () => {
+      declare(subject, targetOf(kind, subject));
+    });
   }
 }
 
@@ -67,7 +69,18 @@ function resultOf(
   reasons: readonly string[],
   durationMs: number,
 ): Result {
-  return { provider, clause: id, level, says, source, case: name, target: kind, verdict, reasons, durationMs: Math.round(durationMs * 100) / 100 };
+  return {
+    provider,
+    clause: id,
+    level,
+    says,
+    source,
+    case: name,
+    target: kind,
+    verdict,
+    reasons,
+    durationMs: Math.round(durationMs * 100) / 100,
+  };
 }
 
 /** The explanation says it all; a stack would show only where the suite loops. */
@@ -76,4 +89,3 @@ function plainError(message: string): Error {
   error.stack = message;
   return error;
 }
-

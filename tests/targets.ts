@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { Provider } from '../contracts';
-import { replayTarget } from './harness/exchange/replay';
-import type { Target, TargetKind } from './harness/exchange/target';
 import { httpTarget } from './harness/exchange/http-target';
 import { liveSettings } from './harness/exchange/live';
+import { replayTarget } from './harness/exchange/replay';
+import type { Target, TargetKind } from './harness/exchange/target';
 import { problem } from './harness/problem';
 import type { Subject } from './harness/run';
 import { references } from './sandbox';
@@ -22,7 +22,11 @@ export function kindsFrom(target: string | undefined): readonly TargetKind[] {
   return names.map((name) => {
     const kind = KINDS.find((each) => each === name);
     if (kind) return kind;
-    throw problem(`read TARGET=${target}`, `"${name}" is no target`, `Set it to one of ${KINDS.join(', ')}, or to several with commas between.`);
+    throw problem(
+      `read TARGET=${target}`,
+      `"${name}" is no target`,
+      `Set it to one of ${KINDS.join(', ')}, or to several with commas between.`,
+    );
   });
 }
 

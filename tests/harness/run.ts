@@ -36,7 +36,12 @@ export interface Outcome {
  *
  * @returns an outcome, whatever happens: what kept an answer from coming is the verdict `error`
  */
-export async function runCase(subject: Subject, session: Session, clause: PlannedClause, each: PlannedCase): Promise<Outcome> {
+export async function runCase(
+  subject: Subject,
+  session: Session,
+  clause: PlannedClause,
+  each: PlannedCase,
+): Promise<Outcome> {
   const start = performance.now();
   const before: Exchange[] = [];
   const elapsed = () => performance.now() - start;
@@ -61,12 +66,30 @@ export async function runCase(subject: Subject, session: Session, clause: Planne
   }
 }
 
-function outcome(level: Level, differences: readonly Difference[], before: readonly Exchange[], exchange: Exchange, durationMs: number): Outcome {
-  return { verdict: verdictOf(level, differences), differences, reasons: differences.map(tell), before, exchange, durationMs };
+function outcome(
+  level: Level,
+  differences: readonly Difference[],
+  before: readonly Exchange[],
+  exchange: Exchange,
+  durationMs: number,
+): Outcome {
+  return {
+    verdict: verdictOf(level, differences),
+    differences,
+    reasons: differences.map(tell),
+    before,
+    exchange,
+    durationMs,
+  };
 }
 
 /** Without what must be true before it, a case would judge something else. */
-function unprepared(before: readonly Exchange[], expected: string | number, { response }: Exchange, durationMs: number): Outcome {
+function unprepared(
+  before: readonly Exchange[],
+  expected: string | number,
+  { response }: Exchange,
+  durationMs: number,
+): Outcome {
   const reason = `nothing was judged: request ${before.length}, which goes before, got ${response.status} instead of ${expected}`;
   return { verdict: 'error', differences: [], reasons: [reason], before, durationMs };
 }

@@ -5,7 +5,10 @@ const KEY = 'sandbox-contactship-key';
 
 const text = { type: 'string' } as const;
 
-const refusal = (status: number, message: string | readonly string[]): Answer => ({ status, body: { statusCode: status, message } });
+const refusal = (status: number, message: string | readonly string[]): Answer => ({
+  status,
+  body: { statusCode: status, message },
+});
 
 /** The behaviour of contactship.md. */
 export const contactship: Reference = {
@@ -40,9 +43,19 @@ export const contactship: Reference = {
     const invalid = complaints.filter((complaint: Complaint) => !complaint.conflict);
     const [conflict] = complaints;
     if (invalid.length === 0 && conflict) return refusal(409, conflict.message);
-    return refusal(400, invalid.map(({ message }) => message));
+    return refusal(
+      400,
+      invalid.map(({ message }) => message),
+    );
   },
-  create: ({ phone_number = null, full_name = null, country = null, email = null, description = null, additional_data = [] }) => ({
+  create: ({
+    phone_number = null,
+    full_name = null,
+    country = null,
+    email = null,
+    description = null,
+    additional_data = [],
+  }) => ({
     id: randomUUID(),
     created_at: new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
     phone_number,

@@ -25,9 +25,15 @@ function complaintOfText(field: string, value: string, { max, oneOf, form }: Rul
   return undefined;
 }
 
-function complaintOfItems(field: string, items: readonly Value[], rule: NonNullable<Rule['items']>): string | undefined {
+function complaintOfItems(
+  field: string,
+  items: readonly Value[],
+  rule: NonNullable<Rule['items']>,
+): string | undefined {
   for (const [index, item] of items.entries()) {
-    const message = isRule(rule) ? complaintOf(`${field}.${index}`, item, rule) : complaintOfObject(`${field}.${index}`, item, rule);
+    const message = isRule(rule)
+      ? complaintOf(`${field}.${index}`, item, rule)
+      : complaintOfObject(`${field}.${index}`, item, rule);
     if (message !== undefined) return message;
   }
   return undefined;

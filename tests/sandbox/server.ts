@@ -21,11 +21,14 @@ export function startSandbox(references: { readonly [provider: string]: Referenc
     const server = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' }, ({ port: taken }) => {
       resolve({
         origin: `http://127.0.0.1:${taken}`,
-        close: () => new Promise((closed) => {
-          server.close(() => { closed(); });
-          // Connections that are kept alive would hold the server open.
-          if ('closeAllConnections' in server) server.closeAllConnections();
-        }),
+        close: () =>
+          new Promise((closed) => {
+            server.close(() => {
+              closed();
+            });
+            // Connections that are kept alive would hold the server open.
+            if ('closeAllConnections' in server) server.closeAllConnections();
+          }),
       });
     });
     server.on('error', reject);

@@ -31,7 +31,14 @@ export const wacr: Reference = {
     WACR_ASSIGNED_ID: 15,
   },
   headers: { authorization: `Bearer ${TOKEN}` },
-  example: { firstname: 'Ada', lastname: 'Example', phone: '+12025550100', type: 'lead', source_id: 115, status_id: 287 },
+  example: {
+    firstname: 'Ada',
+    lastname: 'Example',
+    phone: '+12025550100',
+    type: 'lead',
+    source_id: 115,
+    status_id: 287,
+  },
   guard: ({ header }) => {
     const [, token] = /^Bearer (\S+)$/.exec(header('authorization') ?? '') ?? [];
     if (token === READONLY_TOKEN) return refusal(403, 'FORBIDDEN', 'The token lacks the scope contacts:write');

@@ -40,7 +40,9 @@ function changed(contract: Contract, changes: readonly Change[], scope: RequestS
   const { headers, query = {}, body } = contract.request;
   // Filling makes a copy, which the patch may change.
   const draft: Draft = { headers: fillAll(headers, scope), query: fillAll(query, scope), body: fill(body, scope) };
-  const operations = changes.map((change) => ('value' in change ? { ...change, value: fill(change.value, scope) } : change));
+  const operations = changes.map((change) =>
+    'value' in change ? { ...change, value: fill(change.value, scope) } : change,
+  );
   for (const [index, error] of applyPatch(draft, operations).entries()) {
     if (!error) continue;
     const remedy = 'Correct the case: a change starts from the valid request.';

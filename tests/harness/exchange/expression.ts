@@ -50,7 +50,11 @@ function requestValue(expression: string, { seed, settings }: RequestScope): str
   if (root === 'text' && size !== undefined) return 'Some text of a contract test. '.repeat(size).slice(0, size);
   const setting = root === 'setting' ? settings[name] : undefined;
   if (setting !== undefined) return setting;
-  throw problem(`evaluate {$${expression}}`, root === 'setting' ? `${name} is not set` : 'it is no expression', 'See tests/harness/exchange/expression.ts.');
+  throw problem(
+    `evaluate {$${expression}}`,
+    root === 'setting' ? `${name} is not set` : 'it is no expression',
+    'See tests/harness/exchange/expression.ts.',
+  );
 }
 
 /**

@@ -50,7 +50,13 @@ export function writeFixture(root: string, recording: Recording): void {
 function isRecording(value: unknown): value is Recording {
   if (!isRecord(value) || !isRecord(value.log)) return false;
   const { entries, _clause, _settings, _skipped } = value.log;
-  return typeof _clause === 'string' && isRecord(_settings) && isRecord(_skipped) && Array.isArray(entries) && entries.every(isEntry);
+  return (
+    typeof _clause === 'string' &&
+    isRecord(_settings) &&
+    isRecord(_skipped) &&
+    Array.isArray(entries) &&
+    entries.every(isEntry)
+  );
 }
 
 function isEntry(value: unknown): boolean {

@@ -63,7 +63,11 @@ export function toEntry(
       httpVersion: 'HTTP/1.1',
       cookies: [],
       headers: toHeaders(response.headers, redact),
-      content: { size: Buffer.byteLength(response.text), mimeType: response.headers['content-type'] ?? '', text: redact(response.text) },
+      content: {
+        size: Buffer.byteLength(response.text),
+        mimeType: response.headers['content-type'] ?? '',
+        text: redact(response.text),
+      },
       redirectURL: '',
       headersSize: -1,
       bodySize: -1,
@@ -76,7 +80,12 @@ export function toEntry(
 /** The exchange that an entry holds. */
 export function fromEntry({ request, response, startedDateTime, time }: RecordedEntry): Exchange {
   return {
-    request: { method: 'POST', url: request.url, headers: fromHeaders(request.headers), text: request.postData?.text ?? '' },
+    request: {
+      method: 'POST',
+      url: request.url,
+      headers: fromHeaders(request.headers),
+      text: request.postData?.text ?? '',
+    },
     response: { status: response.status, headers: fromHeaders(response.headers), text: response.content.text ?? '' },
     startedAt: new Date(startedDateTime),
     durationMs: time,

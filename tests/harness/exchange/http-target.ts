@@ -42,5 +42,7 @@ function sessionOf(subject: Subject, { run, slot }: Seed, settings: Settings): O
 /** The values of the settings that a contract marks as secret, by their names. */
 export function secretsOf({ contract }: Subject, settings: Settings): { readonly [name: string]: string } {
   const names = Object.keys(contract.settings).filter((name) => contract.settings[name]?.secret);
-  return Object.fromEntries(names.flatMap((name) => (settings[name] === undefined ? [] : [[name, String(settings[name])]])));
+  return Object.fromEntries(
+    names.flatMap((name) => (settings[name] === undefined ? [] : [[name, String(settings[name])]])),
+  );
 }

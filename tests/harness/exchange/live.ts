@@ -13,7 +13,10 @@ export function baseUrlName(provider: string): string {
 }
 
 /** The required variables that are not set; none when the provider can be tested live. */
-export function missingSettings({ provider, contract }: Pick<Subject, 'provider' | 'contract'>, environment: Environment): readonly string[] {
+export function missingSettings(
+  { provider, contract }: Pick<Subject, 'provider' | 'contract'>,
+  environment: Environment,
+): readonly string[] {
   const required = Object.keys(contract.settings).filter((name) => !contract.settings[name]?.optional);
   return [baseUrlName(provider), ...required].filter((name) => !environment[name]);
 }
@@ -33,7 +36,12 @@ export function liveSettings(subject: Subject, environment: Environment): Omit<S
   );
   return {
     // Runs differ in their ids and, as well as they can, in their phone numbers.
-    seed: { run: randomInt(36 ** 6).toString(36).padStart(6, '0'), slot: randomInt(SLOTS) },
+    seed: {
+      run: randomInt(36 ** 6)
+        .toString(36)
+        .padStart(6, '0'),
+      slot: randomInt(SLOTS),
+    },
     settings,
     abilities: [],
     start: () => Promise.resolve({ baseUrl, close: () => Promise.resolve() }),
@@ -43,7 +51,11 @@ export function liveSettings(subject: Subject, environment: Environment): Omit<S
 function readBaseUrl(name: string, environment: Environment): string {
   const text = environment[name] ?? '';
   if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text.replace(/\/+$/, '');
-  throw problem(`read ${name}`, `"${text}" is no http or https URL`, 'Set it to what stands for the server in the documentation, version included.');
+  throw problem(
+    `read ${name}`,
+    `"${text}" is no http or https URL`,
+    'Set it to what stands for the server in the documentation, version included.',
+  );
 }
 
 function readInteger(name: string, text: string): number {

@@ -20,7 +20,12 @@ import type { Position, Session, Target } from './target';
  * @returns the clauses that were recorded
  * @throws a problem when an exchange cannot be had; the fixtures of that clause stay as they were
  */
-export async function record(root: string, subject: Subject, target: Target, clauses: readonly PlannedClause[]): Promise<readonly string[]> {
+export async function record(
+  root: string,
+  subject: Subject,
+  target: Target,
+  clauses: readonly PlannedClause[],
+): Promise<readonly string[]> {
   const session = await target.open();
   try {
     for (const clause of clauses) await recordClause(root, subject, target, session, clause);
@@ -39,7 +44,13 @@ export function removeOrphans(root: string, provider: string, clauses: readonly 
   return orphans;
 }
 
-async function recordClause(root: string, subject: Subject, target: Target, session: Session, clause: PlannedClause): Promise<void> {
+async function recordClause(
+  root: string,
+  subject: Subject,
+  target: Target,
+  session: Session,
+  clause: PlannedClause,
+): Promise<void> {
   const entries: RecordedEntry[] = [];
   const skipped: { [name: string]: string } = {};
   const listening: Session = {
@@ -55,12 +66,19 @@ async function recordClause(root: string, subject: Subject, target: Target, sess
     if (reason !== undefined) skipped[each.name] = reason;
     else {
       const { verdict, reasons } = await runCase(subject, listening, clause, each);
-      if (verdict === 'error') throw problem(`record ${clause.id}`, `"${each.name}": ${reasons.join('; ')}`, 'See that the target answers, then record again.');
+      if (verdict === 'error')
+        throw problem(
+          `record ${clause.id}`,
+          `"${each.name}": ${reasons.join('; ')}`,
+          'See that the target answers, then record again.',
+        );
     }
   }
   const settings = session.settingsOf(clause);
   const secrets = secretsOf(subject, settings);
-  const shown = Object.entries(settings).flatMap(([name, value]) => (value === undefined ? [] : [[name, name in secrets ? name : value] as const]));
+  const shown = Object.entries(settings).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, name in secrets ? name : value] as const],
+  );
   writeFixture(root, {
     log: {
       version: '1.2',
@@ -74,7 +92,11 @@ async function recordClause(root: string, subject: Subject, target: Target, sess
   });
 }
 
-function entryOf({ baseUrl, redact }: Session, exchange: Exchange, { clause, case: each, step, seed }: Position): RecordedEntry {
+function entryOf(
+  { baseUrl, redact }: Session,
+  exchange: Exchange,
+  { clause, case: each, step, seed }: Position,
+): RecordedEntry {
   const url = exchange.request.url.replace(baseUrl, recordedBase(clause.provider));
   return toEntry(exchange, { name: each.name, step, seed }, url, redact);
 }

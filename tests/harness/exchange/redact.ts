@@ -16,5 +16,13 @@ export function redactor(secrets: { readonly [name: string]: string }): Redact {
 
 function formsOf(value: string): readonly string[] {
   const base64 = Buffer.from(value).toString('base64');
-  return [...new Set([value, encodeURIComponent(value), JSON.stringify(value).slice(1, -1), base64, base64.replace(/=+$/, '')])];
+  return [
+    ...new Set([
+      value,
+      encodeURIComponent(value),
+      JSON.stringify(value).slice(1, -1),
+      base64,
+      base64.replace(/=+$/, ''),
+    ]),
+  ];
 }

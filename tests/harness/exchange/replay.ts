@@ -69,14 +69,20 @@ async function replay(recording: Recording, request: SentRequest, at: Position):
   refuseDifferent(request, recorded.request, at.clause);
   const { origin, pathname, search } = new URL(request.url);
   const { status, text, headers } = recorded.response;
-  nock(origin, { reqheaders: request.headers }).post(pathname + search, () => true).reply(status, text, headers);
+  nock(origin, { reqheaders: request.headers })
+    .post(pathname + search, () => true)
+    .reply(status, text, headers);
   return { ...(await send(request)), startedAt: recorded.startedAt };
 }
 
 function entryOf(recording: Recording, clause: PlannedClause, each: PlannedCase, step: number): RecordedEntry {
   const entry = recording.log.entries.find(({ _case, _step }) => _case === each.name && _step === step);
   if (entry) return entry;
-  throw problem(`replay ${clause.id}`, `request ${step + 1} of "${each.name}" is not recorded`, `Record it: ${recordCommand(clause.id)}`);
+  throw problem(
+    `replay ${clause.id}`,
+    `request ${step + 1} of "${each.name}" is not recorded`,
+    `Record it: ${recordCommand(clause.id)}`,
+  );
 }
 
 /** A recording that no case asks for would look like something that is tested. */

@@ -32,5 +32,7 @@ function received({ status, headers, body }: supertest.Response): ReceivedRespon
 function collect(response: supertest.Response, done: (error: Error | null, text: string) => void): void {
   const chunks: Buffer[] = [];
   response.on('data', (chunk: Buffer) => chunks.push(chunk));
-  response.on('end', () => { done(null, Buffer.concat(chunks).toString('utf8')); });
+  response.on('end', () => {
+    done(null, Buffer.concat(chunks).toString('utf8'));
+  });
 }

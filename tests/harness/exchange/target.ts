@@ -39,7 +39,9 @@ export type Settings = { readonly [name: string]: string | number | undefined };
 
 /** What a need is missing, as the reason of a skip. */
 export function unmet(needs: readonly Need[], settings: Settings, abilities: readonly string[]): string | undefined {
-  const missing = needs.filter((need) => ('ability' in need ? !abilities.includes(need.ability) : settings[need.setting] === undefined));
+  const missing = needs.filter((need) =>
+    'ability' in need ? !abilities.includes(need.ability) : settings[need.setting] === undefined,
+  );
   if (missing.length === 0) return undefined;
   return `needs ${missing.map((need) => ('ability' in need ? need.ability : `${need.setting} (${need.what})`)).join(' and ')}`;
 }

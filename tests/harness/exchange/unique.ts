@@ -42,7 +42,12 @@ export const SLOTS = (AREAS.length * FICTION) / LABELS.length;
 export function uniqueValue(seed: Seed, kind: string, label = '', length?: number): string {
   const index = LABELS.indexOf(label);
   const make = MAKERS[kind];
-  if (index < 0 || !make) throw problem(`make a unique value "${kind}.${label}"`, 'there is no such kind or label', 'See tests/harness/exchange/unique.ts.');
+  if (index < 0 || !make)
+    throw problem(
+      `make a unique value "${kind}.${label}"`,
+      'there is no such kind or label',
+      'See tests/harness/exchange/unique.ts.',
+    );
   return make(seed, index, length);
 }
 

@@ -25,7 +25,9 @@ export function clausesPage(contract: Contract, clauses: readonly PlannedClause[
       '',
       `Taken: ${sentence(erratum.taken)} ${sentence(`because ${erratum.because}`)}`,
       '',
-      ...(erratum.example ? [`The documented example is refused: \`${erratum.example.keyword}\` at \`${erratum.example.at}\`.`, ''] : []),
+      ...(erratum.example
+        ? [`The documented example is refused: \`${erratum.example.keyword}\` at \`${erratum.example.at}\`.`, '']
+        : []),
     ]),
   ].join('\n');
 }
@@ -37,7 +39,9 @@ function section(clause: PlannedClause): readonly string[] {
     `**${clause.level}** ${sentence(clause.says.slice(clause.level.length + 1))} Source: ${cite(clause.source)}`,
     '',
     ...(clause.because === undefined ? [] : [sentence(`because ${clause.because}`), '']),
-    ...clause.cases.map(({ name, needs }) => `- ${name}${needs.length > 0 ? ` (needs ${needs.map(needText).join(', ')})` : ''}`),
+    ...clause.cases.map(
+      ({ name, needs }) => `- ${name}${needs.length > 0 ? ` (needs ${needs.map(needText).join(', ')})` : ''}`,
+    ),
     '',
   ];
 }

@@ -8,8 +8,8 @@ export interface Difference {
   readonly state: 'missing' | 'stale' | 'left over';
   /** The first line that differs, from 1; only of a stale file. */
   readonly line?: number;
-  readonly now?: string;
-  readonly then?: string;
+  readonly found?: string;
+  readonly wanted?: string;
 }
 
 /** Compares a folder with what it should hold. Returns the files that differ, by name. */
@@ -25,10 +25,10 @@ function compareFile(folder: string, file: string, text: string): readonly Diffe
   if (!existsSync(path)) return [{ file, state: 'missing' }];
   const found = readFileSync(path, 'utf8');
   if (found === text) return [];
-  const [now, then] = [found.split('\n'), text.split('\n')];
-  const index = then.findIndex((line, at) => line !== now[at]);
-  const at = index < 0 ? then.length : index;
-  return [{ file, state: 'stale', line: at + 1, now: now[at] ?? '(end)', then: then[at] ?? '(end)' }];
+  const [now, wanted] = [found.split('\n'), text.split('\n')];
+  const index = wanted.findIndex((line, at) => line !== now[at]);
+  const at = index < 0 ? wanted.length : index;
+  return [{ file, state: 'stale', line: at + 1, found: now[at] ?? '(end)', wanted: wanted[at] ?? '(end)' }];
 }
 
 /** Makes a folder hold exactly what it should. Each file is replaced in one step. Returns what was changed. */

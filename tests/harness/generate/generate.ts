@@ -35,7 +35,10 @@ export async function generate(root: string, provider: string, contract: Contrac
 }
 
 /** All that is generated, for all providers. */
-export async function generateAll(root: string, contracts: { readonly [provider: string]: Contract }): Promise<Generated> {
+export async function generateAll(
+  root: string,
+  contracts: { readonly [provider: string]: Contract },
+): Promise<Generated> {
   const all = await Promise.all(
     Object.entries(contracts).map(([provider, contract]) => generate(root, provider, contract)),
   );

@@ -17,15 +17,19 @@ export function judge(expect: Expectation, scope: JudgeScope): readonly Differen
   const { status, text } = scope.exchange.response;
   const wrongStatus = checkStatus(expect.status, status);
   // An answer of another class speaks of something else; comparing its body would only add noise.
-  if (wrongStatus.length > 0 && !sameClass(expect.status, status)) return wrongStatus.map((each) => ({ ...each, actual: `${each.actual} ${shorten(text)}`.trim() }));
+  if (wrongStatus.length > 0 && !sameClass(expect.status, status))
+    return wrongStatus.map((each) => ({ ...each, actual: `${each.actual} ${shorten(text)}`.trim() }));
   const body = parseJson(text);
-  if (body === undefined && readsBody(expect)) return [...wrongStatus, { what: 'body', expected: 'JSON', actual: text === '' ? 'an empty body' : shorten(text) }];
+  if (body === undefined && readsBody(expect))
+    return [...wrongStatus, { what: 'body', expected: 'JSON', actual: text === '' ? 'an empty body' : shorten(text) }];
   return [
     ...wrongStatus,
     ...(expect.json ? checkContentType(scope.exchange.response.headers) : []),
     ...checkText('code', expect.code, body),
     ...checkText('message', expect.message, body),
-    ...(expect.fields ?? []).filter((field) => !names(body, field)).map((field) => ({ what: 'field', expected: `${show(field)} named in the body`, actual: show(body) })),
+    ...(expect.fields ?? [])
+      .filter((field) => !names(body, field))
+      .map((field) => ({ what: 'field', expected: `${show(field)} named in the body`, actual: show(body) })),
     ...(expect.holds ?? []).flatMap((relation) => check(relation, scope)),
   ];
 }
@@ -55,7 +59,9 @@ function classOf(status: number): string {
 }
 
 function readsBody({ json, code, message, fields, holds }: Expectation): boolean {
-  return json !== undefined || code !== undefined || message !== undefined || fields !== undefined || holds !== undefined;
+  return (
+    json !== undefined || code !== undefined || message !== undefined || fields !== undefined || holds !== undefined
+  );
 }
 
 /** `application/json` or a type that builds on it (RFC 6839), with any parameters. */

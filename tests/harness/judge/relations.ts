@@ -44,12 +44,16 @@ const PAIRS = {
   digits: { words: 'the digits of ', holds: (left: unknown, right: unknown) => digitsOf(left) === digitsOf(right) },
   contains: {
     words: 'a list with ',
-    holds: (left: unknown, right: unknown) => Array.isArray(left) && left.some((item) => isDeepStrictEqual(item, right)),
+    holds: (left: unknown, right: unknown) =>
+      Array.isArray(left) && left.some((item) => isDeepStrictEqual(item, right)),
   },
   notBelow: { words: 'not below ', holds: (left: unknown, right: unknown) => Number(left) >= Number(right) },
 } as const;
 
-function checkPair(relation: Partial<Record<keyof typeof PAIRS, readonly [Operand, Operand]>>, scope: JudgeScope): readonly Difference[] {
+function checkPair(
+  relation: Partial<Record<keyof typeof PAIRS, readonly [Operand, Operand]>>,
+  scope: JudgeScope,
+): readonly Difference[] {
   return Object.entries(relation).flatMap(([name, [left, right]]) => {
     const { words, holds } = PAIRS[name as keyof typeof PAIRS];
     const expected = evaluate(right, scope);
@@ -57,7 +61,12 @@ function checkPair(relation: Partial<Record<keyof typeof PAIRS, readonly [Operan
   });
 }
 
-function one(operand: Operand, scope: JudgeScope, holds: (value: unknown) => boolean, expected: string): readonly Difference[] {
+function one(
+  operand: Operand,
+  scope: JudgeScope,
+  holds: (value: unknown) => boolean,
+  expected: string,
+): readonly Difference[] {
   const actual = evaluate(operand, scope);
   return holds(actual) ? [] : [{ what: String(operand), expected, actual: show(actual) }];
 }
@@ -67,7 +76,15 @@ function checkAny(relations: readonly Relation[], scope: JudgeScope): readonly D
   if (results.some((differences) => differences.length === 0)) return [];
   const all = results.flat();
   const [first] = all;
-  return first ? [{ ...first, what: all.map(({ what }) => what).join(' or '), expected: all.map(({ expected }) => expected).join(', or ') }] : [];
+  return first
+    ? [
+        {
+          ...first,
+          what: all.map(({ what }) => what).join(' or '),
+          expected: all.map(({ expected }) => expected).join(', or '),
+        },
+      ]
+    : [];
 }
 
 /** What the schema of the contact says at a pointer and below it; what it says elsewhere is another clause's. */
@@ -92,7 +109,9 @@ function checkNear([operand, tolerance]: readonly [Operand, number], scope: Judg
   const now = response.headers.date === undefined ? startedAt : new Date(response.headers.date);
   const apart = Math.min(secondsApart(instant, startedAt), secondsApart(instant, now));
   if (apart <= tolerance) return [];
-  return [{ what: String(operand), expected: `within ${tolerance} s of ${startedAt.toISOString()}`, actual: show(value) }];
+  return [
+    { what: String(operand), expected: `within ${tolerance} s of ${startedAt.toISOString()}`, actual: show(value) },
+  ];
 }
 
 function isEmpty(value: unknown): boolean {
@@ -111,7 +130,9 @@ function hasType(value: unknown, type: JsonType): boolean {
 /** Whether the left holds all of the right: objects may hold more, lists have the same length and order. */
 function covers(left: unknown, right: unknown): boolean {
   if (Array.isArray(right)) {
-    return Array.isArray(left) && left.length === right.length && right.every((item, index) => covers(left[index], item));
+    return (
+      Array.isArray(left) && left.length === right.length && right.every((item, index) => covers(left[index], item))
+    );
   }
   if (isRecord(right)) return isRecord(left) && Object.entries(right).every(([key, value]) => covers(left[key], value));
   return isDeepStrictEqual(left, right);

@@ -3,8 +3,7 @@ import type { Operation } from '../spec/operation';
 import type { Field } from './fields';
 import { fieldsOf, leaveOut } from './fields';
 import type { Draft, Fault } from './plan';
-import { listOf } from './plan';
-import { sourcesOf } from './sources';
+import { listOf, sourcesOf } from './sources';
 import { stretch } from './stretch';
 
 /** One constraint of one field, as it becomes a clause. */
@@ -46,8 +45,15 @@ function draft(contract: Contract, field: Field, { kind, says, refused, accepted
     says: detail?.expect.message === undefined ? says : `${says} with "${detail.expect.message}"`,
     source: [...new Set<Source>(sources)],
     cases: [
-      ...(refused ? [{ name: refused.name, request: refused.request, before: [], expect, derived: refused.fault }] : []),
-      ...accepted.map((each) => ({ ...each, before: [], expect: { status: '2XX' } as const, derived: 'valid' as const })),
+      ...(refused
+        ? [{ name: refused.name, request: refused.request, before: [], expect, derived: refused.fault }]
+        : []),
+      ...accepted.map((each) => ({
+        ...each,
+        before: [],
+        expect: { status: '2XX' } as const,
+        derived: 'valid' as const,
+      })),
     ],
   };
 }
@@ -94,7 +100,11 @@ function enumeration(field: Field): readonly Constraint[] {
     {
       kind: 'enum',
       says: `MUST refuse ${label} that is none of ${schema.enum.join(', ')}`,
-      refused: { name: `${label} is none of the values`, request: field.put('none-of-them'), fault: { keyword: 'enum', at } },
+      refused: {
+        name: `${label} is none of the values`,
+        request: field.put('none-of-them'),
+        fault: { keyword: 'enum', at },
+      },
       accepted: schema.enum.map((value) => ({ name: `${label} is ${String(value)}`, request: field.put(value) })),
     },
   ];
@@ -149,4 +159,3 @@ function asValid(field: Field, name: string): readonly Variant[] {
 function article(noun: string): string {
   return /^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`;
 }
-

@@ -15,7 +15,12 @@ export function deriveResponseClauses(contract: Contract, operation: Operation):
     const carries = contract.carries[field];
     return {
       name: `response.${field}`,
-      says: sentence(field, schema, source.some((each) => each.startsWith('L')), carries),
+      says: sentence(
+        field,
+        schema,
+        source.some((each) => each.startsWith('L')),
+        carries,
+      ),
       source: [first, ...more],
       cases: [
         {

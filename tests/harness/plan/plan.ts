@@ -1,8 +1,19 @@
-import type { Ability, Case, Change, Contract, Expectation, Level, Sentence, Source, Sources, Step } from '../../../contracts/contract';
+import type {
+  Ability,
+  Case,
+  Change,
+  Contract,
+  Expectation,
+  Level,
+  Sentence,
+  Source,
+  Step,
+} from '../../../contracts/contract';
 import { problem } from '../problem';
 import type { Operation } from '../spec/operation';
 import { deriveRequestClauses } from './derive-request';
 import { deriveResponseClauses } from './derive-response';
+import { listOf } from './sources';
 
 /** How the validator must refuse the request of a derived case: by this keyword, at this JSON Pointer of the body. */
 export interface Fault {
@@ -52,20 +63,17 @@ export interface Draft {
 export function plan(provider: string, contract: Contract, operation: Operation): readonly PlannedClause[] {
   const derived = [...deriveRequestClauses(contract, operation), ...deriveResponseClauses(contract, operation)];
   refuseStrayDetails(provider, contract, derived);
-  const written = Object.entries(contract.clauses).map(([name, { source, cases, ...clause }]): Draft => ({
-    name,
-    ...clause,
-    source: listOf(source),
-    cases: cases.map(complete),
-  }));
+  const written = Object.entries(contract.clauses).map(
+    ([name, { source, cases, ...clause }]): Draft => ({
+      name,
+      ...clause,
+      source: listOf(source),
+      cases: cases.map(complete),
+    }),
+  );
   const clauses = [...derived, ...written].map((draft) => settle(provider, contract, draft));
   refuseTwins(clauses);
   return clauses;
-}
-
-/** One source or several, as a list. */
-export function listOf(sources: Sources): readonly Source[] {
-  return typeof sources === 'string' ? [sources] : sources;
 }
 
 function complete({ before, request, ...rest }: Case): Draft['cases'][number] {
@@ -111,6 +119,10 @@ function refuseStrayDetails(provider: string, contract: Contract, derived: reado
   const names = new Set(derived.map(({ name }) => name));
   for (const name of Object.keys(contract.details ?? {})) {
     if (names.has(name)) continue;
-    throw problem(`plan ${provider}/${name}`, 'the spec derives no such clause', `Correct "details" in contracts/${provider}.ts, or the spec.`);
+    throw problem(
+      `plan ${provider}/${name}`,
+      'the spec derives no such clause',
+      `Correct "details" in contracts/${provider}.ts, or the spec.`,
+    );
   }
 }

@@ -13,12 +13,17 @@ const SUGGESTED = 3;
 export function pick<T>(what: string, wanted: string, known: readonly T[], nameOf: (item: T) => string): T {
   const found = known.find((item) => nameOf(item) === wanted);
   if (found !== undefined) return found;
-  throw problem(`find ${what} "${wanted}"`, 'there is none of this name', `The closest: ${closest(wanted, known.map(nameOf)).join(', ')}`);
+  throw problem(
+    `find ${what} "${wanted}"`,
+    'there is none of this name',
+    `The closest: ${closest(wanted, known.map(nameOf)).join(', ')}`,
+  );
 }
 
 /** The names that are most like a text; those that contain it come first. */
 export function closest(wanted: string, names: readonly string[]): readonly string[] {
-  const far = (name: string) => (name.includes(wanted) ? 0 : Math.min(distance(wanted, name), distance(wanted, name.split('/').at(-1) ?? name)));
+  const far = (name: string) =>
+    name.includes(wanted) ? 0 : Math.min(distance(wanted, name), distance(wanted, name.split('/').at(-1) ?? name));
   return [...names].sort((a, b) => far(a) - far(b)).slice(0, SUGGESTED);
 }
 
@@ -28,11 +33,20 @@ export function closest(wanted: string, names: readonly string[]): readonly stri
  * @param pattern a regular expression, as jest takes it: matched without case against `<target> <clause> <case>`
  * @throws a problem that names the closest clauses, or says why the pattern is none
  */
-export function refuseEmptyFilter(pattern: string, clauses: readonly PlannedClause[], targets: readonly string[]): void {
+export function refuseEmptyFilter(
+  pattern: string,
+  clauses: readonly PlannedClause[],
+  targets: readonly string[],
+): void {
   const expression = parse(pattern);
-  const titles = clauses.flatMap((clause) => targets.flatMap((target) => clause.cases.map((each) => `${target} ${clause.id} ${each.name}`)));
+  const titles = clauses.flatMap((clause) =>
+    targets.flatMap((target) => clause.cases.map((each) => `${target} ${clause.id} ${each.name}`)),
+  );
   if (titles.some((title) => expression.test(title))) return;
-  const ids = closest(pattern, clauses.map(({ id }) => id));
+  const ids = closest(
+    pattern,
+    clauses.map(({ id }) => id),
+  );
   throw problem(`run -t "${pattern}"`, 'it matches no clause and no case', `The closest clauses: ${ids.join(', ')}`);
 }
 

@@ -1,4 +1,4 @@
-import type { Source } from '../../../contracts/contract';
+import type { Source, Sources } from '../../../contracts/contract';
 import { problem } from '../problem';
 import type { Schema } from '../spec/operation';
 
@@ -18,6 +18,15 @@ export function sourcesOf(node: Pick<Schema, 'x-source'>): readonly Source[] {
   const cited = node['x-source'] ?? [];
   return (typeof cited === 'string' ? [cited] : cited).map((text) => {
     if (isSource(text)) return text;
-    throw problem(`read x-source "${text}"`, 'it is no citation', 'Write L85, L140-142 or the address of a companion page.');
+    throw problem(
+      `read x-source "${text}"`,
+      'it is no citation',
+      'Write L85, L140-142 or the address of a companion page.',
+    );
   });
+}
+
+/** One source or several, as a list. */
+export function listOf(sources: Sources): readonly Source[] {
+  return typeof sources === 'string' ? [sources] : sources;
 }

@@ -20,5 +20,5 @@ function quote(text: string, secrets: readonly string[]): string {
   const names = secrets.filter((name) => text.includes(name)).sort((a, b) => b.length - a.length);
   if (names.length === 0) return `'${text.replaceAll("'", `'\\''`)}'`;
   const escaped = text.replace(/["$`\\]/g, '\\$&');
-  return `"${escaped.replace(new RegExp(`\\b(?:${names.join('|')})`, 'g'), '${$&}')}"`;
+  return `"${escaped.replace(new RegExp(`\\b(?:${names.join('|')})`, 'g'), (name) => `$\{${name}}`)}"`;
 }

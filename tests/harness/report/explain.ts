@@ -28,13 +28,23 @@ export function explain(told: Told, outcome: Outcome): string {
       ['Document', `${subject.contract.document}, ${cite(clause.source)}`],
       ['Case', told.case.name],
       ['Target', `${kind}, ${session.baseUrl}`],
-      ...(outcome.before.length > 0 ? [['Before', outcome.before.map(({ response }) => `answered ${response.status}`).join(', ')] as const] : []),
+      ...(outcome.before.length > 0
+        ? [['Before', outcome.before.map(({ response }) => `answered ${response.status}`).join(', ')] as const]
+        : []),
       ...(clause.because === undefined ? [] : [['Because', clause.because] as const]),
     ]),
     ...(sent ? [section('Sent', curl(redacted(sent, session), secrets))] : []),
     ...(outcome.verdict === 'error' ? [section('Nothing was judged', outcome.reasons.join('\n'))] : []),
-    ...outcome.differences.map(({ what, expected, actual }) => table([['Differs', what], ['Expected', pc.green(expected)], ['Actual', pc.red(actual)]])),
-    ...(outcome.exchange ? [section('Received', `HTTP ${outcome.exchange.response.status}\n${shorten(outcome.exchange.response.text)}`)] : []),
+    ...outcome.differences.map(({ what, expected, actual }) =>
+      table([
+        ['Differs', what],
+        ['Expected', pc.green(expected)],
+        ['Actual', pc.red(actual)],
+      ]),
+    ),
+    ...(outcome.exchange
+      ? [section('Received', `HTTP ${outcome.exchange.response.status}\n${shorten(outcome.exchange.response.text)}`)]
+      : []),
     section('Run again', runAgain(told)),
   ];
   return session.redact(blocks.join('\n\n'));

@@ -1,32 +1,39 @@
-import { join } from 'node:path';
-import type { Config, Reporter } from '@jest/reporters';
 import { replaceFile } from '../generate/files';
 import { openParts, takeParts } from './parts';
+import { reportFile } from './report-file';
 import { reportOf } from './result';
 import { summary } from './table';
 
 /** Writes `conformance.json` after a run and prints the table. Jest wants a class. */
-export default class ConformanceReporter implements Pick<Reporter, 'onRunStart' | 'onRunComplete' | 'getLastError'> {
+export default class ConformanceReporter {
   private startedAt = new Date();
   private nothingRan = false;
 
-  constructor(private readonly config: Config.GlobalConfig) {}
+  constructor(private readonly config: { readonly testNamePattern?: string }) {}
 
   onRunStart(): void {
     this.startedAt = new Date();
     openParts();
   }
 
-  onRunComplete(_: unknown, { numPassedTests, numFailedTests, numRuntimeErrorTestSuites }: { numPassedTests: number; numFailedTests: number; numRuntimeErrorTestSuites: number }): void {
+  onRunComplete(
+    _: unknown,
+    {
+      numPassedTests,
+      numFailedTests,
+      numRuntimeErrorTestSuites,
+    }: { numPassedTests: number; numFailedTests: number; numRuntimeErrorTestSuites: number },
+  ): void {
     this.nothingRan = numPassedTests + numFailedTests + numRuntimeErrorTestSuites === 0;
     const pattern = this.config.testNamePattern;
     const matches = pattern ? new RegExp(pattern, 'i') : /^/;
     // Jest runs no test that the pattern leaves out; a skip that it leaves out is not part of the run either.
-    const results = takeParts().filter((result) => result.verdict !== 'skip' || matches.test(`${result.target} ${result.clause} ${result.case}`));
+    const results = takeParts().filter(
+      (result) => result.verdict !== 'skip' || matches.test(`${result.target} ${result.clause} ${result.case}`),
+    );
     if (results.length === 0) return;
     const report = reportOf(this.startedAt, Date.now() - this.startedAt.getTime(), results);
-    const file = join(process.env.REPORTS_DIR || join(this.config.rootDir, 'reports'), 'conformance.json');
-    replaceFile(file, `${JSON.stringify(report, null, 2)}\n`);
+    replaceFile(reportFile(), `${JSON.stringify(report, null, 2)}\n`);
     process.stdout.write(`\n${summary(results)}\n`);
   }
 

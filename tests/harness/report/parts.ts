@@ -21,7 +21,9 @@ export function writePart(name: string, results: readonly Result[]): void {
 export function takeParts(): readonly Result[] {
   const folder = process.env[VARIABLE];
   if (folder === undefined) return [];
-  const results = readdirSync(folder).sort().flatMap((file): readonly Result[] => JSON.parse(readFileSync(join(folder, file), 'utf8')));
+  const results = readdirSync(folder)
+    .sort()
+    .flatMap((file): readonly Result[] => JSON.parse(readFileSync(join(folder, file), 'utf8')));
   rmSync(folder, { recursive: true, force: true });
   return results;
 }

@@ -37,7 +37,13 @@ export function reportOf(startedAt: Date, durationMs: number, results: readonly 
     startedAt: startedAt.toISOString(),
     durationMs: Math.round(durationMs),
     targets: [...new Set(results.map(({ target }) => target))],
-    totals: { pass: count('pass'), warn: count('warn'), fail: count('fail'), skip: count('skip'), error: count('error') },
+    totals: {
+      pass: count('pass'),
+      warn: count('warn'),
+      fail: count('fail'),
+      skip: count('skip'),
+      error: count('error'),
+    },
     results,
   };
 }

@@ -16,7 +16,9 @@ interface Row {
 /** The table that ends a run: a row for each provider and target, counted in clauses, then why something was skipped. */
 export function summary(results: readonly Result[]): string {
   const table = new Table({
-    head: ['Provider', 'Target', 'MUST', 'SHOULD', 'MAY', 'warned', 'failed', 'skipped', 'errors', 'time'].map((text) => pc.bold(text)),
+    head: ['Provider', 'Target', 'MUST', 'SHOULD', 'MAY', 'warned', 'failed', 'skipped', 'errors', 'time'].map((text) =>
+      pc.bold(text),
+    ),
     colAligns: ['left', 'left', 'right', 'right', 'right', 'right', 'right', 'right', 'right', 'right'],
     style: { head: [], border: [], compact: true },
   });
@@ -31,7 +33,14 @@ function rowsOf(results: readonly Result[]): readonly Row[] {
     const clauses = [...groupBy(group, ({ clause }) => clause).values()].flatMap((cases) =>
       cases[0] ? [{ level: cases[0].level, verdict: worst(cases.map(({ verdict }) => verdict)) }] : [],
     );
-    return [{ provider: first.provider, target: first.target, clauses, durationMs: group.reduce((sum, { durationMs }) => sum + durationMs, 0) }];
+    return [
+      {
+        provider: first.provider,
+        target: first.target,
+        clauses,
+        durationMs: group.reduce((sum, { durationMs }) => sum + durationMs, 0),
+      },
+    ];
   });
 }
 
@@ -61,14 +70,20 @@ function cells({ provider, target, clauses, durationMs }: Row): string[] {
 /** Why cases were skipped, each reason once. */
 function skips(results: readonly Result[]): readonly string[] {
   const skipped = results.filter(({ verdict }) => verdict === 'skip');
-  return [...groupBy(skipped, ({ provider, target, reasons }) => `${provider} on ${target}: ${reasons.join(', ')}`)].map(
+  return [
+    ...groupBy(skipped, ({ provider, target, reasons }) => `${provider} on ${target}: ${reasons.join(', ')}`),
+  ].map(
     ([reason, cases]) => `${pc.cyan('skipped')} ${cases.length} ${cases.length === 1 ? 'case' : 'cases'} of ${reason}`,
   );
 }
 
 function meaning(results: readonly Result[]): readonly string[] {
   if (results.length === 0 || results.some(({ target }) => target === 'live')) return [];
-  return [pc.dim('Only an exchange with the provider, live or recorded from live, shows that the provider agrees with our readings.')];
+  return [
+    pc.dim(
+      'Only an exchange with the provider, live or recorded from live, shows that the provider agrees with our readings.',
+    ),
+  ];
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {

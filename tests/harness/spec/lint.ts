@@ -1,5 +1,5 @@
-import { problem } from '../problem';
 import { isSource } from '../plan/sources';
+import { problem } from '../problem';
 import type { Spec } from './load';
 import { walk } from './load';
 
@@ -29,6 +29,9 @@ export function refuseUncited(spec: Spec): void {
   const [first, ...more] = uncited(spec);
   if (first === undefined) return;
   const rest = more.length > 0 ? ` (and ${more.length} more)` : '';
-  throw problem(`read ${first}`, `it cites no source${rest}`, 'Add x-source: L85, L140-142, or the address of a companion page.');
+  throw problem(
+    `read ${first}`,
+    `it cites no source${rest}`,
+    'Add x-source: L85, L140-142, or the address of a companion page.',
+  );
 }
-

@@ -33,7 +33,11 @@ function readSpec(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    throw problem(`read ${show(path)}`, messageOf(error), 'Each provider of contracts/index.ts needs specs/<provider>.yaml.');
+    throw problem(
+      `read ${show(path)}`,
+      messageOf(error),
+      'Each provider of contracts/index.ts needs specs/<provider>.yaml.',
+    );
   }
 }
 
@@ -47,7 +51,8 @@ export function parseSpec(path: string, text: string): Source {
     throw problem(`read ${show(path)}:${line}`, error.message.split('\n')[0] ?? '', 'Mend the YAML at that line.');
   }
   const value: unknown = document.toJS();
-  if (!isRecord(value)) throw problem(`read ${show(path)}:1`, 'it is not a YAML mapping', 'Write an OpenAPI 3.1 document.');
+  if (!isRecord(value))
+    throw problem(`read ${show(path)}:1`, 'it is not a YAML mapping', 'Write an OpenAPI 3.1 document.');
   return {
     file: show(path),
     document: value,
@@ -90,7 +95,12 @@ async function validate(path: string, spec: Source): Promise<Spec['resolved']> {
 function lineOfReason(spec: Source, reason: string): number {
   const pointer = /#(\/\S+)/.exec(reason)?.[1];
   if (pointer === undefined) return 1;
-  return spec.lineOf(pointer.slice(1).split('/').map((key) => decodeURIComponent(key).replace(/~1/g, '/').replace(/~0/g, '~')));
+  return spec.lineOf(
+    pointer
+      .slice(1)
+      .split('/')
+      .map((key) => decodeURIComponent(key).replace(/~1/g, '/').replace(/~0/g, '~')),
+  );
 }
 
 /** Calls `visit` for each mapping below a value, the value included. */
@@ -99,7 +109,10 @@ export function walk(
   keys: readonly (string | number)[],
   visit: (node: { readonly [key: string]: unknown }, keys: readonly (string | number)[]) => void,
 ): void {
-  if (Array.isArray(value)) value.forEach((item, index) => { walk(item, [...keys, index], visit); });
+  if (Array.isArray(value))
+    value.forEach((item, index) => {
+      walk(item, [...keys, index], visit);
+    });
   if (!isRecord(value)) return;
   visit(value, keys);
   for (const [key, child] of Object.entries(value)) walk(child, [...keys, key], visit);

@@ -14,7 +14,8 @@ type Node = { readonly [key: string]: unknown };
 export function operationOf(spec: Spec): Operation {
   const paths = Object.entries(child(spec, [], 'paths'));
   const [path, item] = paths[0] ?? [];
-  if (paths.length !== 1 || path === undefined || !isRecord(item)) throw malformed(spec, ['paths'], 'it needs exactly one path');
+  if (paths.length !== 1 || path === undefined || !isRecord(item))
+    throw malformed(spec, ['paths'], 'it needs exactly one path');
   const at = ['paths', path, 'post'];
   const content = child(spec, [...at, 'requestBody'], 'content');
   const [mediaType, media] = Object.entries(content)[0] ?? [];
@@ -29,7 +30,10 @@ export function operationOf(spec: Spec): Operation {
     contact: schemaOf(spec, 'Contact'),
     examples: examplesOf(media),
     responses: Object.fromEntries(
-      Object.entries(child(spec, at, 'responses')).map(([status, response]) => [status, responseOf(spec, status, response)]),
+      Object.entries(child(spec, at, 'responses')).map(([status, response]) => [
+        status,
+        responseOf(spec, status, response),
+      ]),
     ),
   };
 }
@@ -58,7 +62,9 @@ function schemaOf(spec: Spec, name: string): Schema {
 
 function examplesOf(media: unknown): { readonly [name: string]: Json } {
   const examples = isRecord(media) && isRecord(media.examples) ? media.examples : {};
-  return Object.fromEntries(Object.entries(examples).map(([name, example]) => [name, isRecord(example) ? (example.value as Json) : null]));
+  return Object.fromEntries(
+    Object.entries(examples).map(([name, example]) => [name, isRecord(example) ? (example.value as Json) : null]),
+  );
 }
 
 /** The mapping at a path of keys of the resolved spec. */
@@ -70,6 +76,7 @@ function child(spec: Spec, path: readonly string[], key: string): Node {
 }
 
 function malformed(spec: Spec, path: readonly string[], reason: string): Error {
-  const remedy = 'A spec has one path with one post, and the schemas NewContact and Contact; see CONTRIBUTING.md, "Adding a provider".';
+  const remedy =
+    'A spec has one path with one post, and the schemas NewContact and Contact; see CONTRIBUTING.md, "Adding a provider".';
   return problem(`read ${spec.file}:${spec.lineOf(path)}`, reason, remedy);
 }
