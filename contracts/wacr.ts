@@ -181,6 +181,7 @@ export const wacr = {
           before: [
             {
               request: [
+                { op: 'replace', path: '/body/lastname', value: '{$unique.name.other}' },
                 { op: 'replace', path: '/body/phone', value: '{$unique.phone.other}' },
                 { op: 'replace', path: '/body/email', value: '{$unique.email.other}' },
               ],

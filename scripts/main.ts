@@ -1,4 +1,4 @@
-import { isProblem } from '../tests/harness/problem';
+import { isProblem, messageOf, problem } from '../tests/harness/problem';
 
 /** Runs a script to its exit code. A problem is told in its own words, anything else with its stack. */
 export function main(run: () => Promise<number>): void {
@@ -7,8 +7,19 @@ export function main(run: () => Promise<number>): void {
       process.exitCode = code;
     },
     (error: unknown) => {
-      console.error(isProblem(error) ? error.message : error);
+      console.error(tell(error));
       process.exitCode = 2;
     },
   );
+}
+
+function tell(error: unknown): unknown {
+  if (isProblem(error)) return error.message;
+  if (!isArgumentError(error)) return error;
+  return problem('read the arguments', messageOf(error), 'README.md shows what each command takes.').message;
+}
+
+/** What node:util's parseArgs throws. */
+function isArgumentError(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 }

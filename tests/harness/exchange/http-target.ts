@@ -1,5 +1,6 @@
 import type { Ability } from '../../../contracts/contract';
 import type { Subject } from '../run';
+import type { Exchange, SentRequest } from './exchange';
 import { redactor } from './redact';
 import { send } from './send';
 import type { Session, Settings, Target } from './target';
@@ -13,7 +14,14 @@ export interface Server {
   readonly seed: Seed;
   readonly settings: Settings;
   readonly abilities: readonly Ability[];
-  readonly start: () => Promise<{ readonly baseUrl: string; readonly close: () => Promise<void> }>;
+  readonly start: () => Promise<Connection>;
+}
+
+export interface Connection {
+  readonly baseUrl: string;
+  /** Over HTTP, unless the server stands in this process. */
+  readonly exchange?: (request: SentRequest) => Promise<Exchange>;
+  readonly close: () => Promise<void>;
 }
 
 /** A target that sends each request to a server. */
@@ -22,20 +30,19 @@ export function httpTarget(subject: Subject, { kind, seed, settings, abilities, 
     kind,
     skips: (_, { needs }) => unmet(needs, settings, abilities),
     open: async () => {
-      const { baseUrl, close } = await start();
-      return { ...sessionOf(subject, seed, settings), baseUrl, close };
+      const { exchange = send, ...connection } = await start();
+      return { ...sessionOf(subject, seed, settings), ...connection, exchange };
     },
   };
 }
 
-function sessionOf(subject: Subject, { run, slot }: Seed, settings: Settings): Omit<Session, 'baseUrl' | 'close'> {
+function sessionOf(subject: Subject, { run, slot }: Seed, settings: Settings): Omit<Session, keyof Connection> {
   const cases = subject.clauses.flatMap((clause) => clause.cases);
   const slots = new Map(cases.map((each, index) => [each, slot + index]));
   return {
     settingsOf: () => settings,
     seedOf: (_, each) => ({ run, slot: slots.get(each) ?? slot }),
     redact: redactor(secretsOf(subject, settings)),
-    exchange: (request) => send(request),
   };
 }
 

@@ -1,0 +1,76 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { providers } from '../contracts';
+import { buildRequest } from '../tests/harness/exchange/build';
+import { problem } from '../tests/harness/problem';
+import { references } from '../tests/sandbox';
+import { subjectOf } from '../tests/subject';
+import { main } from './main';
+
+const ROUNDS = 7;
+
+/** Compares the time of a case in the suite with that of the same requests in a bare loop, both within this run. */
+main(async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  try {
+    const cases = bareCases();
+    writeFileSync(join(folder, 'requests.json'), JSON.stringify(cases));
+    const suite: number[] = [];
+    const bare: number[] = [];
+    for (let round = 0; round < ROUNDS; round++) {
+      suite.push(perCase(folder, ['tests/conformance'], { TARGET: 'sandbox' }, cases.length));
+      const options = ['--testMatch', '<rootDir>/tests/bench/bare.ts', '--reporters', 'default'];
+      bare.push(perCase(folder, options, { BENCH_REQUESTS: join(folder, 'requests.json') }, cases.length));
+    }
+    console.log(`${cases.length} cases, ${ROUNDS} rounds of each, medians`);
+    console.log(`suite                   ${median(suite).toFixed(2)} ms a case`);
+    console.log(`bare jest and supertest ${median(bare).toFixed(2)} ms a case`);
+    console.log(`ratio                   ${(median(suite) / median(bare)).toFixed(2)}`);
+    return 0;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+function bareCases() {
+  return providers.flatMap((provider) => {
+    const subject = { ...subjectOf(provider), baseUrl: references[provider].base };
+    const cases = subject.clauses.flatMap((clause) => clause.cases);
+    return cases.map((each, slot) => {
+      const scope = { seed: { run: 'bench', slot }, settings: references[provider].settings };
+      const steps = [...each.before.map(({ request = [] }) => ({ request })), each];
+      const requests = steps.map((step) =>
+        buildRequest(subject, step.request, 'raw' in step ? step.raw : undefined, scope),
+      );
+      return {
+        name: `${provider} ${each.name}`,
+        requests: requests.map(({ url, headers, text }) => ({ path: url, headers, text })),
+      };
+    });
+  });
+}
+
+/** Milliseconds that a case takes, from jest's own account of the test files. */
+function perCase(folder: string, args: readonly string[], environment: NodeJS.ProcessEnv, count: number): number {
+  const outputFile = join(folder, 'jest.json');
+  const options = ['--runInBand', '--silent', '--json', '--outputFile', outputFile, ...args];
+  const env = { ...process.env, ...environment, REPORTS_DIR: folder };
+  const { status, stderr } = spawnSync(process.execPath, [require.resolve('jest/bin/jest'), ...options], {
+    env,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw problem('measure a run', stderr, 'Let npm test pass first.');
+  const { testResults }: { testResults: { assertionResults: { duration: number | null }[] }[] } = JSON.parse(
+    readFileSync(outputFile, 'utf8'),
+  );
+  const durations = testResults.flatMap(({ assertionResults }) =>
+    assertionResults.map(({ duration }) => duration ?? 0),
+  );
+  return durations.reduce((sum, duration) => sum + duration, 0) / count;
+}
+
+function median(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+}

@@ -1,0 +1,26 @@
+import { once } from 'node:events';
+import { parseArgs } from 'node:util';
+import pc from 'picocolors';
+import { problem } from '../tests/harness/problem';
+import { references } from '../tests/sandbox';
+import { introduction } from '../tests/sandbox/introduction';
+import { startSandbox } from '../tests/sandbox/server';
+import { main } from './main';
+
+const PORT = 4010;
+
+main(async () => {
+  const { values } = parseArgs({ options: { port: { type: 'string', default: String(PORT) } } });
+  const port = Number(values.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) {
+    throw problem(`read --port ${values.port}`, 'it is no port', 'Give a number from 0 to 65535; 0 takes a free one.');
+  }
+  const sandbox = await startSandbox(references, port).catch((error: Error) => {
+    throw problem(`serve on port ${port}`, error.message, 'Give another one: npm run sandbox -- --port 0');
+  });
+  console.log(introduction(sandbox.origin, references));
+  console.log(pc.dim('State is kept until you stop it with Ctrl-C.'));
+  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  await sandbox.close();
+  return 0;
+});

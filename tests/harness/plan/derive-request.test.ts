@@ -1,0 +1,122 @@
+import { createPatch } from 'rfc6902';
+import type { Contract } from '../../../contracts/contract';
+import { buildRequest } from '../exchange/build';
+import { parseJson } from '../exchange/exchange';
+import { validators } from '../judge/example';
+import type { Schema } from '../spec/operation';
+import { violations } from '../spec/operation';
+import { deriveRequestClauses } from './derive-request';
+import { contract, operation, requestScope } from './example';
+import type { Draft } from './plan';
+
+type DraftCase = Draft['cases'][number];
+
+const drafts = deriveRequestClauses(contract, operation);
+const cases = drafts.flatMap((draft) => draft.cases.map((each) => ({ title: `${draft.name}: ${each.name}`, each })));
+const negatives = cases.filter(({ each }) => each.derived !== 'valid');
+const positives = cases.filter(({ each }) => each.derived === 'valid');
+
+function bodyOf({ request }: Pick<DraftCase, 'request'>): unknown {
+  const place = { contract, operation, baseUrl: 'https://api.example.com' };
+  return parseJson(buildRequest(place, request, undefined, requestScope).text);
+}
+
+/** The clauses that one field would have, were it the only one. */
+function derive(schema: Schema, changes: Partial<Contract> = {}): readonly Draft[] {
+  const body = { properties: { kind: { 'x-source': 'L1', ...schema } } };
+  return deriveRequestClauses({ ...contract, details: {}, ...changes }, { ...operation, body });
+}
+
+test('each constraint becomes one clause', () => {
+  expect(drafts.map(({ name }) => name)).toEqual([
+    ...['name.required', 'name.type', 'name.max', 'phone.required', 'phone.type', 'phone.max'],
+    ...['kind.required', 'kind.type', 'kind.enum', 'email.optional', 'email.type', 'email.max', 'email.format'],
+    ...['group.optional', 'group.type', 'tags.optional', 'tags.type', 'tags.item.type'],
+    ...['tags.item.key.required', 'tags.item.key.type', 'tags.item.value.optional', 'tags.item.value.type'],
+  ]);
+});
+
+test('the valid request is valid', () => {
+  expect(violations(validators.request, bodyOf({ request: [] }))).toEqual([]);
+});
+
+test.each(negatives)('$title is invalid for its one fault', ({ each }) => {
+  const found = violations(validators.request, bodyOf(each));
+  const faults = found.map(({ keyword, instancePath }) => ({ keyword, at: instancePath }));
+  expect(faults).toContainEqual(each.derived);
+  // A value of the wrong type is none of an enum's values either, at the same place.
+  expect(new Set(faults.map(({ at }) => at)).size).toBe(1);
+});
+
+test.each(negatives)('$title differs from the valid request in one thing', ({ each }) => {
+  expect(createPatch(bodyOf({ request: [] }), bodyOf(each))).toHaveLength(1);
+  expect(each.request).toHaveLength(1);
+});
+
+test.each(positives)('$title is valid', ({ each }) => {
+  expect(violations(validators.request, bodyOf(each))).toEqual([]);
+  expect(each.expect).toEqual({ status: '2XX' });
+});
+
+test.each([
+  { at: '/name', limit: 40 },
+  { at: '/phone', limit: 20 },
+  { at: '/email', limit: 64 },
+])('the limit of $at is tried at $limit and one above', ({ at, limit }) => {
+  const name = `${at.slice(1)}.max`;
+  const lengths = drafts
+    .filter((draft) => draft.name === name)
+    .flatMap((draft) => draft.cases.map((each) => String(Object(bodyOf(each))[at.slice(1)]).length));
+  expect(lengths).toEqual([limit + 1, limit]);
+});
+
+test('each value of an enum is tried, and one that is none', () => {
+  const enumeration = drafts.find(({ name }) => name === 'kind.enum');
+  expect(enumeration?.cases.map((each) => Object(bodyOf(each)).kind)).toEqual(['none-of-them', 'lead', 'guest']);
+  expect(enumeration?.says).toBe('MUST refuse kind that is none of lead, guest');
+});
+
+test.each([
+  { type: 'string', wrong: { wrong: 'type' } },
+  { type: 'integer', wrong: { wrong: 'type' } },
+  { type: 'boolean', wrong: { wrong: 'type' } },
+  { type: 'array', wrong: true },
+  { type: 'object', wrong: true },
+])('what is no $type is a value that nothing converts to it', ({ type, wrong }) => {
+  const refused = derive({ type }).find(({ name }) => name === 'kind.type')?.cases[0];
+  expect(refused?.request).toEqual([{ op: 'replace', path: '/body/kind', value: wrong }]);
+});
+
+test.each([
+  { title: 'several types', schema: { type: ['string', 'null'] } },
+  { title: 'a format of which nothing malformed is known', schema: { format: 'hostname' } },
+  { title: 'no constraint', schema: {} },
+])('$title: only the presence is tried', ({ schema }) => {
+  expect(derive(schema).map(({ name }) => name)).toEqual(['kind.optional']);
+});
+
+test('a refusal expects what the contract says of refusals', () => {
+  for (const { each } of negatives) expect(each.expect).toMatchObject({ status: 422, code: 'INVALID' });
+});
+
+test('a detail adds to the refusal, to the sentence and to the sources', () => {
+  expect(drafts.find(({ name }) => name === 'name.required')).toMatchObject({
+    says: 'MUST refuse a contact without name with "Name is required"',
+    source: ['L31', 'L10', 'L30'],
+    cases: [
+      { name: 'name is left out', expect: { status: 422, code: 'INVALID', message: 'Name is required' } },
+      { name: 'name is sent', expect: { status: '2XX' } },
+    ],
+  });
+});
+
+test('a detail replaces what it says otherwise', () => {
+  const details = { 'kind.enum': { source: 'L9', expect: { status: 400 } } } as const;
+  const refused = derive({ enum: ['lead'] }, { details }).find(({ name }) => name === 'kind.enum')?.cases[0];
+  expect(refused?.expect).toEqual({ status: 400, code: 'INVALID' });
+});
+
+test('a source is cited once', () => {
+  const refused = { source: ['L1', 'L30'], expect: {} } as const;
+  expect(derive({ type: 'string' }, { refused })[1]?.source).toEqual(['L1', 'L30']);
+});

@@ -1,0 +1,85 @@
+import { buildRequest } from '../exchange/build';
+import { parseJson } from '../exchange/exchange';
+import { contract, operation, requestScope } from './example';
+import type { Field } from './fields';
+import { fieldsOf, leaveOut } from './fields';
+
+const fields = fieldsOf(contract, operation.body);
+
+/** The body that a field's change makes, so that the change is known to apply. */
+function bodyWith(request: ReturnType<Field['put']>): unknown {
+  const place = { contract, operation, baseUrl: 'https://api.example.com' };
+  return parseJson(buildRequest(place, request, undefined, requestScope).text);
+}
+
+function field(name: string): Field {
+  const found = fields.find((each) => each.name === name);
+  if (!found) throw new Error(`There is no field ${name}.`);
+  return found;
+}
+
+test.each([
+  { name: 'name', label: 'name', at: '/name', required: true, sent: true, value: '{$unique.name}' },
+  { name: 'phone', label: 'phone', at: '/phone', required: true, sent: true, value: '{$unique.phone}' },
+  { name: 'kind', label: 'kind', at: '/kind', required: true, sent: true, value: 'lead' },
+  { name: 'email', label: 'email', at: '/email', required: false, sent: true, value: '{$unique.email}' },
+  { name: 'group', label: 'group', at: '/group', required: false, sent: false, value: '{$setting.EXAMPLE_GROUP_ID}' },
+  { name: 'tags', label: 'tags', at: '/tags', required: false, sent: true, value: [{ key: 'plan', value: 'basic' }] },
+  {
+    name: 'tags.item',
+    label: 'an item of tags',
+    at: '/tags/0',
+    required: undefined,
+    sent: true,
+    value: { key: 'plan', value: 'basic' },
+  },
+  { name: 'tags.item.key', label: 'the key of an item of tags', at: '/tags/0/key', required: true, value: 'plan' },
+  {
+    name: 'tags.item.value',
+    label: 'the value of an item of tags',
+    at: '/tags/0/value',
+    required: false,
+    value: 'basic',
+  },
+])('knows $name', ({ name, ...want }) => {
+  expect(field(name)).toMatchObject(want);
+});
+
+test('the fields come in the order of the spec, each list before what it holds', () => {
+  const names = ['name', 'phone', 'kind', 'email', 'group', 'tags', 'tags.item', 'tags.item.key', 'tags.item.value'];
+  expect(fields.map(({ name }) => name)).toEqual(names);
+});
+
+test('a body without properties has no fields', () => {
+  expect(fieldsOf(contract, { type: 'object' })).toEqual([]);
+});
+
+test('a list whose items have no type has no item field', () => {
+  const body = { properties: { tags: { type: 'array', items: {} }, more: { type: 'array' } } };
+  expect(fieldsOf(contract, body).map(({ name }) => name)).toEqual(['tags', 'more']);
+});
+
+test('a field for which the contract gives no value has none', () => {
+  const [only] = fieldsOf(contract, { properties: { zip: { type: 'string' } } });
+  expect(only).toMatchObject({ sent: false, value: undefined });
+});
+
+test.each([
+  { name: 'kind', value: 'guest', want: { kind: 'guest' } },
+  { name: 'group', value: 8, want: { group: 8 } },
+  { name: 'tags', value: true, want: { tags: true } },
+  { name: 'tags.item', value: 'plan', want: { tags: ['plan'] } },
+  { name: 'tags.item.key', value: 5, want: { tags: [{ key: 5, value: 'basic' }] } },
+  { name: 'tags.item.value', value: '', want: { tags: [{ key: 'plan', value: '' }] } },
+])('putting $value into $name changes nothing else', ({ name, value, want }) => {
+  expect(bodyWith(field(name).put(value))).toEqual({ ...Object(bodyWith([])), ...want });
+});
+
+test.each([
+  { name: 'name', want: { name: undefined } },
+  { name: 'tags', want: { tags: undefined } },
+  { name: 'tags.item.key', want: { tags: [{ value: 'basic' }] } },
+  { name: 'group', want: {} },
+])('leaving out $name changes nothing else', ({ name, want }) => {
+  expect(bodyWith(leaveOut(field(name)))).toEqual({ ...Object(bodyWith([])), ...want });
+});

@@ -1,0 +1,25 @@
+import pc from 'picocolors';
+import type { Reference } from './provider';
+
+/** What a developer needs to use the sandbox: for each provider its settings and one curl line that works as it stands. */
+export function introduction(origin: string, references: { readonly [provider: string]: Reference }): string {
+  return Object.entries(references)
+    .map(([provider, reference]) => {
+      const baseUrl = `${origin}${reference.base}`;
+      const settings = { [`${provider.toUpperCase()}_BASE_URL`]: baseUrl, ...reference.settings };
+      return [
+        pc.bold(provider),
+        ...Object.entries(settings).map(([name, value]) => `  ${name}=${value}`),
+        `  ${curlLine(`${baseUrl}${reference.path}`, reference)}`,
+        '',
+      ].join('\n');
+    })
+    .join('\n');
+}
+
+function curlLine(url: string, { headers, example }: Reference): string {
+  const parts = Object.entries({ 'content-type': 'application/json', ...headers }).map(
+    ([name, value]) => `-H '${name}: ${value}'`,
+  );
+  return `curl -X POST '${url}' ${parts.join(' ')} -d '${JSON.stringify(example)}'`;
+}
