@@ -404,8 +404,7 @@ export const contactship = {
           ],
           organization_id: 'org123456',
         },
-        keyword: 'format',
-        at: '/id',
+        violates: [{ keyword: 'format', at: '/id' }],
       },
     },
     {

@@ -57,12 +57,20 @@ export type Relation =
   | { readonly unequal: readonly [Operand, Operand] }
   /** The left holds all that the right holds; objects may hold more, lists have the same length and order. */
   | { readonly matches: readonly [Operand, Operand] }
+  /** Both are the same as text: 1 and "1". */
+  | { readonly text: readonly [Operand, Operand] }
+  | { readonly endsWith: readonly [Operand, Operand] }
+  /** Lists with the same texts, compared without case and order. */
+  | { readonly names: readonly [Operand, Operand] }
+  /** A text that matches a regular expression as a whole. */
+  | { readonly pattern: readonly [Operand, string] }
   /** Both have the same digits, in the same order. */
   | { readonly digits: readonly [Operand, Operand] }
   /** The left list has an item that equals the right. */
   | { readonly contains: readonly [Operand, Operand] }
   | { readonly notBelow: readonly [Operand, Operand] }
   | { readonly present: Operand }
+  | { readonly absent: Operand }
   | { readonly empty: Operand }
   | { readonly type: readonly [Operand, JsonType | readonly JsonType[]] }
   /** ISO 8601, of any precision and offset. */
@@ -89,6 +97,8 @@ export interface Expectation {
   /** The content type is JSON, and so is the body. */
   readonly json?: true;
   readonly holds?: readonly Relation[];
+  /** What the report tells as observed, whatever it is: where the document is silent, the answer is still of interest. */
+  readonly observe?: readonly Operand[];
 }
 
 /** What a target may offer beside settings. */
@@ -133,11 +143,16 @@ export interface Setting {
   readonly secret?: true;
   /** Cases that need it are skipped without it. */
   readonly optional?: true;
+  /** The value when it is not set: the reading of the document that the suite takes. */
+  readonly default?: string;
 }
 
 /** Where the created contact stands in the body of a success. */
 export type Place =
+  /** A JSON Pointer. */
   | { readonly at: string }
+  /** One of several, each of which the document allows; the report tells which one it is. */
+  | { readonly either: readonly [string, string, ...string[]]; readonly because: string }
   /** The object that has the most of the contact's documented keys. */
   | { readonly anywhere: true; readonly because: string };
 
@@ -148,14 +163,34 @@ export interface Erratum {
   readonly readings: readonly [string, string, ...string[]];
   readonly taken: string;
   readonly because: string;
-  /** A documented example that breaks the provider's own rules, and how the validator must refuse it. */
-  readonly example?: {
-    readonly schema: 'NewContact' | 'Contact';
-    readonly value: Json;
-    readonly keyword: string;
-    readonly at: string;
-  };
+  /** A documented example that breaks the provider's own rules, and how it must be refused. */
+  readonly example?: BrokenExample | { readonly notJson: string };
 }
+
+export interface BrokenExample {
+  readonly schema: 'NewContact' | 'Contact';
+  readonly value: Json;
+  /** All that the validator must say, and nothing else. */
+  readonly violates: readonly { readonly keyword: string; readonly at: string }[];
+}
+
+/** A signature over a request, as the expression `{$signature}` gives it: HMAC, in lower-case hexadecimal digits. */
+export interface Signature {
+  readonly algorithm: 'sha256';
+  /** The setting that holds the key. */
+  readonly secret: string;
+  /** What is signed, in this order, without separators. */
+  readonly over: readonly SignedPart[];
+  /** The request header that carries the timestamp. */
+  readonly timestamp: string;
+  /** The setting that tells which path is signed: `operation`, as it follows the base URL, or `full`. */
+  readonly path: string;
+  /** The setting that tells which body is signed: `raw`, its bytes as they are sent, or `empty`. */
+  readonly body: string;
+  readonly because: string;
+}
+
+export type SignedPart = 'method' | 'path' | 'query' | 'timestamp' | 'body';
 
 export interface Contract<Body extends object = Fields, Contact extends object = Fields> {
   readonly title: string;
@@ -170,13 +205,20 @@ export interface Contract<Body extends object = Fields, Contact extends object =
   };
   /** Valid values of optional fields that the valid request does not send, since they need a setting. */
   readonly optional?: { readonly [Field in keyof Body]?: Template<Body[Field]> };
+  /** Values that a documented `pattern` or format refuses, by field; the name of each completes "<field> …". */
+  readonly malformed?: {
+    readonly [Field in keyof Body]?: readonly { readonly name: string; readonly value: string }[];
+  };
+  readonly signature?: Signature;
   readonly created: Place;
   /** How a request that breaks a documented constraint is refused. */
   readonly refused: Detail;
   /** By the name of a derived clause. */
   readonly details?: { readonly [clause: string]: Detail };
   /** What holds of each field of the created contact; a word compares it with the request's field of the same name. */
-  readonly carries: { readonly [Field in keyof Contact]?: 'equal' | 'matches' | 'digits' | readonly Relation[] };
+  readonly carries: {
+    readonly [Field in keyof Contact]?: 'equal' | 'matches' | 'digits' | 'text' | readonly Relation[];
+  };
   /** By name: the id is `<provider>/<name>`, permanent and never used again. */
   readonly clauses: { readonly [name: string]: Clause<Body> };
   readonly errata: readonly Erratum[];

@@ -24,5 +24,14 @@ main(async () => {
 
 function tell({ file, state, line, found, wanted }: Difference): string {
   const where = line === undefined ? `generated/${file}` : `generated/${file}:${line}`;
-  return state === 'stale' ? `${where} is stale\n  - ${found}\n  + ${wanted}` : `${where} is ${state}`;
+  return state === 'stale'
+    ? `${where} is stale\n  - ${excerpt(found, wanted)}\n  + ${excerpt(wanted, found)}`
+    : `${where} is ${state}`;
+}
+
+/** The part of a line in which it differs from another. */
+function excerpt(line = '', other = ''): string {
+  const start = [...line].findIndex((character, index) => character !== other[index]);
+  const from = Math.max(0, (start < 0 ? line.length : start) - 40);
+  return `${from > 0 ? '…' : ''}${line.slice(from, from + 100)}${line.length > from + 100 ? '…' : ''}`;
 }

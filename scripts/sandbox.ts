@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
-import pc from 'picocolors';
 import { problem } from '../tests/harness/problem';
+import { colours as pc } from '../tests/harness/report/colours';
 import { references } from '../tests/sandbox';
 import { introduction } from '../tests/sandbox/introduction';
 import { startSandbox } from '../tests/sandbox/server';

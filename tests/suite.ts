@@ -21,6 +21,7 @@ export function conformance(provider: Provider): void {
 
 function declare(subject: Subject, target: Target): void {
   const results: Result[] = [];
+  const skipped: Result[] = [];
   let session: Session | undefined;
   beforeAll(async () => {
     session = await target.open();
@@ -34,10 +35,12 @@ function declare(subject: Subject, target: Target): void {
       for (const each of clause.cases) {
         const reason = target.skips(clause, each);
         if (reason === undefined) test(each.name, () => judgeCase(subject, target, session, clause, each, results));
-        else skip(target, clause, each, reason, results);
+        else skip(target, clause, each, reason, skipped);
       }
     });
   }
+  // Now, since jest runs no hook where it runs no test.
+  writePart(`${subject.provider}-${target.kind}-skipped`, skipped);
 }
 
 function skip(target: Target, clause: PlannedClause, each: PlannedCase, reason: string, results: Result[]): void {

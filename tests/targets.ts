@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import type { Provider } from '../contracts';
 import { httpTarget } from './harness/exchange/http-target';
-import { liveSettings } from './harness/exchange/live';
+import { liveSettings, missingSettings } from './harness/exchange/live';
 import { replayTarget } from './harness/exchange/replay';
 import type { Target, TargetKind } from './harness/exchange/target';
+import { unreachable } from './harness/exchange/target';
 import { problem } from './harness/problem';
 import type { Subject } from './harness/run';
 import { references } from './sandbox';
@@ -33,8 +34,16 @@ export function kindsFrom(target: string | undefined): readonly TargetKind[] {
 /** The target of a kind for a provider. The sandbox is the same for a run with the same seed. */
 export function targetOf(kind: TargetKind, subject: Subject & { readonly provider: Provider }): Target {
   if (kind === 'fixture') return replayTarget(ROOT, subject.provider);
-  if (kind === 'live') return httpTarget(subject, { kind, ...liveSettings(subject, process.env) });
+  if (kind === 'live') return liveTarget(subject);
   return sandboxTarget(subject, references[subject.provider], 'sandbox');
+}
+
+/** The provider's own server, or, where its settings are incomplete, one that skips everything and says why. */
+function liveTarget(subject: Subject): Target {
+  const missing = missingSettings(subject, process.env);
+  if (missing.length > 0)
+    return unreachable('live', `${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} not set`);
+  return httpTarget(subject, { kind: 'live', ...liveSettings(subject, process.env) });
 }
 
 /** A target that starts a sandbox of its own when it is opened, and ends it when it is closed. */

@@ -25,8 +25,8 @@ export const contactship: readonly Fault[] = [
     name: 'takes keys that begin like the valid one',
     reference: {
       ...reference,
-      guard: ({ header, text }, store) =>
-        guard({ header: (name) => header(name)?.replace(/-key0$/, '-key'), text }, store),
+      guard: ({ header, ...request }, store) =>
+        guard({ ...request, header: (name) => header(name)?.replace(/-key0$/, '-key') }, store),
     },
     breaks: ['x-api-key.valid'],
   },

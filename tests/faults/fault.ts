@@ -101,7 +101,7 @@ async function exchangeWith(response: Response, request: SentRequest): Promise<E
 
 /** A reference whose successes are altered. */
 export function altering(reference: Reference, alter: (contact: Fields) => Fields): Reference {
-  return { ...reference, created: (contact) => reference.created(alter(contact)) };
+  return { ...reference, created: (contact, request) => reference.created(alter(contact), request) };
 }
 
 /** A reference whose refusals are altered. */

@@ -125,12 +125,12 @@ export const wacr: readonly Fault[] = [
   },
   {
     name: 'answers 200 to a creation',
-    reference: { ...reference, created: (contact) => ({ ...created(contact), status: 200 }) },
+    reference: { ...reference, created: (contact, request) => ({ ...created(contact, request), status: 200 }) },
     breaks: ['created.status-201'],
   },
   {
     name: 'answers 202 to a creation',
-    reference: { ...reference, created: (contact) => ({ ...created(contact), status: 202 }) },
+    reference: { ...reference, created: (contact, request) => ({ ...created(contact, request), status: 202 }) },
     breaks: ['created.status', 'created.status-201'],
   },
   {

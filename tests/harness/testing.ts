@@ -3,9 +3,9 @@ import type { RequestListener } from 'node:http';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Ajv from 'ajv';
 import type { Contract } from '../../contracts/contract';
 import type { Exchange } from './exchange/exchange';
-import type { Server } from './exchange/http-target';
 import { plan } from './plan/plan';
 import type { Subject } from './run';
 import type { Operation } from './spec/operation';
@@ -78,12 +78,101 @@ export const exampleSettings = { EXAMPLE_TOKEN: 's3cret/+ "token"', EXAMPLE_SOUR
 
 export function exampleSubject(changes: Partial<Contract> = {}): Subject {
   const contract = { ...exampleContract, ...changes };
-  const valid = Object.assign((_: unknown): _ is unknown => true, { schema: {}, schemaEnv: undefined });
+  const anything = new Ajv().compile({});
   return {
     provider: 'example',
     contract,
     operation: exampleOperation,
-    validators: { request: valid, contact: valid, responses: {} },
+    validators: { request: anything, contact: anything, responses: {} },
     clauses: plan('example', contract, exampleOperation),
+  };
+}
+
+/** A `201` to a request of {@link exampleContract}; a part that is given stands in place of the usual one. */
+export function exampleExchange(parts: {
+  readonly request?: Partial<Exchange['request']>;
+  readonly response?: Partial<Exchange['response']>;
+}): Exchange {
+  const headers = { 'content-type': 'application/json' };
+  return {
+    request: { method: 'POST', url: 'https://api.example.com/v1/contacts', headers, text: '{}', ...parts.request },
+    response: { status: 201, headers, text: '{}', ...parts.response },
+    startedAt: new Date('2026-01-02T03:04:05.678Z'),
+    durationMs: 12.4,
+  };
+}
+
+/** A spec that is fully cited. */
+export const exampleSpec = `openapi: 3.1.0
+info: { title: Example, version: "1" }
+servers: [{ url: "https://api.example.com/v1" }]
+paths:
+  /contacts:
+    post:
+      requestBody:
+        content:
+          application/json:
+            schema: { $ref: "#/components/schemas/NewContact" }
+            examples:
+              basic: { x-source: L1, value: { name: Ada } }
+      responses:
+        "201":
+          description: Created
+          x-source: L2
+          content: { application/json: { schema: { $ref: "#/components/schemas/Contact" } } }
+        4XX: { description: Refused, x-source: [L3, L4-5] }
+components:
+  schemas:
+    NewContact:
+      type: object
+      required: [name]
+      properties:
+        name: { type: string, maxLength: 20, default: Ada, x-source: L6 }
+        note: { type: string, x-source: L7 }
+    Contact:
+      type: object
+      properties:
+        name: { type: string, x-source: L8 }
+`;
+
+/** A new empty folder for each test of a file. */
+export function useFolder(): { readonly path: string } {
+  let path = '';
+  beforeEach(() => {
+    path = mkdtempSync(join(tmpdir(), 'contact-contracts-'));
+  });
+  afterEach(() => {
+    rmSync(path, { recursive: true });
+  });
+  return {
+    get path() {
+      return path;
+    },
+  };
+}
+
+/** A server on loopback for all tests of a file. */
+export function useServer(listener: RequestListener): { readonly origin: string } {
+  const server = createServer(listener);
+  beforeAll(
+    () =>
+      new Promise<void>((resolve) => {
+        server.listen(0, '127.0.0.1', resolve);
+      }),
+  );
+  afterAll(
+    () =>
+      new Promise<void>((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  );
+  return {
+    get origin() {
+      const address = server.address();
+      return address === null || typeof address === 'string' ? '' : `http://127.0.0.1:${address.port}`;
+    },
   };
 }

@@ -1,4 +1,4 @@
-import pc from 'picocolors';
+import { bold } from 'picocolors';
 import type { Reference } from './provider';
 
 /** What a developer needs to use the sandbox: for each provider its settings and one curl line that works as it stands. */
@@ -8,7 +8,7 @@ export function introduction(origin: string, references: { readonly [provider: s
       const baseUrl = `${origin}${reference.base}`;
       const settings = { [`${provider.toUpperCase()}_BASE_URL`]: baseUrl, ...reference.settings };
       return [
-        pc.bold(provider),
+        bold(provider),
         ...Object.entries(settings).map(([name, value]) => `  ${name}=${value}`),
         `  ${curlLine(`${baseUrl}${reference.path}`, reference)}`,
         '',

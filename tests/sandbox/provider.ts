@@ -10,10 +10,16 @@ export interface Answer {
   readonly headers?: { readonly [name: string]: string };
 }
 
-/** A request as a provider sees it. Header names are in lower case. */
+/** A request as a provider sees it. */
 export interface Incoming {
+  readonly method: string;
+  /** Below the base. */
+  readonly path: string;
+  /** With its question mark; empty without a query. */
+  readonly search: string;
+  /** By a name in lower case. */
   readonly header: (name: string) => string | undefined;
-  readonly text: string;
+  readonly bytes: Uint8Array;
 }
 
 /** Something that is wrong with one field of a request. */
@@ -21,11 +27,12 @@ export interface Complaint {
   readonly field: string;
   readonly message: string;
   readonly conflict?: true;
+  readonly tooLarge?: true;
 }
 
 /** What the request table of a document says of one field. */
 export interface Rule {
-  readonly type: 'string' | 'integer' | 'boolean' | 'array';
+  readonly type: 'string' | 'integer' | 'boolean' | 'array' | 'object';
   /** The message when it is missing; a field without it is optional. */
   readonly required?: string;
   /** Characters. */
@@ -36,6 +43,8 @@ export interface Rule {
   /** The message when another contact has the same value. */
   readonly unique?: string;
   readonly form?: { readonly pattern: RegExp; readonly message: string };
+  /** Of an upload. */
+  readonly file?: { readonly types: readonly string[]; readonly largest: number };
   /** Of an array. */
   readonly items?: Rule | { readonly [name: string]: Rule };
 }
@@ -60,6 +69,8 @@ export interface Reference {
   readonly headers: { readonly [name: string]: string };
   /** A body that is accepted. */
   readonly example: Fields;
+  /** How the body is encoded; JSON unless it is said otherwise. */
+  readonly encoding?: 'multipart';
   /** Refuses a request before its body is read; undefined lets it pass. */
   readonly guard: (request: Incoming, store: Store) => Answer | undefined;
   readonly rules: Rules;
@@ -67,7 +78,7 @@ export interface Reference {
   readonly unreadable: Answer;
   readonly refuse: (complaints: readonly Complaint[]) => Answer;
   readonly create: (body: Fields, store: Store) => Fields;
-  readonly created: (contact: Fields) => Answer;
+  readonly created: (contact: Fields, request: Incoming) => Answer;
   /** The answer to `Prefer: code=500` (RFC 7240). */
   readonly fault: Answer;
 }

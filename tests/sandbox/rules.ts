@@ -5,7 +5,7 @@ export function complaintsOf(body: Fields, rules: Rules, store: Store): readonly
   return Object.entries(rules).flatMap(([field, rule]) => {
     const message = complaintOf(field, body[field], rule);
     if (message !== undefined) return [{ field, message }];
-    return conflictOf(field, body[field], rule, store);
+    return [...uploadComplaints(field, body[field], rule), ...conflictOf(field, body[field], rule, store)];
   });
 }
 
@@ -48,6 +48,14 @@ function complaintOfObject(field: string, value: Value, rules: Rules): string | 
   return undefined;
 }
 
+function uploadComplaints(field: string, value: Value | undefined, { file }: Rule): readonly Complaint[] {
+  if (!file || !isObject(value)) return [];
+  if (typeof value.size === 'number' && value.size > file.largest) {
+    return [{ field, message: 'The file is too large', tooLarge: true }];
+  }
+  return file.types.includes(String(value.type)) ? [] : [{ field, message: 'The file is of another type' }];
+}
+
 function conflictOf(field: string, value: Value | undefined, { unique }: Rule, store: Store): readonly Complaint[] {
   if (unique === undefined || value === undefined) return [];
   const taken = store.contacts.some((contact) => contact[field] === value);
@@ -56,6 +64,7 @@ function conflictOf(field: string, value: Value | undefined, { unique }: Rule, s
 
 function hasType(value: Value, type: Rule['type']): boolean {
   if (type === 'array') return Array.isArray(value);
+  if (type === 'object') return isObject(value);
   return type === 'integer' ? Number.isInteger(value) : typeof value === type;
 }
 

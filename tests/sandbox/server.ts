@@ -1,7 +1,13 @@
 import { serve } from '@hono/node-server';
+import type { HonoRequest } from 'hono';
 import { Hono } from 'hono';
-import type { Answer, Fields, Reference, Store } from './provider';
-import { complaintsOf, isObject } from './rules';
+import { bodyLimit } from 'hono/body-limit';
+import { readForm, readJson } from './body';
+import type { Answer, Fields, Incoming, Reference, Store } from './provider';
+import { complaintsOf } from './rules';
+
+/** Bytes: what the largest documented upload (5 MB) and its form need, and room to see a larger one refused by its rule. */
+const MAX_BODY = 8 * 1024 * 1024;
 
 export interface Sandbox {
   /** `http://127.0.0.1:<port>` */
@@ -39,41 +45,46 @@ export function sandboxApp(references: { readonly [provider: string]: Reference 
   const app = new Hono();
   for (const reference of Object.values(references)) {
     const store = newStore();
-    app.post(`${reference.base}${reference.path}`, async (context) => {
-      const text = await context.req.text();
-      return toResponse(answer(reference, store, { header: (name) => context.req.header(name), text }));
-    });
+    app.post(
+      `${reference.base}${reference.path}`,
+      bodyLimit({ maxSize: MAX_BODY, onError: tooLarge }),
+      async (context) => toResponse(await answer(reference, store, await incoming(reference, context.req))),
+    );
   }
   return app;
 }
 
+const tooLarge = () => toResponse({ status: 413, body: { message: 'The body is too large' } });
+
+async function incoming({ base }: Reference, request: HonoRequest): Promise<Incoming> {
+  const { pathname, search } = new URL(request.url);
+  return {
+    method: request.method,
+    path: pathname.slice(base.length),
+    search,
+    header: (name) => request.header(name),
+    bytes: new Uint8Array(await request.arrayBuffer()),
+  };
+}
+
 /** What a reference answers to a request that creates a contact. */
-export function answer(reference: Reference, store: Store, request: Parameters<Reference['guard']>[0]): Answer {
+export async function answer(reference: Reference, store: Store, request: Incoming): Promise<Answer> {
   if (/\bcode=500\b/.test(request.header('prefer') ?? '')) return reference.fault;
   const refused = reference.guard(request, store);
   if (refused) return refused;
-  const body = parse(request.text);
+  const body = reference.encoding === 'multipart' ? await readForm(request) : readJson(request);
   if (!body) return reference.unreadable;
   const complaints = complaintsOf(body, reference.rules, store);
   if (complaints.length > 0) return reference.refuse(complaints);
   const contact = reference.create(body, store);
   store.contacts.push(contact);
-  return reference.created(contact);
+  return reference.created(contact, request);
 }
 
 export function newStore(): Store {
   const contacts: Fields[] = [];
   let id = 0;
   return { contacts, nextId: () => ++id };
-}
-
-function parse(text: string): Fields | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isObject(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function toResponse({ status, body, headers = {} }: Answer): Response {

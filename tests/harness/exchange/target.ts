@@ -45,3 +45,8 @@ export function unmet(needs: readonly Need[], settings: Settings, abilities: rea
   if (missing.length === 0) return undefined;
   return `needs ${missing.map((need) => ('ability' in need ? need.ability : `${need.setting} (${need.what})`)).join(' and ')}`;
 }
+
+/** A target that cannot be had: every case is skipped for one reason. */
+export function unreachable(kind: TargetKind, reason: string): Target {
+  return { kind, skips: () => reason, open: () => Promise.reject(new Error(reason)) };
+}

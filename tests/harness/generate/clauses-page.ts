@@ -1,4 +1,4 @@
-import type { Contract, Source } from '../../../contracts/contract';
+import type { Contract, Erratum, Source } from '../../../contracts/contract';
 import type { Need, PlannedClause } from '../plan/plan';
 
 /** The contract for people who do not read code, as Markdown. */
@@ -25,11 +25,15 @@ export function clausesPage(contract: Contract, clauses: readonly PlannedClause[
       '',
       `Taken: ${sentence(erratum.taken)} ${sentence(`because ${erratum.because}`)}`,
       '',
-      ...(erratum.example
-        ? [`The documented example is refused: \`${erratum.example.keyword}\` at \`${erratum.example.at}\`.`, '']
-        : []),
+      ...(erratum.example ? [broken(erratum.example), ''] : []),
     ]),
   ].join('\n');
+}
+
+function broken(example: NonNullable<Erratum['example']>): string {
+  if ('notJson' in example) return 'The documented example is refused: it is not JSON.';
+  const reasons = example.violates.map(({ keyword, at }) => `\`${keyword}\` at \`${at || '/'}\``);
+  return `The documented example is refused: ${[...new Set(reasons)].join(', ')}.`;
 }
 
 function section(clause: PlannedClause): readonly string[] {

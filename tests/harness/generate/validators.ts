@@ -5,7 +5,7 @@ import { messageOf, problem } from '../problem';
 import type { Operation } from '../spec/operation';
 
 /** Keywords of OpenAPI 3.1 and of our own that say nothing of validity; unknown ones stay errors, so that typos do not pass. */
-const VOCABULARY = ['discriminator', 'example', 'externalDocs', 'xml', 'x-source'];
+const VOCABULARY = ['discriminator', 'example', 'externalDocs', 'xml', 'x-source', 'x-level'];
 
 /**
  * The code of a CommonJS module with a validator for the request's body, the created contact and each response.

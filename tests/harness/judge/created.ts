@@ -12,6 +12,7 @@ import type { Schema } from '../spec/operation';
  */
 export function createdIn(place: Place, contact: Schema): (body: unknown) => unknown {
   if ('at' in place) return (body) => valueAt(body, place.at);
+  if ('either' in place) return (body) => place.either.map((pointer) => valueAt(body, pointer)).find(isRecord);
   const keys = new Set(Object.keys(contact.properties ?? {}));
   return (body) => likest(body, keys);
 }

@@ -4,7 +4,7 @@ import type { Difference } from './difference';
 import { shorten, show } from './difference';
 import type { JudgeScope } from './relations';
 import { check } from './relations';
-import { names, textsOf } from './search';
+import { likest, names, textsOf } from './search';
 
 export type Verdict = 'pass' | 'warn' | 'fail' | 'skip' | 'error';
 
@@ -74,5 +74,5 @@ function checkContentType(headers: { readonly [name: string]: string }): readonl
 /** Where a text stands in the body is not documented, so it may stand anywhere; the text itself is exact. */
 function checkText(what: string, expected: string | undefined, body: unknown): readonly Difference[] {
   if (expected === undefined || textsOf(body).includes(expected)) return [];
-  return [{ what, expected: show(expected), actual: show(body) }];
+  return [{ what, expected: show(expected), actual: show(likest(expected, textsOf(body)) ?? body) }];
 }

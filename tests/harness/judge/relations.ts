@@ -20,6 +20,8 @@ export function check(relation: Relation, scope: JudgeScope): readonly Differenc
   if ('anyOf' in relation) return checkAny(relation.anyOf, scope);
   if ('schema' in relation) return checkSchema(relation.schema, scope);
   if ('present' in relation) return one(relation.present, scope, (value) => value !== undefined, 'a value');
+  if ('absent' in relation) return one(relation.absent, scope, (value) => value === undefined, 'nothing');
+  if ('pattern' in relation) return checkPattern(relation.pattern, scope);
   if ('empty' in relation) return one(relation.empty, scope, isEmpty, 'nothing, null or an empty value');
   if ('iso8601' in relation) {
     return one(relation.iso8601, scope, (value) => instantOf(value) !== undefined, 'a date and time of ISO 8601');
@@ -42,6 +44,19 @@ const PAIRS = {
   },
   matches: { words: 'at least ', holds: covers },
   digits: { words: 'the digits of ', holds: (left: unknown, right: unknown) => digitsOf(left) === digitsOf(right) },
+  text: {
+    words: 'the text of ',
+    holds: (left: unknown, right: unknown) => isScalar(left) && isScalar(right) && String(left) === String(right),
+  },
+  endsWith: {
+    words: 'a text that ends in ',
+    holds: (left: unknown, right: unknown) =>
+      typeof left === 'string' && typeof right === 'string' && right !== '' && left.endsWith(right),
+  },
+  names: {
+    words: 'in any case and order ',
+    holds: (left: unknown, right: unknown) => isDeepStrictEqual(folded(left), folded(right)),
+  },
   contains: {
     words: 'a list with ',
     holds: (left: unknown, right: unknown) =>
@@ -99,6 +114,11 @@ function checkSchema(pointer: string, scope: JudgeScope): readonly Difference[] 
   });
 }
 
+function checkPattern([operand, pattern]: readonly [Operand, string], scope: JudgeScope): readonly Difference[] {
+  const whole = new RegExp(`^(?:${pattern})$`);
+  return one(operand, scope, (value) => typeof value === 'string' && whole.test(value), `a text like ${pattern}`);
+}
+
 function checkNear([operand, tolerance]: readonly [Operand, number], scope: JudgeScope): readonly Difference[] {
   const { startedAt, response } = scope.exchange;
   const value = evaluate(operand, scope);
@@ -112,6 +132,16 @@ function checkNear([operand, tolerance]: readonly [Operand, number], scope: Judg
   return [
     { what: String(operand), expected: `within ${tolerance} s of ${startedAt.toISOString()}`, actual: show(value) },
   ];
+}
+
+function isScalar(value: unknown): boolean {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+}
+
+/** The texts of a list, without case and order; anything else as it is. */
+function folded(value: unknown): unknown {
+  if (!Array.isArray(value) || !value.every((item) => typeof item === 'string')) return value;
+  return value.map((item) => item.toLowerCase()).sort();
 }
 
 function isEmpty(value: unknown): boolean {

@@ -1,7 +1,7 @@
 import type { Contract, Relation, Sentence } from '../../../contracts/contract';
 import type { Operation, Schema } from '../spec/operation';
 import type { Draft } from './plan';
-import { sourcesOf } from './sources';
+import { levelOfNode, sourcesOf } from './sources';
 
 /**
  * A clause for each field that the spec documents of the created contact: that it is there and of its type, and what
@@ -13,6 +13,7 @@ export function deriveResponseClauses(contract: Contract, operation: Operation):
     const [first, ...more] = source;
     if (first === undefined) throw new Error(`The field ${field} of the contact cites no source.`);
     const carries = contract.carries[field];
+    const relations = relationsOf(field, carries);
     return {
       name: `response.${field}`,
       says: sentence(
@@ -26,8 +27,8 @@ export function deriveResponseClauses(contract: Contract, operation: Operation):
         {
           name: `${field} is returned`,
           before: [],
-          request: sendOptional(contract, field),
-          expect: { status: '2XX', holds: [{ schema: `/${field}` }, ...relationsOf(field, carries)] },
+          request: sendOptional(contract, field, relations),
+          expect: { status: '2XX', holds: [{ schema: `/${field}` }, ...relations] },
         },
       ],
     };
@@ -36,11 +37,10 @@ export function deriveResponseClauses(contract: Contract, operation: Operation):
 
 type Carries = Contract['carries'][string];
 
-/** A field that only a companion page knows is no MUST. */
-function sentence(field: string, schema: Schema, documented: boolean, carries: Carries): Sentence {
+function sentence(field: string, schema: Schema, carries: Carries): Sentence {
   const types = [schema.type ?? 'any value'].flat().join(' or ');
   const echo = typeof carries === 'string' ? ', as it was sent' : '';
-  return `${documented ? 'MUST' : 'SHOULD'} return ${field} (${types})${echo}`;
+  return `${levelOfNode(schema)} return ${field} (${types})${echo}`;
 }
 
 function relationsOf(field: string, carries: Carries): readonly Relation[] {
@@ -48,11 +48,19 @@ function relationsOf(field: string, carries: Carries): readonly Relation[] {
   if (carries === 'equal') return [{ equal: operands }];
   if (carries === 'matches') return [{ matches: operands }];
   if (carries === 'digits') return [{ digits: operands }];
+  if (carries === 'text') return [{ text: operands }];
   return carries ?? [];
 }
 
 /** What the valid request does not send has to be sent in order to come back. */
-function sendOptional(contract: Contract, field: string): Draft['cases'][number]['request'] {
-  const value = contract.optional?.[field];
-  return value === undefined ? [] : [{ op: 'add', path: `/body/${field}`, value }];
+function sendOptional(
+  contract: Contract,
+  field: string,
+  relations: readonly Relation[],
+): Draft['cases'][number]['request'] {
+  const read = [...JSON.stringify(relations).matchAll(/\$request\.body#\/(\w+)/g)].map(([, name = '']) => name);
+  return [...new Set([field, ...read])].flatMap((name) => {
+    const value = contract.optional?.[name];
+    return value === undefined ? [] : [{ op: 'add', path: `/body/${name}`, value } as const];
+  });
 }

@@ -1,5 +1,6 @@
 import { buildRequest } from '../exchange/build';
 import { parseJson } from '../exchange/exchange';
+import { isRecord } from '../spec/load';
 import { contract, operation, requestScope } from './example';
 import type { Field } from './fields';
 import { fieldsOf, leaveOut } from './fields';
@@ -7,9 +8,11 @@ import { fieldsOf, leaveOut } from './fields';
 const fields = fieldsOf(contract, operation.body);
 
 /** The body that a field's change makes, so that the change is known to apply. */
-function bodyWith(request: ReturnType<Field['put']>): unknown {
+function bodyWith(request: ReturnType<Field['put']>): { readonly [name: string]: unknown } {
   const place = { contract, operation, baseUrl: 'https://api.example.com' };
-  return parseJson(buildRequest(place, request, undefined, requestScope).text);
+  const body = parseJson(buildRequest(place, request, undefined, requestScope).text);
+  if (!isRecord(body)) throw new Error('The body is no object.');
+  return body;
 }
 
 function field(name: string): Field {
@@ -45,7 +48,7 @@ test.each([
   expect(field(name)).toMatchObject(want);
 });
 
-test('the fields come in the order of the spec, each list before what it holds', () => {
+test('fields come in the order of the spec, a list before what it holds', () => {
   const names = ['name', 'phone', 'kind', 'email', 'group', 'tags', 'tags.item', 'tags.item.key', 'tags.item.value'];
   expect(fields.map(({ name }) => name)).toEqual(names);
 });
@@ -58,6 +61,27 @@ test('a list whose items have no type has no item field', () => {
   const body = { properties: { tags: { type: 'array', items: {} }, more: { type: 'array' } } };
   expect(fieldsOf(contract, body).map(({ name }) => name)).toEqual(['tags', 'more']);
 });
+
+test('nothing is required where the schema does not say so', () => {
+  const items = { type: 'object', properties: { key: {} } };
+  const found = fieldsOf(contract, { properties: { name: {}, tags: { items } } });
+  expect(found.map(({ name, required }) => [name, required])).toEqual([
+    ['name', false],
+    ['tags', false],
+    ['tags.item', undefined],
+    ['tags.item.key', false],
+  ]);
+});
+
+test.each([{ value: [] }, { value: [null] }, { value: ['plan'] }, { value: [['plan']] }, { value: 'plan' }])(
+  'a list $value gives no value to the fields of its items',
+  ({ value }) => {
+    const request = { ...contract.request, body: { ...contract.request.body, tags: value } };
+    const key = fieldsOf({ ...contract, request }, operation.body).find(({ name }) => name === 'tags.item.key');
+    expect(key?.value).toBeUndefined();
+    expect(key?.put('a')).toEqual([{ op: 'replace', path: '/body/tags', value: [{ key: 'a' }] }]);
+  },
+);
 
 test('a field for which the contract gives no value has none', () => {
   const [only] = fieldsOf(contract, { properties: { zip: { type: 'string' } } });
@@ -72,7 +96,7 @@ test.each([
   { name: 'tags.item.key', value: 5, want: { tags: [{ key: 5, value: 'basic' }] } },
   { name: 'tags.item.value', value: '', want: { tags: [{ key: 'plan', value: '' }] } },
 ])('putting $value into $name changes nothing else', ({ name, value, want }) => {
-  expect(bodyWith(field(name).put(value))).toEqual({ ...Object(bodyWith([])), ...want });
+  expect(bodyWith(field(name).put(value))).toEqual({ ...bodyWith([]), ...want });
 });
 
 test.each([
@@ -81,5 +105,5 @@ test.each([
   { name: 'tags.item.key', want: { tags: [{ value: 'basic' }] } },
   { name: 'group', want: {} },
 ])('leaving out $name changes nothing else', ({ name, want }) => {
-  expect(bodyWith(leaveOut(field(name)))).toEqual({ ...Object(bodyWith([])), ...want });
+  expect(bodyWith(leaveOut(field(name)))).toEqual({ ...bodyWith([]), ...want });
 });

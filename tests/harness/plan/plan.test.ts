@@ -23,7 +23,7 @@ function thrownBy(run: () => unknown): unknown {
   }
 }
 
-test('clauses of the request come first, then those of the response, then the written ones', () => {
+test('clauses of the request come first, then the response, then written', () => {
   const ids = clauses.map(({ id }) => id);
   expect(ids[0]).toBe('example/name.required');
   expect(ids.indexOf('example/tags.item.value.type')).toBe(ids.indexOf('example/response.id') - 1);

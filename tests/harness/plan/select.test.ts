@@ -19,6 +19,12 @@ describe('closest', () => {
     expect(closest('phone', ['phony', 'phon', 'example/phone.max'])[0]).toBe('example/phone.max');
   });
 
+  test('compares what stands after the provider, too', () => {
+    expect(closest('nme.max', ['bodies', 'a-provider-of-a-long-name/name.max'])[0]).toBe(
+      'a-provider-of-a-long-name/name.max',
+    );
+  });
+
   test('names three at most, and leaves the list as it was', () => {
     const names = [...IDS];
     expect(closest('phone', names)).toHaveLength(3);

@@ -1,4 +1,4 @@
-import type { Source, Sources } from '../../../contracts/contract';
+import type { Level, Source, Sources } from '../../../contracts/contract';
 import { problem } from '../problem';
 import type { Schema } from '../spec/operation';
 
@@ -24,6 +24,12 @@ export function sourcesOf(node: Pick<Schema, 'x-source'>): readonly Source[] {
       'Write L85, L140-142 or the address of a companion page.',
     );
   });
+}
+
+/** What a node of a spec is worth: a companion page alone makes no MUST, and a node may say that its line is only an example. */
+export function levelOfNode(node: Pick<Schema, 'x-source' | 'x-level'>): Level {
+  const documented = sourcesOf(node).some((source) => source.startsWith('L'));
+  return node['x-level'] ?? (documented ? 'MUST' : 'SHOULD');
 }
 
 /** One source or several, as a list. */

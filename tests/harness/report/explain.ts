@@ -1,10 +1,10 @@
-import pc from 'picocolors';
 import type { Source } from '../../../contracts/contract';
 import type { SentRequest } from '../exchange/exchange';
 import type { Session, TargetKind } from '../exchange/target';
 import { shorten } from '../judge/difference';
 import type { PlannedCase, PlannedClause } from '../plan/plan';
 import type { Outcome, Subject } from '../run';
+import { colours as pc } from './colours';
 import { curl } from './curl';
 
 /** What a failure is told of, beside the outcome. */

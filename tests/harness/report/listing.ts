@@ -1,7 +1,7 @@
-import pc from 'picocolors';
 import type { Level, Source } from '../../../contracts/contract';
 import { needText } from '../generate/clauses-page';
 import type { PlannedClause } from '../plan/plan';
+import { colours as pc } from './colours';
 
 /** A clause as `npm run list -- --json` tells it. */
 export interface Listed {

@@ -1,7 +1,7 @@
 import Table from 'cli-table3';
-import pc from 'picocolors';
 import type { Level } from '../../../contracts/contract';
 import type { Verdict } from '../judge/judge';
+import { colours as pc } from './colours';
 import type { Result } from './result';
 import { worst } from './result';
 

@@ -1,5 +1,5 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
-import type { Json } from '../../../contracts/contract';
+import type { Json, Level } from '../../../contracts/contract';
 
 /** A JSON Schema node as our specs write it (2020-12), references resolved. */
 export interface Schema {
@@ -15,6 +15,7 @@ export interface Schema {
   readonly anyOf?: readonly Schema[];
   readonly description?: string;
   readonly 'x-source'?: string | readonly string[];
+  readonly 'x-level'?: Level;
 }
 
 export interface Response {

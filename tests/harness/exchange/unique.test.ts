@@ -1,0 +1,78 @@
+import Ajv from 'ajv/dist/2020';
+import addFormats from 'ajv-formats';
+import { SLOTS, uniqueValue } from './unique';
+
+const SEED = { run: 'ab12cd', slot: 3 };
+const LABELS = ['', 'other', 'third', 'fourth'];
+const KINDS = ['phone', 'digits', 'national', 'email', 'name'];
+
+test.each([
+  ['phone', undefined, '+12015550112'],
+  ['phone', 'other', '+12015550113'],
+  ['digits', undefined, '12015550112'],
+  ['national', 'third', '2015550114'],
+  ['email', undefined, 'contract-test-ab12cd-3-0@example.com'],
+  ['name', 'fourth', 'Contract Test ab12cd-3-3'],
+])('%s with the label %s is %s', (kind, label, want) => {
+  expect(uniqueValue(SEED, kind, label)).toBe(want);
+});
+
+test.each(KINDS)('%s differs by label and slot, and is the same for a seed', (kind) => {
+  const values = [3, 4].flatMap((slot) => LABELS.map((label) => uniqueValue({ ...SEED, slot }, kind, label)));
+  expect(new Set(values).size).toBe(values.length);
+  expect(uniqueValue({ ...SEED }, kind)).toBe(values[0]);
+});
+
+test.each(['email', 'name'])('%s differs by run', (kind) => {
+  expect(uniqueValue({ ...SEED, run: 'other1' }, kind)).not.toBe(uniqueValue(SEED, kind));
+});
+
+test('every phone number is reserved for fiction, and none comes twice', () => {
+  const numbers = Array.from({ length: SLOTS }, (_, slot) => slot).flatMap((slot) =>
+    LABELS.map((label) => uniqueValue({ run: 'r', slot }, 'phone', label)),
+  );
+  expect(numbers.filter((number) => !/^\+1[2-9]\d\d55501\d\d$/.test(number))).toEqual([]);
+  expect(numbers).toHaveLength(SLOTS * LABELS.length);
+  expect(new Set(numbers).size).toBe(numbers.length);
+});
+
+test('phone numbers come round again after the last slot', () => {
+  expect(Number.isInteger(SLOTS)).toBe(true);
+  expect(uniqueValue({ run: 'r', slot: SLOTS + 3 }, 'phone')).toBe(uniqueValue(SEED, 'phone'));
+});
+
+describe('a value of a length', () => {
+  test.each(KINDS.flatMap((kind) => [191, 192].map((length) => [kind, length] as const)))(
+    '%s of %d characters has them, and stays unique',
+    (kind, length) => {
+      const values = LABELS.map((label) => uniqueValue(SEED, kind, label, length));
+      expect(values.map((value) => value.length)).toEqual(LABELS.map(() => length));
+      expect(new Set(values).size).toBe(LABELS.length);
+    },
+  );
+
+  const ajv = new Ajv();
+  addFormats(ajv);
+  const isEmail = ajv.compile({ type: 'string', format: 'email' });
+  // 76 fills the local part, 78 is the first with a subdomain, 139 to 142 are where a second one begins.
+  test.each([40, 75, 76, 78, 79, 138, 139, 140, 141, 142, 191, 192, 254, 255, 256])(
+    'an e-mail of %d characters is one, each part within its own limit',
+    (length) => {
+      const email = uniqueValue(SEED, 'email', '', length);
+      const [local = '', domain = ''] = email.split('@');
+      expect(email).toHaveLength(length);
+      expect(isEmail(email)).toBe(true);
+      expect(local.length).toBeLessThanOrEqual(64);
+      expect(domain.split('.').filter((label) => label === '' || label.length > 63)).toEqual([]);
+      expect(domain).toMatch(/(^|\.)example\.com$/);
+    },
+  );
+});
+
+test.each([
+  ['fax', undefined],
+  ['phone', 'fifth'],
+  ['Phone', undefined],
+])('the kind %s with the label %s is refused', (kind, label) => {
+  expect(() => uniqueValue(SEED, kind, label)).toThrow(`Failed to make a unique value "${kind}.${label ?? ''}"`);
+});

@@ -1,0 +1,89 @@
+import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { useFolder } from '../testing';
+import { compare, filesOf, replaceFile, update } from './files';
+
+const folder = useFolder();
+
+function write(files: { readonly [file: string]: string }): void {
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder.path, file)), { recursive: true });
+    writeFileSync(join(folder.path, file), text);
+  }
+}
+
+test('the files of a folder are listed at any depth, by name', () => {
+  write({ 'b/c/d.txt': '', 'b.txt': '', 'a.txt': '' });
+  expect(filesOf(folder.path)).toEqual(['a.txt', 'b.txt', 'b/c/d.txt']);
+  expect(filesOf(`${folder.path}/`)).toEqual(['a.txt', 'b.txt', 'b/c/d.txt']);
+});
+
+test('a folder that is not there holds no files', () => {
+  expect(filesOf(join(folder.path, 'nobody'))).toEqual([]);
+});
+
+test('a folder that holds what is wanted has no differences', () => {
+  write({ 'a/b.txt': 'one\n' });
+  expect(compare(folder.path, new Map([['a/b.txt', 'one\n']]))).toEqual([]);
+});
+
+test.each([
+  ['a line differs', 'one\ntwo\n', 'one\n2\n', { line: 2, found: 'two', wanted: '2' }],
+  ['a line is missing', 'one\n', 'one\ntwo\n', { line: 2, found: '', wanted: 'two' }],
+  ['the end is missing', 'one', 'one\n', { line: 2, found: '(end)', wanted: '' }],
+  ['a line is too much', 'one\ntwo', 'one', { line: 2, found: 'two', wanted: '(end)' }],
+  ['the last line feed is too much', 'one\n', 'one', { line: 2, found: '', wanted: '(end)' }],
+  ['line ends differ', 'one\r\ntwo', 'one\ntwo', { line: 1, found: 'one\r', wanted: 'one' }],
+  ['it is empty', '', 'one', { line: 1, found: '', wanted: 'one' }],
+])('a stale file is told with a line: %s', (_, found, wanted, want) => {
+  write({ 'a.txt': found });
+  expect(compare(folder.path, new Map([['a.txt', wanted]]))).toEqual([{ file: 'a.txt', state: 'stale', ...want }]);
+});
+
+test('what differs is told by name, and nothing is changed', () => {
+  write({ 'stale.txt': 'old', 'over/left.txt': 'x', 'same.txt': 'same' });
+  const wanted = new Map([
+    ['stale.txt', 'new'],
+    ['missing.txt', 'new'],
+    ['same.txt', 'same'],
+  ]);
+  const states = compare(folder.path, wanted).map(({ file, state }) => `${file} ${state}`);
+  expect(states).toEqual(['missing.txt missing', 'over/left.txt left over', 'stale.txt stale']);
+  expect(filesOf(folder.path)).toEqual(['over/left.txt', 'same.txt', 'stale.txt']);
+});
+
+test('an update leaves what is wanted, a second one changes nothing', () => {
+  write({ 'stale.txt': 'old', 'over/left.txt': 'x', 'stale.txt.1.tmp': 'half' });
+  const wanted = new Map([
+    ['stale.txt', 'new'],
+    ['deep/er/missing.txt', ''],
+  ]);
+  expect(update(folder.path, wanted)).toHaveLength(4);
+  expect(filesOf(folder.path)).toEqual(['deep/er/missing.txt', 'stale.txt']);
+  expect(readFileSync(join(folder.path, 'stale.txt'), 'utf8')).toBe('new');
+  expect(update(folder.path, wanted)).toEqual([]);
+});
+
+test('a file is replaced, or made with its folders', () => {
+  write({ 'old.txt': 'a longer old text' });
+  replaceFile(join(folder.path, 'old.txt'), 'new');
+  replaceFile(join(folder.path, 'a/b/new.txt'), 'Zoë');
+  expect(filesOf(folder.path)).toEqual(['a/b/new.txt', 'old.txt']);
+  expect(readFileSync(join(folder.path, 'old.txt'), 'utf8')).toBe('new');
+  expect(readFileSync(join(folder.path, 'a/b/new.txt'), 'utf8')).toBe('Zoë');
+});
+
+test('a file that cannot be replaced leaves nothing half-written', () => {
+  write({ 'taken/inner.txt': 'kept' });
+  expect(() => replaceFile(join(folder.path, 'taken'), 'new')).toThrow();
+  expect(filesOf(folder.path)).toEqual(['taken/inner.txt']);
+});
+
+test('a reader that has the old file open still reads all of it', () => {
+  write({ 'a.txt': 'old' });
+  const path = join(folder.path, 'a.txt');
+  const open = openSync(path, 'r');
+  replaceFile(path, 'new');
+  expect(readFileSync(open, 'utf8')).toBe('old');
+  closeSync(open);
+});

@@ -1,0 +1,61 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import type { Contract } from '../../../contracts/contract';
+import { exampleContract, exampleSpec, useFolder } from '../testing';
+import { filesOf } from './files';
+import { generate, generateAll } from './generate';
+
+// Jest cannot load the parts of openapi-typescript that are ES modules; tests/generated.test.ts runs the real one.
+jest.mock('openapi-typescript', () => ({
+  __esModule: true,
+  default: (source: string, options: object) => Promise.resolve({ source, options }),
+  astToString: ({ source, options }: { source: string; options: object }) => `${JSON.stringify(options)}\n${source}`,
+}));
+
+const folder = useFolder();
+const NAMES = ['types.ts', 'operation.json', 'validators.js', 'validators.d.ts', 'clauses.md'];
+
+/** Writes a spec for each provider. Returns the folder that holds them. */
+function specs(text: string, ...providers: readonly string[]): string {
+  mkdirSync(`${folder.path}/specs`);
+  for (const provider of providers) writeFileSync(`${folder.path}/specs/${provider}.yaml`, text);
+  return folder.path;
+}
+
+test('each provider has five files, and nothing is written', async () => {
+  const files = await generateAll(specs(exampleSpec, 'one', 'two'), { one: exampleContract, two: exampleContract });
+  expect([...files.keys()]).toEqual(['one', 'two'].flatMap((provider) => NAMES.map((name) => `${provider}/${name}`)));
+  expect([...files].filter(([, text]) => !text.slice(0, 200).includes('Do not edit.'))).toEqual([]);
+  expect(filesOf(folder.path)).toEqual(['specs/one.yaml', 'specs/two.yaml']);
+  expect(files.get('one/validators.js')).toBe(files.get('two/validators.js'));
+  expect(files.get('one/validators.js')).toContain(
+    'exports.responses = { "201": exports.response201, "4XX": exports.response4XX };',
+  );
+  const operation: unknown = JSON.parse(files.get('one/operation.json') ?? '');
+  expect(operation).toMatchObject({ method: 'POST', path: '/contacts', examples: { basic: { name: 'Ada' } } });
+  // Defaults would make fields of a request required.
+  expect(files.get('one/types.ts')).toContain('"defaultNonNullable":false');
+  expect(files.get('one/types.ts')).toContain('"$ref":"#/components/schemas/NewContact"');
+  expect(files.get('one/validators.d.ts')).toContain("readonly '4XX': ValidateFunction;");
+  expect(files.get('two/clauses.md')).toContain('### two/name.max\n');
+  expect(files.get('two/clauses.md')).toContain('### two/phone.unique\n');
+});
+
+test.each<[string, string, Partial<Contract>, RegExp]>([
+  ['is broken', 'openapi: "3.1.0\n', {}, /^Failed to read \S*specs\/example\.yaml:2: /],
+  ['is not fully cited', exampleSpec.replace(', x-source: L7', ''), {}, /^Failed to read \S*example\.yaml:26 note: /],
+  [
+    'ajv refuses',
+    exampleSpec.replace('string, max', 'integer, max'),
+    {},
+    /^Failed to compile the schemas of \S*specs\//,
+  ],
+  [
+    'is at odds with the contract',
+    exampleSpec,
+    { details: { 'nickname.max': { source: 'L1', expect: {} } } },
+    /^Failed to plan example\/nickname\.max: /,
+  ],
+])('a spec that %s is refused', async (_, text, contract, want) => {
+  const generating = generate(specs(text, 'example'), 'example', { ...exampleContract, ...contract });
+  await expect(generating).rejects.toThrow(want);
+});

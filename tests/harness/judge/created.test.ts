@@ -1,0 +1,62 @@
+import { createdIn } from './created';
+
+const contact = { properties: { id: {}, name: {}, phone: {} } };
+const full = { id: 1, name: 'A', phone: '+12015550100' };
+
+describe('at a documented place', () => {
+  test.each([
+    { at: '', body: full, want: full },
+    { at: '/data', body: { data: full }, want: full },
+    { at: '/contact/0', body: { contact: [full, 'other'] }, want: full },
+    { at: '/data', body: full, want: undefined },
+    { at: '/contact/0', body: { contact: full }, want: undefined },
+    { at: '/contact/0', body: { contact: [] }, want: undefined },
+    { at: '/data', body: { data: null }, want: null },
+    { at: '/data', body: { wrapped: { data: full } }, want: undefined },
+    { at: '/data', body: undefined, want: undefined },
+    { at: '/data', body: 'text', want: undefined },
+    { at: '', body: [full], want: [full] },
+  ])('"$at" of $body is $want', ({ at, body, want }) => {
+    expect(createdIn({ at }, contact)(body)).toEqual(want);
+  });
+});
+
+describe('anywhere', () => {
+  const find = createdIn({ anywhere: true, because: 'the envelope is not documented' }, contact);
+
+  test.each([
+    { title: 'the root', body: full },
+    { title: 'an object', body: { data: full } },
+    { title: 'objects in objects', body: { status: 'ok', result: { data: { contact: full } } } },
+    { title: 'a list', body: { contacts: [full] } },
+    { title: 'lists in lists', body: [[[full]]] },
+    { title: 'an envelope with one of its keys', body: { id: 'request-1', contact: full } },
+    { title: 'an envelope, below a smaller object', body: { data: { user: { id: 9 }, deep: { deeper: full } } } },
+    { title: 'an object with more keys than documented', body: { data: { ...full, extra: 1 } } },
+  ])('is found in $title', ({ body }) => {
+    expect(find(body)).toMatchObject(full);
+  });
+
+  test('of two with as many keys the shallowest is taken', () => {
+    expect(find({ deep: { contact: { id: 1, name: 'deep' } }, contact: { id: 2, name: 'near' } })).toEqual({
+      id: 2,
+      name: 'near',
+    });
+  });
+
+  test('of two at one depth with as many keys the first is taken', () => {
+    expect(find({ contacts: [{ id: 1 }, { id: 2 }] })).toEqual({ id: 1 });
+  });
+
+  test('a key counts whatever its value', () => {
+    expect(find({ a: { id: 1 }, b: { id: null, name: null } })).toEqual({ id: null, name: null });
+  });
+
+  test.each([{}, { message: 'invalid' }, [], null, undefined, 'id', 5, ['id', 'name']])('%j holds none', (body) => {
+    expect(find(body)).toBeUndefined();
+  });
+
+  test('no contact is known by a schema without keys', () => {
+    expect(createdIn({ anywhere: true, because: 'nothing is documented' }, {})(full)).toBeUndefined();
+  });
+});

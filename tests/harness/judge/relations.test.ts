@@ -1,0 +1,216 @@
+import type { Json, Relation } from '../../../contracts/contract';
+import { exchangeOf, scopeOf } from './example';
+import { check } from './relations';
+
+const TAGS = [
+  { key: 'a', n: 1 },
+  { key: 'b', n: 2 },
+];
+const BODY = { id: 5, name: 'Añ "A"', phone: null, empty: '', none: [], tags: TAGS };
+
+/** The places that differ. */
+function differences(relation: Relation, body: Json = BODY): readonly string[] {
+  const exchange = exchangeOf({ status: 201, headers: { 'x-id': '5' }, text: JSON.stringify(body) }, { name: 'B' });
+  return check(relation, scopeOf(exchange, [exchangeOf({ text: '{"id":5}' })])).map(({ what }) => what);
+}
+
+const holding: readonly Relation[] = [
+  { equal: ['$statusCode', 201] },
+  { equal: ['$response.header.X-ID', '5'] },
+  { equal: ['$request.body#/name', 'B'] },
+  { equal: ['$before.0.created#/id', '$created#/id'] },
+  { equal: ['$created#/tags', TAGS.map(({ key, n }) => ({ n, key }))] },
+  { equal: ['$created#/tags/*/key', ['a', 'b']] },
+  { equal: ['$created#/name', 'Añ "A"'] },
+  { equal: ['$created#/id', 5.0] },
+  { unequal: ['$created#/id', 6] },
+  { unequal: ['$created#/id', '5'] },
+  { unequal: ['$created#/phone', ''] },
+  { matches: ['$created#', { id: 5, tags: [{ key: 'a' }, { key: 'b' }] }] },
+  { matches: ['$created#/tags', [{}, { n: 2 }]] },
+  { matches: ['$created#/none', []] },
+  { matches: ['$created#/phone', null] },
+  { digits: ['+1 (201) 555-0100', '12015550100'] },
+  { digits: ['1.201.555.0100', '+12015550100'] },
+  { contains: ['$created#/tags', { n: 2, key: 'b' }] },
+  { contains: ['$created#/tags/*/n', 1] },
+  { notBelow: ['$created#/id', 5] },
+  { notBelow: ['$created#/id', 4.9] },
+  { present: '$created#/phone' },
+  { present: '$created#/empty' },
+  { empty: '$created#/absent' },
+  { empty: '$created#/phone' },
+  { empty: '$created#/empty' },
+  { empty: '$created#/none' },
+  { empty: {} },
+  { iso8601: '2024-01-01T12:00:00.5+05:30' },
+  { type: ['$created#/id', 'integer'] },
+  { type: ['$created#/id', 'number'] },
+  { type: ['$created#/phone', 'null'] },
+  { type: ['$created#/tags', ['object', 'array']] },
+  { type: ['$created#/tags/0', 'object'] },
+  { type: ['$created#/name', 'string'] },
+  { type: [false, 'boolean'] },
+];
+
+test.each(holding)('%j holds', (relation) => {
+  expect(differences(relation)).toEqual([]);
+});
+
+const broken: readonly Relation[] = [
+  { equal: ['$created#/id', '5'] },
+  { equal: ['$created#/phone', '$created#/absent'] },
+  { equal: ['$created#/absent', null] },
+  { equal: ['$created#/name', 'An\u0303 "A"'] },
+  { equal: ['$created#/name', 'Añ "A" '] },
+  { equal: ['$created#/tags', [...TAGS].reverse()] },
+  { equal: ['$created#/tags/0', { key: 'a' }] },
+  { equal: ['$created#/tags/0', { key: 'a', n: 1, more: null }] },
+  { equal: ['$created#/none', {}] },
+  { unequal: ['$created#/id', 5] },
+  { unequal: ['$created#/tags/0', { n: 1, key: 'a' }] },
+  { unequal: ['$created#/absent', '$created#/missing'] },
+  { unequal: ['$created#/absent', 5] },
+  { matches: ['$created#/tags', [{ key: 'a' }]] },
+  { matches: ['$created#/tags', [{ key: 'b' }, { key: 'a' }]] },
+  { matches: ['$created#/tags', [{ key: 'a' }, { key: 'b' }, { key: 'c' }]] },
+  { matches: ['$created#/tags', { 0: { key: 'a' } }] },
+  { matches: ['$created#/tags/0', [{ key: 'a' }]] },
+  { matches: ['$created#/tags/0', { absent: null }] },
+  { matches: ['$created#/phone', {}] },
+  { digits: ['$created#/absent', '+12015550100'] },
+  { digits: ['$created#/phone', '+12015550100'] },
+  { digits: ['+12015550100', '+12015550101'] },
+  { digits: ['+112015550100', '+12015550100'] },
+  { digits: ['$created#/id', '5'] },
+  { contains: ['$created#/tags', { key: 'b' }] },
+  { contains: ['$created#/none', ''] },
+  { contains: ['$created#/name', 'A'] },
+  { contains: ['$created#/absent', 5] },
+  { notBelow: ['$created#/id', 5.1] },
+  { notBelow: ['$created#/id', '$created#/absent'] },
+  { notBelow: ['$created#/absent', 5] },
+  { notBelow: ['$created#/absent', '$created#/missing'] },
+  { notBelow: ['$created#/name', 5] },
+  { notBelow: ['$created#/tags/0', 0] },
+  { present: '$created#/absent' },
+  { present: '$created#/tags/2' },
+  { present: '$before.1.created#/id' },
+  { empty: '$created#/id' },
+  { empty: '$created#/tags' },
+  { empty: 0 },
+  { empty: false },
+  { empty: ' ' },
+  { iso8601: '$created#/absent' },
+  { iso8601: '2024-01-01 12:00:00' },
+  { type: ['$created#/absent', ['null', 'object', 'string']] },
+  { type: ['$created#/id', 'string'] },
+  { type: [5.5, 'integer'] },
+  { type: ['5', 'integer'] },
+  { type: ['$created#/phone', 'object'] },
+  { type: ['$created#/tags', 'object'] },
+  { type: ['$created#/tags/0', 'array'] },
+];
+
+test.each(broken)('%j does not hold', (relation) => {
+  expect(differences(relation)).toHaveLength(1);
+});
+
+test('a difference tells the place, what was expected and what is there', () => {
+  expect(check({ notBelow: ['$created#/id', 6] }, scopeOf(exchangeOf({ text: '{"id":5}' })))).toEqual([
+    { what: '$created#/id', expected: 'not below 6', actual: '5' },
+  ]);
+  expect(check({ equal: ['$created#/id', 6] }, scopeOf(exchangeOf({ text: '{}' })))).toEqual([
+    { what: '$created#/id', expected: '6', actual: 'nothing' },
+  ]);
+});
+
+describe('any of several relations', () => {
+  const anyOf = (...relations: [Relation, ...Relation[]]): Relation => ({ anyOf: relations, because: 'it is silent' });
+
+  test('holds when the last one does', () => {
+    expect(
+      differences(anyOf({ equal: ['$created#/id', 1] }, { empty: '$created#/id' }, { present: '$created#/id' })),
+    ).toEqual([]);
+  });
+
+  test('tells all of them in one difference', () => {
+    const relation = anyOf(
+      { empty: '$created#/id' },
+      anyOf({ equal: ['$created#/name', 'B'] }, { equal: ['$created#/id', 6] }),
+    );
+    expect(check(relation, scopeOf(exchangeOf({ text: '{"id":5}' })))).toEqual([
+      {
+        what: '$created#/id or $created#/name or $created#/id',
+        expected: 'nothing, null or an empty value, or "B", or 6',
+        actual: '5',
+      },
+    ]);
+  });
+});
+
+describe('an instant near the request, which is sent at noon', () => {
+  const near = (value: Json, headers: { readonly [name: string]: string } = {}) =>
+    check({ near: [value, 60] }, scopeOf(exchangeOf({ headers }))).map(({ expected }) => expected);
+  const date = 'Mon, 01 Jan 2024 15:00:00 GMT';
+
+  test.each([
+    { value: '2024-01-01T12:01:00Z', headers: {} },
+    { value: '2024-01-01T11:59:00Z', headers: {} },
+    { value: '2024-01-01T13:00:30+01:00', headers: {} },
+    { value: '2024-01-02T02:01:00', headers: {} },
+    { value: '2024-01-01T15:00:59Z', headers: { date } },
+    { value: '2024-01-01T12:00:00Z', headers: { date } },
+  ])('is $value, with $headers', ({ value, headers }) => {
+    expect(near(value, headers)).toEqual([]);
+  });
+
+  test.each([
+    { value: '2024-01-01T12:01:01Z', headers: {} },
+    { value: '2024-01-01T11:58:59Z', headers: {} },
+    { value: '2024-01-01T12:00:00+01:00', headers: {} },
+    { value: '2024-01-02T02:01:01', headers: {} },
+    { value: '1970-01-01T00:00:00Z', headers: {} },
+    { value: '2024-01-01T13:30:00Z', headers: { date } },
+  ])('is not $value, with $headers', ({ value, headers }) => {
+    expect(near(value, headers)).toEqual(['within 60 s of 2024-01-01T12:00:00.000Z']);
+  });
+
+  test.each([null, 'yesterday', 1704110400])('%j is left to iso8601', (value) => {
+    expect(near(value)).toEqual([]);
+  });
+});
+
+describe('the schema of the contact at one pointer', () => {
+  const wrong = { id: 'x', tags: [{ key: 5 }, { other: 1 }, { key: 'a' }], group: 1.5 };
+
+  test.each([
+    { pointer: '/id', want: ['$created#/id'] },
+    { pointer: '/name', want: ['$created#/name'] },
+    { pointer: '/phone', want: [] },
+    { pointer: '/group', want: ['$created#/group'] },
+    { pointer: '/tags', want: ['$created#/tags/0/key', '$created#/tags/1/key'] },
+    { pointer: '/tags/1', want: ['$created#/tags/1/key'] },
+    { pointer: '/tag', want: [] },
+    {
+      pointer: '',
+      want: ['$created#/name', '$created#/id', '$created#/group', '$created#/tags/0/key', '$created#/tags/1/key'],
+    },
+  ])('"$pointer" reports $want', ({ pointer, want }) => {
+    expect([...differences({ schema: pointer }, wrong)].sort()).toEqual([...want].sort());
+  });
+
+  test('tells what the schema says and what is there', () => {
+    expect(check({ schema: '/id' }, scopeOf(exchangeOf({ text: '{"id":"x"}' })))).toEqual([
+      { what: '$created#/id', expected: 'must be integer', actual: '"x"' },
+    ]);
+  });
+
+  test.each([null, [], [BODY], 'text', 5])('%j is no contact', (body) => {
+    expect(differences({ schema: '/phone' }, body)).toEqual(['$created']);
+  });
+
+  test('an undocumented field is no difference', () => {
+    expect(differences({ schema: '' }, { id: 1, name: 'A', surprise: {} })).toEqual([]);
+  });
+});

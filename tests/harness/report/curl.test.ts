@@ -1,0 +1,111 @@
+import { spawnSync } from 'node:child_process';
+import type { SentRequest } from '../exchange/exchange';
+import { curl } from './curl';
+
+const SECRETS = ['EXAMPLE_API_KEY', 'EXAMPLE_API_KEY_ID'];
+const VALUES = { EXAMPLE_API_KEY: 'k$(id)"\'\\`x`', EXAMPLE_API_KEY_ID: 'id of it' };
+
+function requestOf(changes: Partial<SentRequest> = {}): SentRequest {
+  return { method: 'POST', url: 'https://api.example.com/contacts', headers: {}, text: '', ...changes };
+}
+
+/** The arguments that a POSIX shell hands to curl, line by line. */
+function argumentsOf(lines: readonly string[], env: { readonly [name: string]: string } = {}) {
+  const script = ["curl() { printf '%s\\0' \"$@\" ''; }", ...lines].join('\n');
+  const { stdout, stderr, status } = spawnSync('sh', ['-c', script], {
+    env: { PATH: process.env.PATH ?? '', ...env, NODE_ENV: 'test' },
+    encoding: 'utf8',
+  });
+  expect([stderr, status]).toEqual(['', 0]);
+  return stdout
+    .split('\0\0')
+    .slice(0, -1)
+    .map((line) => line.split('\0'));
+}
+
+const HARD = [
+  '{"name":"A"}',
+  `it's`,
+  `'''`,
+  `'; echo broken; '`,
+  'a "quoted" word',
+  `$HOME $\{HOME} $(id) $1 $$`,
+  '`id`',
+  'back\\slash \\n \\\\ \\" \\\' ends with one \\',
+  'two\nlines\n',
+  'carriage\r\nreturn',
+  'a \\\nb',
+  '!! !event',
+  '* ? [a-z] ~ # & | ; < > ( ) { }',
+  '-X @file %s \t',
+  'Peña ☎ 😀',
+  `'"$\`\\`,
+];
+
+test('whatever a body holds reaches curl as it is', () => {
+  const lines = HARD.map((text) => curl(requestOf({ text }), SECRETS));
+  const want = HARD.map((text) => ['-X', 'POST', 'https://api.example.com/contacts', '--data-raw', text]);
+  expect(argumentsOf(lines)).toEqual(want);
+});
+
+test('what stands beside a secret reaches curl as it is', () => {
+  const lines = HARD.map((text) => curl(requestOf({ text: `${text} EXAMPLE_API_KEY ${text}` }), SECRETS));
+  const want = HARD.map((text) => `${text} ${VALUES.EXAMPLE_API_KEY} ${text}`);
+  expect(argumentsOf(lines, VALUES).map((line) => line.at(-1))).toEqual(want);
+});
+
+test('method, address, headers and body are given in this order', () => {
+  const request = requestOf({
+    url: "https://api.example.com/contacts?tag=a&b='c'",
+    headers: { authorization: 'Bearer x', 'x-note': `it's "so"` },
+    text: '[]',
+  });
+  expect(argumentsOf([curl(request, [])])).toEqual([
+    [
+      ...['-X', 'POST', "https://api.example.com/contacts?tag=a&b='c'"],
+      ...['-H', 'authorization: Bearer x', '-H', `x-note: it's "so"`, '--data-raw', '[]'],
+    ],
+  ]);
+});
+
+test('an empty body is not sent', () => {
+  expect(curl(requestOf(), [])).toBe("curl -X POST 'https://api.example.com/contacts'");
+});
+
+test('each part stands on a line of its own', () => {
+  const line = curl(requestOf({ headers: { a: '1' }, text: '{}' }), []);
+  expect(line.split('\n')).toEqual([
+    "curl -X POST 'https://api.example.com/contacts' \\",
+    "  -H 'a: 1' \\",
+    "  --data-raw '{}'",
+  ]);
+});
+
+describe('secrets', () => {
+  const [KEY, KEY_ID] = SECRETS.map((name) => `$\{${name}}`);
+
+  test.each([
+    { text: 'Bearer EXAMPLE_API_KEY', want: `"Bearer ${KEY}"` },
+    { text: 'EXAMPLE_API_KEY_ID:EXAMPLE_API_KEY', want: `"${KEY_ID}:${KEY}"` },
+    { text: '{"a":"EXAMPLE_API_KEY"}', want: `"{\\"a\\":\\"${KEY}\\"}"` },
+    { text: 'MY_EXAMPLE_API_KEY', want: '"MY_EXAMPLE_API_KEY"' },
+    { text: 'EXAMPLE_KEY', want: "'EXAMPLE_KEY'" },
+  ])('$text becomes $want', ({ text, want }) => {
+    expect(curl(requestOf({ text }), SECRETS)).toContain(`--data-raw ${want}`);
+  });
+
+  test('are filled in by the shell, in the address, in headers and in the body', () => {
+    const request = requestOf({
+      url: 'https://api.example.com/contacts?key=EXAMPLE_API_KEY',
+      headers: { authorization: 'Bearer EXAMPLE_API_KEY', 'x-id': 'EXAMPLE_API_KEY_ID' },
+      text: 'EXAMPLE_API_KEY',
+    });
+    expect(argumentsOf([curl(request, SECRETS)], VALUES)).toEqual([
+      [
+        ...['-X', 'POST', `https://api.example.com/contacts?key=${VALUES.EXAMPLE_API_KEY}`],
+        ...['-H', `authorization: Bearer ${VALUES.EXAMPLE_API_KEY}`, '-H', 'x-id: id of it'],
+        ...['--data-raw', VALUES.EXAMPLE_API_KEY],
+      ],
+    ]);
+  });
+});

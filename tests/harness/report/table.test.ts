@@ -1,0 +1,100 @@
+import { stripVTControlCharacters } from 'node:util';
+import { resultOf } from './example';
+import type { Result } from './result';
+import { summary } from './table';
+
+function linesOf(...results: readonly Partial<Result>[]): readonly string[] {
+  return stripVTControlCharacters(summary(results.map(resultOf))).split('\n');
+}
+
+/** The cells of the rows, the head left out. */
+function rowsOf(...results: readonly Partial<Result>[]): readonly (readonly string[])[] {
+  const rows = linesOf(...results).filter((line) => line.startsWith('│'));
+  return rows.slice(1).map((line) =>
+    line
+      .split('│')
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
+}
+
+test('every line of the table is equally wide', () => {
+  const lines = linesOf(
+    { provider: 'a-provider-with-a-long-name', target: 'live', durationMs: 123_456 },
+    { provider: 'b', verdict: 'fail' },
+    { provider: 'b', target: 'fixture', verdict: 'error' },
+  ).filter((line) => /^[┌├│└]/.test(line));
+  expect(lines).toHaveLength(7);
+  expect(new Set(lines.map((line) => line.length)).size).toBe(1);
+});
+
+test('the columns are named', () => {
+  const head = ['Provider', 'Target', 'MUST', 'SHOULD', 'MAY', 'warned', 'failed', 'skipped', 'errors', 'time'];
+  expect(
+    linesOf({})[1]
+      ?.split('│')
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  ).toEqual(head);
+});
+
+test('clauses are counted, not cases, each as bad as its worst case', () => {
+  expect(
+    rowsOf(
+      { clause: 'example/a', verdict: 'pass', durationMs: 1000 },
+      { clause: 'example/a', verdict: 'fail', durationMs: 500 },
+      { clause: 'example/b', verdict: 'pass' },
+      { clause: 'example/b', verdict: 'skip' },
+      { clause: 'example/c', verdict: 'skip' },
+      { clause: 'example/d', verdict: 'error' },
+      { clause: 'example/e', verdict: 'warn', level: 'SHOULD' },
+      { clause: 'example/f', verdict: 'pass', level: 'SHOULD' },
+      { clause: 'example/g', verdict: 'pass', level: 'MAY', durationMs: 0 },
+    ),
+  ).toEqual([['example', 'sandbox', '1/4', '1/2', '1/1', '1', '1', '1', '1', '1.56 s']]);
+});
+
+test('what did not occur is told as 0, and time in seconds', () => {
+  expect(rowsOf({ level: 'SHOULD', durationMs: 4_000_000 })).toEqual([
+    ['example', 'sandbox', '0/0', '1/1', '0/0', '0', '0', '0', '0', '4000.00 s'],
+  ]);
+});
+
+test('each provider has a row for each target, in the order of the results', () => {
+  const rows = rowsOf(
+    { provider: 'one', target: 'fixture' },
+    { provider: 'two', target: 'fixture' },
+    { provider: 'one', target: 'sandbox' },
+    { provider: 'one', target: 'fixture', clause: 'one/more', verdict: 'fail' },
+  );
+  expect(rows.map(([provider, target, must]) => [provider, target, must])).toEqual([
+    ['one', 'fixture', '1/2'],
+    ['two', 'fixture', '1/1'],
+    ['one', 'sandbox', '1/1'],
+  ]);
+});
+
+test('why cases were skipped is told once for each reason', () => {
+  const lines = linesOf(
+    { verdict: 'skip', reasons: ['needs A'] },
+    { verdict: 'skip', reasons: ['needs A'] },
+    { verdict: 'skip', reasons: ['needs B'] },
+    { verdict: 'skip', reasons: ['needs A'], target: 'live' },
+    { verdict: 'fail', reasons: ['status: expected 2XX, got 500'] },
+  );
+  expect(lines.filter((line) => line.startsWith('skipped'))).toEqual([
+    'skipped 2 cases of example on sandbox: needs A',
+    'skipped 1 case of example on sandbox: needs B',
+    'skipped 1 case of example on live: needs A',
+  ]);
+});
+
+test.each([
+  { targets: ['sandbox', 'fixture'], told: true },
+  { targets: ['live'], told: false },
+  { targets: ['sandbox', 'live'], told: false },
+  { targets: [], told: false },
+] as const)('that $targets prove little is told: $told', ({ targets, told }) => {
+  const text = linesOf(...targets.map((target) => ({ target }))).join('\n');
+  expect(text.includes('Only an exchange with the provider')).toBe(told);
+});

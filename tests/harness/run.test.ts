@@ -1,0 +1,147 @@
+import type { Expectation, Level, Status } from '../../contracts/contract';
+import type { ReceivedResponse } from './exchange/exchange';
+import { parseJson } from './exchange/exchange';
+import { valueAt } from './exchange/pointer';
+import type { Position, Session } from './exchange/target';
+import { exchangeOf, validators } from './judge/example';
+import { contract, operation, requestScope } from './plan/example';
+import type { PlannedCase, PlannedClause } from './plan/plan';
+import { runCase } from './run';
+
+const subject = { provider: 'example', contract, operation, validators, clauses: [] };
+const CREATED = { status: 201, text: '{"contact":{"id":1,"name":"A"}}' };
+const REFUSED = { status: 409, text: '{"error":"taken"}' };
+
+interface Asked extends Position {
+  readonly url: string;
+  readonly headers: { readonly [name: string]: string };
+  readonly text: string;
+}
+
+/** A session that answers from a list, and what it was asked; after the list the connection is refused. */
+function sessionOf(answers: readonly Partial<ReceivedResponse>[]): { session: Session; asked: Asked[] } {
+  const asked: Asked[] = [];
+  const session: Session = {
+    baseUrl: 'https://api.example.com/v1',
+    settingsOf: () => requestScope.settings,
+    seedOf: () => requestScope.seed,
+    redact: (text) => text,
+    exchange: (request, at) => {
+      const answer = answers[asked.length];
+      asked.push({ ...at, url: request.url, headers: request.headers, text: request.text });
+      if (!answer) return Promise.reject(new Error('connect ECONNREFUSED 127.0.0.1:1'));
+      return Promise.resolve({ ...exchangeOf(answer), request });
+    },
+    close: () => Promise.resolve(),
+  };
+  return { session, asked };
+}
+
+function clauseOf(expect: Expectation, changes: Partial<PlannedCase> = {}, level: Level = 'MUST') {
+  const each: PlannedCase = { name: 'it is tried', before: [], request: [], needs: [], expect, ...changes };
+  const clause: PlannedClause = {
+    ...{ id: 'example/tried', provider: 'example', says: `${level} hold`, level, source: ['L1'], cases: [each] },
+  };
+  return { clause, each };
+}
+
+function run(answers: readonly Partial<ReceivedResponse>[], ...args: Parameters<typeof clauseOf>) {
+  const { session, asked } = sessionOf(answers);
+  const { clause, each } = clauseOf(...args);
+  return runCase(subject, session, clause, each).then((outcome) => ({ outcome, asked }));
+}
+
+test('the request is the valid one with the changes of the case', async () => {
+  const { asked } = await run([CREATED], {}, { request: [{ op: 'replace', path: '/body/name', value: 'B {$run}' }] });
+  expect(asked).toHaveLength(1);
+  expect(asked[0]).toMatchObject({
+    url: 'https://api.example.com/v1/contacts',
+    headers: { authorization: 'Bearer key-of-example', 'content-type': 'application/json' },
+    step: 0,
+    seed: requestScope.seed,
+  });
+  expect(parseJson(asked[0]?.text ?? '')).toMatchObject({ name: 'B abc123', phone: '+12015550100', kind: 'lead' });
+});
+
+test('a raw body is sent as it is, expressions filled in', async () => {
+  const { asked } = await run([CREATED], {}, { raw: '{"name": "{$run}", ' });
+  expect(asked[0]?.text).toBe('{"name": "abc123", ');
+});
+
+test.each([
+  { level: 'MUST', answer: CREATED, verdict: 'pass', reasons: [] },
+  { level: 'MUST', answer: REFUSED, verdict: 'fail', reasons: ['status: expected 2XX, got 409 {"error":"taken"}'] },
+  { level: 'SHOULD', answer: REFUSED, verdict: 'warn', reasons: ['status: expected 2XX, got 409 {"error":"taken"}'] },
+  { level: 'MAY', answer: REFUSED, verdict: 'pass', reasons: ['status: expected 2XX, got 409 {"error":"taken"}'] },
+] as const)('a $level that gets $answer.status is a $verdict', async ({ level, answer, verdict, reasons }) => {
+  const { outcome } = await run([answer], { status: '2XX' }, {}, level);
+  expect(outcome).toMatchObject({ verdict, reasons, before: [] });
+  expect(outcome.exchange?.response).toMatchObject(answer);
+  expect(outcome.differences).toHaveLength(reasons.length);
+});
+
+test('the created contact is found where the contract says', async () => {
+  const holds = [{ equal: ['$created#/id', 1] }, { equal: ['$created#/name', 'B'] }, { schema: '/name' }] as const;
+  const { outcome } = await run([CREATED], { holds });
+  expect(outcome.reasons).toEqual(['$created#/name: expected "B", got "A"']);
+});
+
+test('what goes before is sent first, and its answers can be compared', async () => {
+  const before = [{}, { request: [{ op: 'remove', path: '/body/name' } as const], status: '4XX' as const }];
+  const holds = [{ unequal: ['$created#/id', '$before.0.created#/id'] }] as const;
+  const { outcome, asked } = await run([CREATED, REFUSED, CREATED], { holds }, { before });
+  expect(asked.map(({ step }) => step)).toEqual([0, 1, 2]);
+  expect(asked.map(({ text }) => valueAt(parseJson(text), '/name') !== undefined)).toEqual([true, false, true]);
+  expect(outcome.before.map(({ response }) => response.status)).toEqual([201, 409]);
+  expect(outcome.reasons).toEqual(['$created#/id: expected anything but 1, got 1']);
+});
+
+test.each<{ title: string; steps: readonly (Status | undefined)[]; reason: string }>([
+  { title: 'fails', steps: [undefined, undefined], reason: 'request 2, which goes before, got 409 instead of 2XX' },
+  {
+    title: 'succeeds against expectation',
+    steps: [409],
+    reason: 'request 1, which goes before, got 201 instead of 409',
+  },
+])('nothing is judged where a request before it $title', async ({ steps, reason }) => {
+  const before = steps.map((status) => (status === undefined ? {} : { status }));
+  const { outcome, asked } = await run([CREATED, REFUSED, CREATED], { status: 500 }, { before });
+  expect(outcome).toMatchObject({ verdict: 'error', differences: [], reasons: [`nothing was judged: ${reason}`] });
+  expect(outcome).not.toHaveProperty('exchange');
+  expect(asked).toHaveLength(steps.length);
+});
+
+test.each(['MUST', 'SHOULD', 'MAY'] as const)('a %s without an answer is an error', async (level) => {
+  const { outcome } = await run([], {}, {}, level);
+  expect(outcome).toMatchObject({ verdict: 'error', reasons: ['connect ECONNREFUSED 127.0.0.1:1'], before: [] });
+});
+
+test('an answer that stays away after others came keeps those', async () => {
+  const { outcome } = await run([CREATED], {}, { before: [{}] });
+  expect(outcome).toMatchObject({ verdict: 'error', reasons: ['connect ECONNREFUSED 127.0.0.1:1'] });
+  expect(outcome.before).toHaveLength(1);
+});
+
+test.each([
+  { title: 'a setting that is not set', change: { op: 'add', path: '/body/x', value: '{$setting.NONE}' } },
+  { title: 'a change of what is not there', change: { op: 'remove', path: '/body/absent' } },
+] as const)('$title is an error, and nothing is sent', async ({ change }) => {
+  const { outcome, asked } = await run([CREATED], {}, { request: [change] });
+  expect(outcome).toMatchObject({ verdict: 'error', reasons: [expect.stringMatching(/^Failed to /)] });
+  expect(asked).toEqual([]);
+});
+
+test('a relation of a setting that is not set is an error, not a failure', async () => {
+  const { outcome } = await run([CREATED], { holds: [{ equal: ['$created#/id', '$setting.NONE'] }] });
+  expect(outcome).toMatchObject({ verdict: 'error', reasons: [expect.stringContaining('NONE is not set')] });
+});
+
+test('a seed that cannot be had is an error', async () => {
+  const { session } = sessionOf([CREATED]);
+  const { clause, each } = clauseOf({});
+  const seedOf = () => {
+    throw new Error('there is no such recording');
+  };
+  const outcome = await runCase(subject, { ...session, seedOf }, clause, each);
+  expect(outcome).toMatchObject({ verdict: 'error', reasons: ['there is no such recording'] });
+});

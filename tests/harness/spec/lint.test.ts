@@ -1,0 +1,75 @@
+import { exampleSpec } from '../testing';
+import { refuseUncited, uncited } from './lint';
+import { parseSpec } from './load';
+
+/** The example with one text in place of another, not resolved, as the lint reads it. */
+function spec(right = '', wrong = '') {
+  expect(exampleSpec).toContain(right);
+  return { ...parseSpec('example.yaml', exampleSpec.replace(right, wrong)), resolved: {} };
+}
+
+test('a spec that cites a source everywhere is accepted', () => {
+  expect(uncited(spec())).toEqual([]);
+  expect(() => refuseUncited(spec())).not.toThrow();
+});
+
+test.each([
+  ['a property', 'default: Ada, x-source: L6', 'default: Ada', 'example.yaml:25 name'],
+  ['an example', 'x-source: L1, ', '', 'example.yaml:12 basic'],
+  ['a response', ', x-source: [L3, L4-5]', '', 'example.yaml:18 4XX'],
+  ['a parameter', '    post:', '    post:\n      parameters: [{ name: a, in: query }]', 'example.yaml:7 0'],
+  [
+    'a header',
+    'x-source: L2\n',
+    'x-source: L2\n          headers: { x-id: { description: a } }\n',
+    'example.yaml:17 x-id',
+  ],
+  [
+    'a security scheme',
+    'components:\n',
+    'components:\n  securitySchemes: { key: { type: http } }\n',
+    'example.yaml:20 key',
+  ],
+  [
+    'a property of an item',
+    'note: { type: string,',
+    'note: { type: array, items: { type: object, properties: { a: {} } },',
+    'example.yaml:26 a',
+  ],
+  [
+    'a property named examples',
+    'note: { type: string,',
+    'examples: { type: string }\n        note: { type: string,',
+    'example.yaml:26 examples',
+  ],
+])('%s without a source is named by file and line', (_, right, wrong, want) => {
+  expect(uncited(spec(right, wrong))).toEqual([want]);
+});
+
+test.each(['', 'L', '85', '[]', '[L1, somewhere]', 'http://docs.example.com', 'lines 1-2', '7'])(
+  'what is no citation does not count: %j',
+  (source) => {
+    expect(uncited(spec('x-source: L7', `x-source: ${source}`))).toEqual(['example.yaml:26 note']);
+  },
+);
+
+test.each(['L85', 'L140-142', 'https://docs.example.com/errors#409', '[L1, https://docs.example.com]'])(
+  'a citation counts: %s',
+  (source) => {
+    expect(uncited(spec('x-source: L7', `x-source: "${source}"`.replace(/"\[(.*)\]"/, '[$1]')))).toEqual([]);
+  },
+);
+
+test('a reference cites by what it refers to', () => {
+  expect(uncited(spec('note: { type: string, x-source: L7 }', 'note: { $ref: "#/components/schemas/A" }'))).toEqual([]);
+});
+
+test('what looks like a schema inside the value of an example is data', () => {
+  expect(uncited(spec('value: { name: Ada }', 'value: { properties: { name: { a: 1 } } }'))).toEqual([]);
+});
+
+test('the first node is refused, the others are counted', () => {
+  const bare = exampleSpec.replaceAll(/, x-source: L\d/g, '');
+  const refuse = () => refuseUncited({ ...parseSpec('example.yaml', bare), resolved: {} });
+  expect(refuse).toThrow(/^Failed to read example\.yaml:25 name: it cites no source \(and 2 more\)\nAdd x-source: /);
+});

@@ -1,0 +1,69 @@
+import { exampleSpec } from '../testing';
+import { parseSpec } from './load';
+import { operationOf } from './operation-of';
+
+/** Reads the example with one text in place of another. */
+function read(right = '', wrong = '') {
+  expect(exampleSpec).toContain(right);
+  const spec = parseSpec('example.yaml', exampleSpec.replace(right, wrong));
+  return operationOf({ ...spec, resolved: spec.document });
+}
+
+test('the operation has all that the engine needs', () => {
+  expect(read('{ $ref: "#/components/schemas/Contact" }', '{ type: object }')).toEqual({
+    method: 'POST',
+    path: '/contacts',
+    server: 'https://api.example.com/v1',
+    mediaType: 'application/json',
+    body: {
+      type: 'object',
+      required: ['name'],
+      properties: {
+        name: { type: 'string', maxLength: 20, default: 'Ada', 'x-source': 'L6' },
+        note: { type: 'string', 'x-source': 'L7' },
+      },
+    },
+    contact: { type: 'object', properties: { name: { type: 'string', 'x-source': 'L8' } } },
+    examples: { basic: { name: 'Ada' } },
+    responses: {
+      '201': { description: 'Created', source: ['L2'], schema: { type: 'object' }, examples: {} },
+      '4XX': { description: 'Refused', source: ['L3', 'L4-5'], examples: {} },
+    },
+  });
+});
+
+test.each([
+  ['none', 'servers: [{ url: "https://api.example.com/v1" }]', ''],
+  ['an empty list', '[{ url: "https://api.example.com/v1" }]', '[]'],
+  ['what stands for none in OpenAPI', 'https://api.example.com/v1', '/'],
+])('a spec whose servers are %s has no server', (_, right, wrong) => {
+  expect(read(right, wrong)).not.toHaveProperty('server');
+});
+
+test('an operation may have no examples', () => {
+  expect(read('examples:', 'x-examples:').examples).toEqual({});
+});
+
+test('a response may have examples, whatever their values', () => {
+  const examples = 'examples: { none: { value: null }, list: { value: [1] } }';
+  const { responses } = read('{ schema: { $ref: "#/components/schemas/Contact" } }', `{ ${examples} }`);
+  expect(responses['201']?.examples).toEqual({ none: null, list: [1] });
+});
+
+test.each([
+  ['no paths', 'paths:', 'pathless:', 1, '"paths" is missing'],
+  ['two paths', '  /contacts:\n', '  /others: {}\n  /contacts:\n', 5, 'it needs exactly one path'],
+  ['another method', '    post:', '    put:', 6, '"content" is missing'],
+  ['no media type', 'content:\n', 'content: {}\n        x-content:\n', 8, 'it needs a media type'],
+  ['no schema of the body', '    NewContact:', '    OldContact:', 21, '"NewContact" is missing'],
+  ['no schema of the contact', '    Contact:', '    Contacts:', 21, '"Contact" is missing'],
+  [
+    'a response that is none',
+    '{ description: Refused, x-source: [L3, L4-5] }',
+    'Refused',
+    5,
+    'the response 4XX is no object',
+  ],
+])('a spec with %s is refused with its line', (_, right, wrong, line, reason) => {
+  expect(() => read(right, wrong)).toThrow(`Failed to read example.yaml:${line}: ${reason}\nA spec has one path`);
+});
