@@ -22,9 +22,11 @@ main(async () => {
       chosen.flatMap((provider) => subjectOf(provider).clauses),
       kinds,
     );
-  const options = args.filter((arg) => !positionals.map(String).includes(arg));
   rmSync(reportFile(), { force: true });
-  const succeeded = await jest([...options, ...chosen.map((provider) => `tests/conformance/${provider}\\.test\\.ts$`)]);
+  const succeeded = await jest([
+    ...chosen.map((provider) => `--testMatch=<rootDir>/tests/conformance/${provider}.test.ts`),
+    ...args,
+  ]);
   const report = readReport();
   const code = report ? exitCodeOf(report.results, process.env.STRICT === '1') : 2;
   return code === 0 && !succeeded ? 2 : code;

@@ -59,7 +59,7 @@ async function judgeCase(
   if (!session) return;
   const outcome = await runCase(subject, session, clause, each);
   const { verdict, durationMs } = outcome;
-  results.push(resultOf(target, clause, each, verdict, outcome.reasons.map(session.redact), durationMs));
+  results.push(resultOf(target, clause, each, verdict, outcome.reasons, durationMs));
   const broken = verdict === 'fail' || verdict === 'error' || (verdict === 'warn' && process.env.STRICT === '1');
   if (broken) throw plainError(explain({ subject, kind: target.kind, session, clause, case: each }, outcome));
 }

@@ -4,7 +4,7 @@ import type { Exchange } from './exchange/exchange';
 import type { Session } from './exchange/target';
 import { createdIn } from './judge/created';
 import type { Difference } from './judge/difference';
-import { tell } from './judge/difference';
+import { presentable, tell } from './judge/difference';
 import type { Verdict } from './judge/judge';
 import { judge, matchesStatus, verdictOf } from './judge/judge';
 import type { PlannedCase, PlannedClause } from './plan/plan';
@@ -23,6 +23,7 @@ export interface Subject {
 /** What came of one case. */
 export interface Outcome {
   readonly verdict: Verdict;
+  /** Free of secrets. */
   readonly differences: readonly Difference[];
   /** One line each: the differences, or why nothing could be judged. */
   readonly reasons: readonly string[];
@@ -59,9 +60,10 @@ export async function runCase(
     const { contact } = subject.validators;
     const created = createdIn(subject.contract.created, subject.operation.contact);
     const differences = judge(each.expect, { ...scope, exchange, before, created, contact });
-    return outcome(clause.level, differences, before, exchange, elapsed());
+    const told = differences.map((difference) => presentable(difference, session.redact));
+    return outcome(clause.level, told, before, exchange, elapsed());
   } catch (error) {
-    const reasons = [messageOf(error)];
+    const reasons = [session.redact(messageOf(error))];
     return { verdict: 'error', differences: [], reasons, before, durationMs: elapsed() };
   }
 }

@@ -1,6 +1,6 @@
 import type { Json } from '../../../contracts/contract';
+import { isRecord, nodesOf } from '../json';
 import { problem } from '../problem';
-import { isRecord } from '../spec/load';
 import type { Exchange } from './exchange';
 import { parseJson } from './exchange';
 import { valueAt } from './pointer';
@@ -90,12 +90,7 @@ function answerValue(expression: string, scope: AnswerScope): unknown {
   return requestValue(expression.slice(1), scope);
 }
 
-/** The shallowest value under a key, breadth first. */
-function anywhere(value: unknown, key: string): unknown {
-  let level: readonly unknown[] = [value];
-  while (level.length > 0) {
-    for (const node of level) if (isRecord(node) && Object.hasOwn(node, key)) return node[key];
-    level = level.flatMap((node) => (typeof node === 'object' && node !== null ? Object.values(node) : []));
-  }
-  return undefined;
+/** The shallowest value under a key. */
+function anywhere(root: unknown, key: string): unknown {
+  return nodesOf(root).find((node) => node.key === key)?.value;
 }

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { LineCounter, parseDocument } from 'yaml';
 import { replaceFile } from '../generate/files';
+import { isRecord } from '../json';
 import { messageOf, problem } from '../problem';
-import { isRecord } from '../spec/load';
 import type { Recording } from './har';
 
 /** `tests/fixtures/<provider>/<clause>.har` */

@@ -1,4 +1,4 @@
-import { isRecord } from '../spec/load';
+import { isRecord } from '../json';
 
 /**
  * The value at a JSON Pointer (RFC 6901). A step `*` stands for every item of a list and makes the result a list.

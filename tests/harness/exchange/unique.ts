@@ -79,13 +79,15 @@ function email(local: string, length: number | undefined): string {
   if (length === undefined) return `${local}@${DOMAIN}`;
   const room = length - DOMAIN.length - 1;
   if (room <= LOCAL) return `${pad(local, room, 'x')}@${DOMAIN}`;
-  const labels: string[] = [];
-  for (let left = room - LOCAL; left > 0; ) {
-    // A label and its dot; what would leave a lone dot behind goes one shorter.
-    const take = Math.min(left - 1, LABEL);
-    const size = left - 1 - take === 1 ? take - 1 : take;
-    labels.push('x'.repeat(size));
-    left -= size + 1;
-  }
-  return `${pad(local, LOCAL, 'x')}@${[...labels, DOMAIN].join('.')}`;
+  // A label and its dot take two characters at least, so that a single one is taken from the local part.
+  const size = room === LOCAL + 1 ? LOCAL - 1 : LOCAL;
+  return `${pad(local, size, 'x')}@${subdomains(room - size)}${DOMAIN}`;
+}
+
+/** So many characters of labels, each followed by a dot. */
+function subdomains(length: number): string {
+  if (length <= LABEL + 1) return length === 0 ? '' : `${'x'.repeat(length - 1)}.`;
+  // What is left has to make a label of its own.
+  const take = length === LABEL + 2 ? LABEL : LABEL + 1;
+  return `${'x'.repeat(take - 1)}.${subdomains(length - take)}`;
 }

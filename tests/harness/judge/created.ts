@@ -1,6 +1,6 @@
 import type { Place } from '../../../contracts/contract';
 import { valueAt } from '../exchange/pointer';
-import { isRecord } from '../spec/load';
+import { isRecord, nodesOf } from '../json';
 import type { Schema } from '../spec/operation';
 
 /**
@@ -21,13 +21,9 @@ export function createdIn(place: Place, contact: Schema): (body: unknown) => unk
 function likest(body: unknown, keys: ReadonlySet<string>): unknown {
   let found: unknown;
   let most = 0;
-  let level: readonly unknown[] = [body];
-  while (level.length > 0) {
-    for (const node of level) {
-      const count = isRecord(node) ? Object.keys(node).filter((key) => keys.has(key)).length : 0;
-      if (count > most) [found, most] = [node, count];
-    }
-    level = level.flatMap((node) => (typeof node === 'object' && node !== null ? Object.values(node) : []));
+  for (const { value } of nodesOf(body)) {
+    const count = isRecord(value) ? Object.keys(value).filter((key) => keys.has(key)).length : 0;
+    if (count > most) [found, most] = [value, count];
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { shorten, show, tell } from './difference';
+import { presentable, shorten, show, tell } from './difference';
 
 test.each([
   { value: undefined, want: 'nothing' },
@@ -20,7 +20,15 @@ test('a text of 300 characters is shown whole', () => {
 
 test('a longer text is cut, and its length is told', () => {
   expect(shorten(`${'x'.repeat(300)}y`)).toBe(`${'x'.repeat(300)}… (301 characters)`);
-  expect(show('x'.repeat(1000))).toMatch(/^"x{299}… \(1002 characters\)$/);
+  expect(show('x'.repeat(1000))).toHaveLength(1002);
+});
+
+test('a secret is replaced before a text is cut', () => {
+  const actual = `${'x'.repeat(290)}secret-0123456789`;
+  const shown = presentable({ what: 'body', expected: 'JSON', actual }, (text) =>
+    text.replace('secret-0123456789', 'KEY'),
+  );
+  expect(shown).toEqual({ what: 'body', expected: 'JSON', actual: `${'x'.repeat(290)}KEY` });
 });
 
 test('a difference is told in one line', () => {

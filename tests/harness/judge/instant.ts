@@ -6,8 +6,12 @@ interface Instant {
   readonly local: boolean;
 }
 
-/** The offsets in use reach from -12 to +14 hours. */
+/** The offsets in use reach from -12 to +14 hours; in seconds. */
 const WIDEST_OFFSET = 14 * 3600;
+
+/** Date and time of ISO 8601 in its extended or its basic format, to the minute at least, with any offset or none. */
+const FORMAT =
+  /^(?:\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?|\d{8}T\d{4}(?:\d{2}(?:[.,]\d+)?)?)(?<offset>Z|[+-](?:0\d|1[0-4])(?::?[0-5]\d)?)?$/i;
 
 /**
  * Reads a date with a time of ISO 8601, of any precision, with `Z`, an offset or neither.
@@ -15,9 +19,10 @@ const WIDEST_OFFSET = 14 * 3600;
  * @returns undefined for anything else, a date alone or a blank in place of the T included
  */
 export function instantOf(value: unknown): Instant | undefined {
-  if (typeof value !== 'string' || !/T\d/.test(value)) return undefined;
-  const parsed = DateTime.fromISO(value, { zone: 'utc' });
-  return parsed.isValid ? { time: parsed.toJSDate(), local: !/(?:Z|[+-]\d\d(?::?\d\d)?)$/.test(value) } : undefined;
+  const match = typeof value === 'string' ? FORMAT.exec(value) : null;
+  if (!match) return undefined;
+  const parsed = DateTime.fromISO(match[0].toUpperCase(), { zone: 'utc' });
+  return parsed.isValid ? { time: parsed.toJSDate(), local: match.groups?.offset === undefined } : undefined;
 }
 
 /** How far an instant is from a time at least, in seconds. */

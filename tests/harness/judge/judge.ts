@@ -1,7 +1,7 @@
 import type { Expectation, Level, Status } from '../../../contracts/contract';
 import { parseJson } from '../exchange/exchange';
 import type { Difference } from './difference';
-import { shorten, show } from './difference';
+import { show } from './difference';
 import type { JudgeScope } from './relations';
 import { check } from './relations';
 import { likest, names, textsOf } from './search';
@@ -18,10 +18,10 @@ export function judge(expect: Expectation, scope: JudgeScope): readonly Differen
   const wrongStatus = checkStatus(expect.status, status);
   // An answer of another class speaks of something else; comparing its body would only add noise.
   if (wrongStatus.length > 0 && !sameClass(expect.status, status))
-    return wrongStatus.map((each) => ({ ...each, actual: `${each.actual} ${shorten(text)}`.trim() }));
+    return wrongStatus.map((each) => ({ ...each, actual: `${each.actual} ${text}`.trim() }));
   const body = parseJson(text);
   if (body === undefined && readsBody(expect))
-    return [...wrongStatus, { what: 'body', expected: 'JSON', actual: text === '' ? 'an empty body' : shorten(text) }];
+    return [...wrongStatus, { what: 'body', expected: 'JSON', actual: text === '' ? 'an empty body' : text }];
   return [
     ...wrongStatus,
     ...(expect.json ? checkContentType(scope.exchange.response.headers) : []),
@@ -58,9 +58,13 @@ function classOf(status: number): string {
   return `${Math.floor(status / 100)}XX`;
 }
 
-function readsBody({ json, code, message, fields, holds }: Expectation): boolean {
+function readsBody({ json, code, message, fields, holds = [] }: Expectation): boolean {
+  const searched = json !== undefined || code !== undefined || message !== undefined || fields !== undefined;
   return (
-    json !== undefined || code !== undefined || message !== undefined || fields !== undefined || holds !== undefined
+    searched ||
+    holds.some(
+      (relation) => 'schema' in relation || /\$(?:created|response\.(?:body|anywhere))/.test(JSON.stringify(relation)),
+    )
   );
 }
 

@@ -4,7 +4,7 @@ import type { JsonType, Operand, Relation } from '../../../contracts/contract';
 import { parseJson } from '../exchange/exchange';
 import type { AnswerScope } from '../exchange/expression';
 import { evaluate } from '../exchange/expression';
-import { isRecord } from '../spec/load';
+import { isRecord } from '../json';
 import { violations } from '../spec/operation';
 import type { Difference } from './difference';
 import { show } from './difference';
@@ -39,11 +39,13 @@ const PAIRS = {
   equal: { words: '', holds: (left: unknown, right: unknown) => isDeepStrictEqual(left, right) },
   unequal: {
     words: 'anything but ',
-    // Nothing differs from nothing only in name.
     holds: (left: unknown, right: unknown) => left !== undefined && !isDeepStrictEqual(left, right),
   },
   matches: { words: 'at least ', holds: covers },
-  digits: { words: 'the digits of ', holds: (left: unknown, right: unknown) => digitsOf(left) === digitsOf(right) },
+  digits: {
+    words: 'the digits of ',
+    holds: (left: unknown, right: unknown) => digitsOf(left) !== '' && digitsOf(left) === digitsOf(right),
+  },
   text: {
     words: 'the text of ',
     holds: (left: unknown, right: unknown) => isScalar(left) && isScalar(right) && String(left) === String(right),
@@ -62,7 +64,10 @@ const PAIRS = {
     holds: (left: unknown, right: unknown) =>
       Array.isArray(left) && left.some((item) => isDeepStrictEqual(item, right)),
   },
-  notBelow: { words: 'not below ', holds: (left: unknown, right: unknown) => Number(left) >= Number(right) },
+  notBelow: {
+    words: 'not below ',
+    holds: (left: unknown, right: unknown) => typeof left === 'number' && typeof right === 'number' && left >= right,
+  },
 } as const;
 
 function checkPair(
@@ -72,6 +77,9 @@ function checkPair(
   return Object.entries(relation).flatMap(([name, [left, right]]) => {
     const { words, holds } = PAIRS[name as keyof typeof PAIRS];
     const expected = evaluate(right, scope);
+    // Two values that are both not there would seem to be the same.
+    if (expected === undefined)
+      return [{ what: String(right), expected: 'a value to compare with', actual: 'nothing' }];
     return one(left, scope, (actual) => holds(actual, expected), `${words}${show(expected)}`);
   });
 }
@@ -109,7 +117,8 @@ function checkSchema(pointer: string, scope: JudgeScope): readonly Difference[] 
   return violations(scope.contact, contact).flatMap(({ instancePath, keyword, params, message }) => {
     const missing: unknown = keyword === 'required' ? params.missingProperty : undefined;
     const at = typeof missing === 'string' ? `${instancePath}/${missing}` : instancePath;
-    if (at !== pointer && !at.startsWith(`${pointer}/`)) return [];
+    // At the pointer, below it, or at what should hold it.
+    if (!`${at}/`.startsWith(`${pointer}/`) && (at === '' || !pointer.startsWith(`${at}/`))) return [];
     return [{ what: `$created#${at}`, expected: message ?? keyword, actual: show(evaluate(`$created#${at}`, scope)) }];
   });
 }
@@ -126,8 +135,10 @@ function checkNear([operand, tolerance]: readonly [Operand, number], scope: Judg
   // What is no instant at all is told by iso8601.
   if (!instant) return [];
   // The server's own clock, where it tells it, so that a wrong clock here accuses nobody.
-  const now = response.headers.date === undefined ? startedAt : new Date(response.headers.date);
-  const apart = Math.min(secondsApart(instant, startedAt), secondsApart(instant, now));
+  const clocks = [startedAt, new Date(response.headers.date ?? startedAt)].filter(
+    (clock) => !Number.isNaN(clock.getTime()),
+  );
+  const apart = Math.min(...clocks.map((clock) => secondsApart(instant, clock)));
   if (apart <= tolerance) return [];
   return [
     { what: String(operand), expected: `within ${tolerance} s of ${startedAt.toISOString()}`, actual: show(value) },
@@ -168,6 +179,6 @@ function covers(left: unknown, right: unknown): boolean {
   return isDeepStrictEqual(left, right);
 }
 
-function digitsOf(value: unknown): string | undefined {
-  return typeof value === 'string' ? value.replace(/\D/g, '') : undefined;
+function digitsOf(value: unknown): string {
+  return typeof value === 'string' ? value.replace(/\D/g, '') : '';
 }

@@ -1,23 +1,27 @@
 import { distance } from 'fastest-levenshtein';
+import { nodesOf } from '../json';
 
 /** Every text in a JSON value, keys left out. */
 export function textsOf(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
+  return nodesOf(value).flatMap((node) => (typeof node.value === 'string' ? [node.value] : []));
 }
 
-/**
- * Whether a body names a field: as a key, as a text, or as the last step of a path (`/firstname`, `body.firstname`).
- */
+/** The steps of a path in any of the usual notations: `/email`, `body.email`, `contact[email]`, `$['email']`, `groups.0`. */
+const PATH = /^[\w$./[\]'"-]+$/;
+
+/** Whether a body names a field: as a key, as a text, or as the last step of a path that is no index. */
 export function names(body: unknown, field: string): boolean {
-  const isName = (text: string) => text === field || text.endsWith(`/${field}`) || text.endsWith(`.${field}`);
-  return keysOf(body).some(isName) || textsOf(body).some(isName);
+  const isName = (text: string) => text === field || (PATH.test(text) && lastStep(text) === field);
+  return nodesOf(body).some(({ key, value }) => {
+    return (key !== undefined && isName(key)) || (typeof value === 'string' && isName(value));
+  });
 }
 
-function keysOf(value: unknown): readonly string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const own = Array.isArray(value) ? [] : Object.keys(value);
-  return [...own, ...Object.values(value).flatMap(keysOf)];
+function lastStep(path: string): string | undefined {
+  return path
+    .split(/[^\w-]+/)
+    .filter((step) => !/^\d*$/.test(step))
+    .at(-1);
 }
 
 /** The text that is most like the wanted one; undefined when none is at least half like it. */

@@ -1,7 +1,7 @@
 import type { Change, Contract, Json, Sentence, Source } from '../../../contracts/contract';
 import type { Operation } from '../spec/operation';
 import type { Field } from './fields';
-import { fieldsOf, leaveOut } from './fields';
+import { fieldsOf } from './fields';
 import type { Draft, Fault } from './plan';
 import { listOf, sourcesOf } from './sources';
 import { stretch } from './stretch';
@@ -61,7 +61,7 @@ function draft(contract: Contract, field: Field, { kind, says, refused, accepted
 function presence(field: Field): readonly Constraint[] {
   const { label, required, at } = field;
   if (required === undefined) return [];
-  const leftOut = { name: `${label} is left out`, request: leaveOut(field) };
+  const leftOut = { name: `${label} is left out`, request: field.leaveOut };
   if (!required) return [{ kind: 'optional', says: `MUST accept a contact without ${label}`, accepted: [leftOut] }];
   return [
     {

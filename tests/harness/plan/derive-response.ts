@@ -16,12 +16,7 @@ export function deriveResponseClauses(contract: Contract, operation: Operation):
     const relations = relationsOf(field, carries);
     return {
       name: `response.${field}`,
-      says: sentence(
-        field,
-        schema,
-        source.some((each) => each.startsWith('L')),
-        carries,
-      ),
+      says: sentence(field, schema, carries),
       source: [first, ...more],
       cases: [
         {

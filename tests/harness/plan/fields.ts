@@ -1,4 +1,5 @@
 import type { Change, Contract, Json } from '../../../contracts/contract';
+import { isRecord } from '../json';
 import type { Schema } from '../spec/operation';
 
 /** A field of the request's body, and how a case reaches it. */
@@ -18,6 +19,8 @@ export interface Field {
   readonly sent: boolean;
   /** The change of the valid request that gives the field this value. */
   readonly put: (value: Json) => readonly Change[];
+  /** The change of the valid request that leaves the field out; none where the valid request does not send it. */
+  readonly leaveOut: readonly Change[];
 }
 
 /** The fields of the body with those of the objects inside its lists, in the spec's order. */
@@ -34,6 +37,7 @@ export function fieldsOf(contract: Contract, body: Schema): readonly Field[] {
       value: sentValue ?? contract.optional?.[label],
       sent,
       put: (value) => [{ op: sent ? 'replace' : 'add', path: `/body/${label}`, value }],
+      leaveOut: sent ? [{ op: 'remove', path: `/body/${label}` }] : [],
     };
     return [field, ...itemFields(field)];
   });
@@ -42,7 +46,7 @@ export function fieldsOf(contract: Contract, body: Schema): readonly Field[] {
 function itemFields(list: Field): readonly Field[] {
   const { items } = list.schema;
   if (!items?.type) return [];
-  const value = Array.isArray(list.value) ? list.value[0] : undefined;
+  const [value, ...more] = Array.isArray(list.value) ? list.value : [undefined];
   const item: Field = {
     ...list,
     name: `${list.name}.item`,
@@ -51,13 +55,14 @@ function itemFields(list: Field): readonly Field[] {
     schema: items,
     required: undefined,
     value,
-    put: (changed) => list.put([changed]),
+    put: (changed) => list.put([changed, ...more]),
   };
   return [item, ...Object.entries(items.properties ?? {}).map(([label, schema]) => innerField(item, label, schema))];
 }
 
 function innerField(item: Field, label: string, schema: Schema): Field {
-  const whole = isObject(item.value) ? item.value : {};
+  const whole = isRecord(item.value) ? item.value : {};
+  const { [label]: value, ...others } = whole;
   return {
     ...item,
     name: `${item.name}.${label}`,
@@ -65,16 +70,9 @@ function innerField(item: Field, label: string, schema: Schema): Field {
     at: `${item.at}/${label}`,
     schema,
     required: item.schema.required?.includes(label) ?? false,
-    value: whole[label],
-    put: (value) => item.put({ ...whole, [label]: value }),
+    value,
+    sent: item.sent && value !== undefined,
+    put: (changed) => item.put({ ...whole, [label]: changed }),
+    leaveOut: item.put(others),
   };
-}
-
-/** The change of the valid request that leaves a field out; none where the valid request does not send it. */
-export function leaveOut({ sent, at }: Field): readonly Change[] {
-  return sent ? [{ op: 'remove', path: `/body${at}` as `/body/${string}` }] : [];
-}
-
-function isObject(value: Json | undefined): value is { readonly [key: string]: Json } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -97,7 +97,7 @@ test.each(['name.requird', 'phone.unique', 'name.enum', ''])(
     const details = { [name]: { source: 'L1', expect: {} } } as const;
     const error = thrownBy(() => plan('example', { ...contract, details }, operation));
     expect(isProblem(error)).toBe(true);
-    expect(String(error)).toContain(`Failed to plan example/${name}: the spec derives no such clause`);
+    expect(String(error)).toContain(`Failed to plan example/${name}: the spec derives no refusal of this name`);
   },
 );
 

@@ -109,19 +109,23 @@ function needsOf(contract: Contract, each: Draft['cases'][number]): readonly Nee
 
 function refuseTwins(clauses: readonly PlannedClause[]): void {
   const seen = new Set<string>();
-  for (const { id } of clauses) {
+  for (const { id, cases } of clauses) {
     if (seen.has(id)) throw problem(`plan ${id}`, 'two clauses have this id', 'Rename the one in the contract.');
     seen.add(id);
+    const names = cases.map(({ name }) => name);
+    const twin = names.find((name, index) => names.indexOf(name) !== index);
+    if (twin !== undefined) throw problem(`plan ${id}`, `two of its cases are named "${twin}"`, 'Rename one of them.');
   }
 }
 
 function refuseStrayDetails(provider: string, contract: Contract, derived: readonly Draft[]): void {
-  const names = new Set(derived.map(({ name }) => name));
+  const refusals = derived.filter(({ cases }) => cases.some((each) => typeof each.derived === 'object'));
+  const names = new Set(refusals.map(({ name }) => name));
   for (const name of Object.keys(contract.details ?? {})) {
     if (names.has(name)) continue;
     throw problem(
       `plan ${provider}/${name}`,
-      'the spec derives no such clause',
+      'the spec derives no refusal of this name',
       `Correct "details" in contracts/${provider}.ts, or the spec.`,
     );
   }

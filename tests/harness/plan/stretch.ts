@@ -1,4 +1,4 @@
-import type { Embedded } from '../../../contracts/contract';
+import { problem } from '../problem';
 
 /**
  * A text of exactly so many characters that stays as near to a valid template as it can: a unique value stays unique,
@@ -6,12 +6,20 @@ import type { Embedded } from '../../../contracts/contract';
  *
  * @param template a text of the valid request, with or without expressions
  * @param length in characters
+ * @throws a problem when the template holds another expression
  */
 export function stretch(template: string, length: number): string {
-  if (isUnique(template)) return template.replace('}', `:${length}}`);
-  return template.slice(0, length).padEnd(length, 'x');
+  if (UNIQUE.test(template)) return template.replace('}', `:${length}}`);
+  if (template.includes('{$')) {
+    throw problem(
+      `stretch "${template}"`,
+      'its length is known only when it is filled in',
+      'Give the field a plain text or a unique value.',
+    );
+  }
+  // Characters are code points (JSON Schema Validation 2020-12, 6.3.1).
+  const characters = [...template].slice(0, length);
+  return [...characters, ...Array<string>(length - characters.length).fill('x')].join('');
 }
 
-function isUnique(template: string): template is Embedded {
-  return /^\{\$unique\.\w+\}$/.test(template);
-}
+const UNIQUE = /^\{\$unique(?:\.\w+)+\}$/;

@@ -88,7 +88,7 @@ describe('secrets', () => {
     { text: 'Bearer EXAMPLE_API_KEY', want: `"Bearer ${KEY}"` },
     { text: 'EXAMPLE_API_KEY_ID:EXAMPLE_API_KEY', want: `"${KEY_ID}:${KEY}"` },
     { text: '{"a":"EXAMPLE_API_KEY"}', want: `"{\\"a\\":\\"${KEY}\\"}"` },
-    { text: 'MY_EXAMPLE_API_KEY', want: '"MY_EXAMPLE_API_KEY"' },
+    { text: 'sk_EXAMPLE_API_KEY', want: `"sk_${KEY}"` },
     { text: 'EXAMPLE_KEY', want: "'EXAMPLE_KEY'" },
   ])('$text becomes $want', ({ text, want }) => {
     expect(curl(requestOf({ text }), SECRETS)).toContain(`--data-raw ${want}`);

@@ -9,7 +9,10 @@ import type { SentRequest } from '../exchange/exchange';
 export function curl({ method, url, headers, text }: SentRequest, secrets: readonly string[]): string {
   const lines = [
     `curl -X ${method} ${quote(url, secrets)}`,
-    ...Object.entries(headers).map(([name, value]) => `-H ${quote(`${name}: ${value}`, secrets)}`),
+    // curl takes `name:` for a header to leave out, and `name;` for an empty one.
+    ...Object.entries(headers).map(
+      ([name, value]) => `-H ${quote(value === '' ? `${name};` : `${name}: ${value}`, secrets)}`,
+    ),
     ...(text === '' ? [] : [`--data-raw ${quote(text, secrets)}`]),
   ];
   return lines.join(' \\\n  ');
@@ -20,5 +23,5 @@ function quote(text: string, secrets: readonly string[]): string {
   const names = secrets.filter((name) => text.includes(name)).sort((a, b) => b.length - a.length);
   if (names.length === 0) return `'${text.replaceAll("'", `'\\''`)}'`;
   const escaped = text.replace(/["$`\\]/g, '\\$&');
-  return `"${escaped.replace(new RegExp(`\\b(?:${names.join('|')})`, 'g'), (name) => `$\{${name}}`)}"`;
+  return `"${escaped.replace(new RegExp(names.join('|'), 'g'), (name) => `$\{${name}}`)}"`;
 }

@@ -43,16 +43,22 @@ export function explain(told: Told, outcome: Outcome): string {
       ]),
     ),
     ...(outcome.exchange
-      ? [section('Received', `HTTP ${outcome.exchange.response.status}\n${shorten(outcome.exchange.response.text)}`)]
+      ? [
+          section(
+            'Received',
+            `HTTP ${outcome.exchange.response.status}\n${shorten(session.redact(outcome.exchange.response.text))}`,
+          ),
+        ]
       : []),
-    section('Run again', runAgain(told)),
+    section('Run again', runAgain(told, outcome.verdict)),
   ];
   return session.redact(blocks.join('\n\n'));
 }
 
-function runAgain({ kind, clause, case: each }: Told): string {
+function runAgain({ kind, clause, case: each }: Told, verdict: Outcome['verdict']): string {
   const pattern = `${clause.id} ${each.name}`.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll("'", '.');
-  return `TARGET=${kind} npm run conformance -- ${clause.provider} -t '${pattern}$'`;
+  const strict = verdict === 'warn' ? 'STRICT=1 ' : '';
+  return `${strict}TARGET=${kind} npm run conformance -- ${clause.provider} -t '${pattern}$'`;
 }
 
 /** `lines 83, 107-109, https://…` */

@@ -59,5 +59,7 @@ export function worst(verdicts: readonly Verdict[]): Verdict {
 export function exitCodeOf(results: readonly Result[], strict: boolean): 0 | 1 | 2 {
   const broken = results.some(({ verdict }) => verdict === 'fail' || (strict && verdict === 'warn'));
   if (broken) return 1;
-  return results.some(({ verdict }) => verdict === 'error') ? 2 : 0;
+  const unjudged =
+    results.some(({ verdict }) => verdict === 'error') || results.every(({ verdict }) => verdict === 'skip');
+  return unjudged ? 2 : 0;
 }

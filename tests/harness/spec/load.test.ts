@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { exampleSpec, useFolder } from '../testing';
-import { isRecord, loadSpec, parseSpec, walk } from './load';
+import { loadSpec, parseSpec, walk } from './load';
 
 const folder = useFolder();
 
@@ -89,15 +89,4 @@ test('a walk visits every mapping with its keys, the outermost first', () => {
   const visited: unknown[] = [];
   walk({ a: [{ b: {} }, 1, [{ c: 2 }]], d: null }, ['root'], (_, keys) => visited.push(keys.join('/')));
   expect(visited).toEqual(['root', 'root/a/0', 'root/a/0/b', 'root/a/2/0']);
-});
-
-test.each([
-  [{}, true],
-  [Object.create(null), true],
-  [[], false],
-  [null, false],
-  ['text', false],
-  [undefined, false],
-])('case %#: whether a value is a mapping', (value: unknown, want) => {
-  expect(isRecord(value)).toBe(want);
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import SwaggerParser from '@apidevtools/swagger-parser';
 import { isNode, LineCounter, parseDocument } from 'yaml';
+import { isRecord } from '../json';
 import { messageOf, problem } from '../problem';
 
 /** A spec as it stands in its file, references included, and where each of its nodes stands. */
@@ -116,10 +117,6 @@ export function walk(
   if (!isRecord(value)) return;
   visit(value, keys);
   for (const [key, child] of Object.entries(value)) walk(child, [...keys, key], visit);
-}
-
-export function isRecord(value: unknown): value is { readonly [key: string]: unknown } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function show(path: string): string {

@@ -1,7 +1,7 @@
 import type { Json } from '../../../contracts/contract';
+import { isRecord } from '../json';
 import { problem } from '../problem';
 import type { Spec } from './load';
-import { isRecord } from './load';
 import type { Operation, Response, Schema } from './operation';
 
 type Node = { readonly [key: string]: unknown };
