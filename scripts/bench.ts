@@ -39,7 +39,10 @@ function bareCases() {
     const subject = { ...subjectOf(provider), baseUrl: references[provider].base };
     const cases = subject.clauses.flatMap((clause) => clause.cases);
     return cases.map((each, slot) => {
-      const scope = { seed: { run: 'bench', slot }, settings: references[provider].settings };
+      const scope = {
+        seed: { run: 'bench', slot, time: Math.floor(Date.now() / 1000) },
+        settings: references[provider].settings,
+      };
       const steps = [...each.before.map(({ request = [] }) => ({ request })), each];
       const requests = steps.map((step) =>
         buildRequest(subject, step.request, 'raw' in step ? step.raw : undefined, scope),

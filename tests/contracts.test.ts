@@ -48,7 +48,7 @@ describe.each(providers)('%s', (provider) => {
 
   test('derives requests that are wrong for exactly their one reason, or valid', () => {
     const place = { ...subject, baseUrl: 'https://example.com' };
-    const scope = { seed: { run: 'test', slot: 0 }, settings: references[provider].settings };
+    const scope = { seed: { run: 'test', slot: 0, time: 1704124800 }, settings: references[provider].settings };
     const derived = clauses.flatMap(({ id, cases }) =>
       cases.filter((each) => each.derived).map((each) => ({ id, each })),
     );

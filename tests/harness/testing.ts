@@ -68,6 +68,7 @@ export const exampleOperation: Operation = {
   method: 'POST',
   path: '/contacts',
   mediaType: 'application/json',
+  parameters: [],
   body: { type: 'object' },
   contact: { type: 'object' },
   examples: {},

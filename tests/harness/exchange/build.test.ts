@@ -2,7 +2,7 @@ import type { Change } from '../../../contracts/contract';
 import { exampleContract, exampleOperation, exampleSettings } from '../testing';
 import { buildRequest } from './build';
 
-const scope = { seed: { run: 'ab12cd', slot: 0 }, settings: exampleSettings };
+const scope = { seed: { run: 'ab12cd', slot: 0, time: 1704124800 }, settings: exampleSettings };
 const place = { contract: exampleContract, operation: exampleOperation, baseUrl: 'https://api.example.com/v1' };
 const VALID = { name: 'Ada', phone: '+12015550100', source_id: 7, tags: ['a', 'b'] };
 

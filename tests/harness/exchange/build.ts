@@ -1,10 +1,13 @@
+import { createHash } from 'node:crypto';
 import { applyPatch } from 'rfc6902';
-import type { Change, Contract, Json } from '../../../contracts/contract';
+import type { Change, Contract, Json, Signature } from '../../../contracts/contract';
+import { encodeForm } from '../form/multipart';
 import { problem } from '../problem';
 import type { Operation } from '../spec/operation';
 import type { SentRequest } from './exchange';
 import type { RequestScope } from './expression';
 import { fill } from './expression';
+import { sign } from './sign';
 
 /** The parts of a request that a case may change. */
 interface Draft {
@@ -28,13 +31,37 @@ export function buildRequest(
 ): SentRequest {
   const draft = changed(contract, changes, scope);
   const query = new URLSearchParams(draft.query).toString();
-  return {
+  const form = operation.mediaType === 'multipart/form-data' ? encodeForm(draft.body, boundaryOf(scope)) : undefined;
+  const rawText = raw === undefined ? undefined : String(fill(raw, scope));
+  const request: SentRequest = {
     method: operation.method,
     url: `${baseUrl}${operation.path}${query && `?${query}`}`,
-    headers: { 'content-type': operation.mediaType, ...draft.headers },
-    text: raw === undefined ? JSON.stringify(draft.body) : String(fill(raw, scope)),
+    headers: { 'content-type': form?.type ?? operation.mediaType, ...draft.headers },
+    text: rawText ?? form?.text ?? JSON.stringify(draft.body),
+    ...(form && rawText === undefined ? { form } : {}),
+  };
+  return contract.signature ? signed(request, operation.path, contract.signature, scope) : request;
+}
+
+/** The same for the same case, so that its bytes are; and nothing that a value could hold (RFC 2046, 5.1.1). */
+function boundaryOf({ seed }: RequestScope): string {
+  return `form-${createHash('sha256').update(`${seed.run} ${seed.slot}`).digest('hex').slice(0, 32)}`;
+}
+
+/** Fills in the signature, which is over all the rest. */
+function signed(request: SentRequest, path: string, signature: Signature, { settings }: RequestScope): SentRequest {
+  const [name, template] = Object.entries(request.headers).find(([, value]) => SIGNATURE.test(value)) ?? [];
+  if (name === undefined || template === undefined) return request;
+  const other = SIGNATURE.exec(template)?.[1];
+  const digest = sign(signature, { ...request, path, body: request.form?.bytes ?? request.text }, settings, other);
+  return {
+    ...request,
+    headers: { ...request.headers, [name]: template.replace(SIGNATURE, digest) },
+    signature: digest,
   };
 }
+
+const SIGNATURE = /\{\$signature(?:\.(\w+))?\}/;
 
 function changed(contract: Contract, changes: readonly Change[], scope: RequestScope): Draft {
   const { headers, query = {}, body } = contract.request;

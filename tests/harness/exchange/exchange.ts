@@ -1,11 +1,16 @@
+import type { Encoded } from '../form/multipart';
+
 /** A request as it goes over the wire. */
 export interface SentRequest {
   readonly method: 'POST';
   readonly url: string;
   /** Names in lower case. */
   readonly headers: { readonly [name: string]: string };
-  /** The body, as it is sent. */
+  /** The body as it is sent; of a form a rendition, in which files stand by their fingerprints. */
   readonly text: string;
+  readonly form?: Encoded;
+  /** Stands in the headers, and is never shown. */
+  readonly signature?: string;
 }
 
 /** An answer as it came over the wire; nothing is parsed, since what came may be anything. */

@@ -2,7 +2,10 @@ import type { Json } from '../../../contracts/contract';
 import { exampleExchange } from '../testing';
 import { evaluate, fill } from './expression';
 
-const SCOPE = { seed: { run: 'ab12cd', slot: 3 }, settings: { TEXT: 'a', NUMBER: 7, ZERO: 0, UNSET: undefined } };
+const SCOPE = {
+  seed: { run: 'ab12cd', slot: 3, time: 1704124800 },
+  settings: { TEXT: 'a', NUMBER: 7, ZERO: 0, UNSET: undefined },
+};
 
 describe('a template', () => {
   test.each<[string, Json, Json]>([
@@ -87,8 +90,8 @@ describe('an operand', () => {
     expect(operands.map((operand) => evaluate(operand, scope))).toEqual([undefined, undefined, undefined, undefined]);
   });
 
-  test('an expression that is none is refused', () => {
+  test.each(['$respons.body#/id', '$response.boddy#/id', '$anywhere#/id', '$'])('%s is refused', (expression) => {
     const scope = { ...SCOPE, exchange, before, created };
-    expect(() => evaluate('$respons.body#/id', scope)).toThrow('Failed to evaluate {$respons.body#/id}');
+    expect(() => evaluate(expression, scope)).toThrow(`Failed to evaluate {${expression}}: it is no expression`);
   });
 });

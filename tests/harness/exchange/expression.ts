@@ -1,4 +1,5 @@
 import type { Json } from '../../../contracts/contract';
+import { fileTemplate } from '../form/files';
 import { isRecord, nodesOf } from '../json';
 import { problem } from '../problem';
 import type { Exchange } from './exchange';
@@ -26,7 +27,9 @@ export function fill(template: Json, scope: RequestScope): Json {
   if (typeof template === 'string') return fillText(template, scope);
   if (Array.isArray(template)) return template.map((item) => fill(item, scope));
   if (!isRecord(template)) return template;
-  return Object.fromEntries(Object.entries(template).map(([key, value]) => [key, fill(value, scope)]));
+  return Object.fromEntries(
+    Object.entries(template).map(([key, value]) => [String(fillText(key, scope)), fill(value, scope)]),
+  );
 }
 
 /** A text that is one expression takes the type of its value; others are texts. */
@@ -37,7 +40,8 @@ function fillText(template: string, scope: RequestScope): string | number {
 }
 
 /**
- * `setting.NAME`, `run`, `unique.<kind>[.<label>][:<length>]`, `text:<length>`
+ * `setting.NAME`, `run`, `unique.<kind>[.<label>][:<length>]`, `text:<length>`, `timestamp[:<seconds>]`,
+ * `file.<kind>[:<bytes>]`; `signature[.<part>]` stays as it is, until the request is complete
  *
  * @throws a problem when the setting is not there, or the expression is none
  */
@@ -45,6 +49,9 @@ function requestValue(expression: string, { seed, settings }: RequestScope): str
   const [path = '', length] = expression.split(':');
   const [root = '', name = '', label] = path.split('.');
   const size = length === undefined ? undefined : Number(length);
+  if (root === 'signature') return `{$${expression}}`;
+  if (root === 'timestamp') return String(seed.time + (size ?? 0));
+  if (root === 'file') return fileTemplate(name, size);
   if (root === 'run') return seed.run;
   if (root === 'unique') return uniqueValue(seed, name, label, size);
   if (root === 'text' && size !== undefined) return 'Some text of a contract test. '.repeat(size).slice(0, size);
@@ -67,6 +74,7 @@ function requestValue(expression: string, { seed, settings }: RequestScope): str
  * - `$before.<n>.…`: the same of an exchange that went before
  */
 export function evaluate(operand: Json, scope: AnswerScope): unknown {
+  if (Array.isArray(operand)) return operand.map((item) => evaluate(item, scope));
   if (typeof operand !== 'string') return operand;
   if (operand.startsWith('$')) return answerValue(operand, scope);
   return operand.replace(/\{(\$[^{}]+)\}/g, (_, expression: string) => String(answerValue(expression, scope)));
@@ -83,11 +91,22 @@ function answerValue(expression: string, scope: AnswerScope): unknown {
   const { request, response } = scope.exchange;
   if (root === 'statusCode') return response.status;
   if (root === 'created') return valueAt(scope.created(parseJson(response.text)), pointer);
-  const side = root === 'request' ? request : root === 'response' ? response : undefined;
-  if (side && part === 'header') return side.headers[name.join('.').toLowerCase()];
-  if (side && part === 'body') return valueAt(parseJson(side.text), pointer);
-  if (side && part === 'anywhere') return anywhere(parseJson(side.text), pointer.slice(1));
+  if (root === 'request')
+    return partOf(part, request.headers, () => request.form?.body ?? parseJson(request.text), name, pointer);
+  if (root === 'response') return partOf(part, response.headers, () => parseJson(response.text), name, pointer);
   return requestValue(expression.slice(1), scope);
+}
+
+function partOf(
+  part: string | undefined,
+  headers: { readonly [name: string]: string },
+  body: () => unknown,
+  name: readonly string[],
+  pointer: string,
+): unknown {
+  if (part === 'header') return headers[name.join('.').toLowerCase()];
+  if (part === 'body') return valueAt(body(), pointer);
+  return part === 'anywhere' ? anywhere(body(), pointer.slice(1)) : undefined;
 }
 
 /** The shallowest value under a key. */

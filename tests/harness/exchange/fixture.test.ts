@@ -10,7 +10,7 @@ const folder = useFolder();
 
 function recording(): Recording {
   const exchange = exampleExchange({});
-  const place = { name: 'a contact is sent', step: 0, seed: { run: 'ab12cd', slot: 0 } };
+  const place = { name: 'a contact is sent', step: 0, seed: { run: 'ab12cd', slot: 0, time: 1704124800 } };
   const log = { version: '1.2', creator: { name: 'contact-contracts', version: '1' }, _clause: CLAUSE };
   const entries = [toEntry(exchange, place, exchange.request.url, (text) => text)];
   return { log: { ...log, _origin: 'sandbox', _settings: { EXAMPLE_SOURCE_ID: 7 }, _skipped: {}, entries } };
@@ -72,8 +72,18 @@ describe('JSON that is no recording is refused', () => {
     ['an entry without a step', { log: { ...log, entries: [{ ...entry, _step: '0' }] } }],
     ['an entry without a seed', { log: { ...log, entries: [{ ...entry, _seed: { run: 'r' } }] } }],
     ['an entry without a time', { log: { ...log, entries: [{ ...entry, startedDateTime: 'today' }] } }],
-    ['an entry without a request', { log: { ...log, entries: [{ ...entry, request: {} }] } }],
-    ['an entry without a response', { log: { ...log, entries: [{ ...entry, response: { status: '201' } }] } }],
+    ...(['request', 'response', '_seed'] as const).map((part): [string, unknown] => [
+      `an entry whose ${part} is none`,
+      { log: { ...log, entries: [{ ...entry, [part]: null }] } },
+    ]),
+    ...(['url', 'headers', 'postData'] as const).map((part): [string, unknown] => {
+      const request = { ...entry?.request, [part]: undefined };
+      return [`a request without ${part}`, { log: { ...log, entries: [{ ...entry, request }] } }];
+    }),
+    ...(['status', 'headers', 'content'] as const).map((part): [string, unknown] => {
+      const response = { ...entry?.response, [part]: undefined };
+      return [`a response without ${part}`, { log: { ...log, entries: [{ ...entry, response }] } }];
+    }),
   ])('%s', (_, value) => {
     store(JSON.stringify(value));
     expect(() => readFixture(folder.path, CLAUSE)).toThrow('it is not a HAR file of this suite');

@@ -2,16 +2,18 @@ import { exampleExchange } from '../testing';
 import { fromEntry, toEntry } from './har';
 import { redactor } from './redact';
 
-const PLACE = { name: 'a contact is sent', step: 1, seed: { run: 'ab12cd', slot: 3 } };
+const PLACE = { name: 'a contact is sent', step: 1, seed: { run: 'ab12cd', slot: 3, time: 1704124800 } };
 const same = (text: string) => text;
 
 test('an entry tells its case, its step, its seed and its time', () => {
   expect(toEntry(exampleExchange({}), PLACE, 'https://example.example.com/contacts', same)).toMatchObject({
     _case: 'a contact is sent',
     _step: 1,
-    _seed: { run: 'ab12cd', slot: 3 },
+    _seed: { run: 'ab12cd', slot: 3, time: 1704124800 },
     startedDateTime: '2026-01-02T03:04:05.678Z',
     time: 12,
+    request: { method: 'POST', postData: { mimeType: 'application/json' } },
+    response: { status: 201, content: { mimeType: 'application/json', size: 2 } },
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Entry, Har, Header } from 'har-format';
-import type { Exchange } from './exchange';
+import type { Exchange, SentRequest } from './exchange';
 import type { Redact } from './redact';
 import type { Seed } from './unique';
 
@@ -39,7 +39,8 @@ export function toEntry(
   url: string,
   redact: Redact,
 ): RecordedEntry {
-  const { request, response, startedAt, durationMs } = exchange;
+  const { response, startedAt, durationMs } = exchange;
+  const request = withoutSecrets({ ...exchange.request, url }, redact);
   return {
     startedDateTime: startedAt.toISOString(),
     time: Math.round(durationMs),
@@ -48,12 +49,12 @@ export function toEntry(
     _seed: place.seed,
     request: {
       method: request.method,
-      url: redact(url),
+      url: request.url,
       httpVersion: 'HTTP/1.1',
       cookies: [],
-      headers: toHeaders(request.headers, redact),
-      queryString: [...new URL(url).searchParams].map(([name, value]) => ({ name, value: redact(value) })),
-      postData: { mimeType: request.headers['content-type'] ?? '', text: redact(request.text) },
+      headers: toHeaders(request.headers),
+      queryString: [...new URL(request.url).searchParams].map(([name, value]) => ({ name, value })),
+      postData: { mimeType: request.headers['content-type'] ?? '', text: request.text },
       headersSize: -1,
       bodySize: -1,
     },
@@ -62,7 +63,7 @@ export function toEntry(
       statusText: '',
       httpVersion: 'HTTP/1.1',
       cookies: [],
-      headers: toHeaders(response.headers, redact),
+      headers: toHeaders(redactAll(response.headers, redact)),
       content: {
         size: Buffer.byteLength(response.text),
         mimeType: response.headers['content-type'] ?? '',
@@ -92,10 +93,21 @@ export function fromEntry({ request, response, startedDateTime, time }: Recorded
   };
 }
 
-function toHeaders(headers: { readonly [name: string]: string }, redact: Redact): Header[] {
+/** A request as it may be shown and kept: secrets by their names, its signature as a word. */
+export function withoutSecrets(request: SentRequest, redact: Redact): SentRequest {
+  const hide: Redact = (text) =>
+    redact(request.signature === undefined ? text : text.replaceAll(request.signature, 'SIGNATURE'));
+  return { ...request, url: hide(request.url), headers: redactAll(request.headers, hide), text: hide(request.text) };
+}
+
+function redactAll(headers: { readonly [name: string]: string }, redact: Redact): { readonly [name: string]: string } {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, redact(value)]));
+}
+
+function toHeaders(headers: { readonly [name: string]: string }): Header[] {
   return Object.entries(headers)
     .filter(([name]) => !NOT_RECORDED.has(name))
-    .map(([name, value]) => ({ name, value: name === 'set-cookie' ? 'SET_COOKIE' : redact(value) }));
+    .map(([name, value]) => ({ name, value: name === 'set-cookie' ? 'SET_COOKIE' : value }));
 }
 
 function fromHeaders(headers: readonly Header[]): { readonly [name: string]: string } {

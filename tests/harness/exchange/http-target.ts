@@ -11,7 +11,7 @@ import type { Seed } from './unique';
 export interface Server {
   readonly kind: 'sandbox' | 'live';
   /** Of the run; each case takes the next slot. */
-  readonly seed: Seed;
+  readonly seed: Omit<Seed, 'time'>;
   readonly settings: Settings;
   readonly abilities: readonly Ability[];
   readonly start: () => Promise<Connection>;
@@ -25,7 +25,8 @@ export interface Connection {
 }
 
 /** A target that sends each request to a server. */
-export function httpTarget(subject: Subject, { kind, seed, settings, abilities, start }: Server): Target {
+export function httpTarget(subject: Subject, { kind, seed, settings: given, abilities, start }: Server): Target {
+  const settings = { ...defaultsOf(subject), ...given };
   return {
     kind,
     skips: (_, { needs }) => unmet(needs, settings, abilities),
@@ -36,14 +37,24 @@ export function httpTarget(subject: Subject, { kind, seed, settings, abilities, 
   };
 }
 
-function sessionOf(subject: Subject, { run, slot }: Seed, settings: Settings): Omit<Session, keyof Connection> {
+function sessionOf(
+  subject: Subject,
+  { run, slot }: Server['seed'],
+  settings: Settings,
+): Omit<Session, keyof Connection> {
   const cases = subject.clauses.flatMap((clause) => clause.cases);
   const slots = new Map(cases.map((each, index) => [each, slot + index]));
   return {
     settingsOf: () => settings,
-    seedOf: (_, each) => ({ run, slot: slots.get(each) ?? slot }),
+    seedOf: (_, each) => ({ run, slot: slots.get(each) ?? slot, time: Math.floor(Date.now() / 1000) }),
     redact: redactor(secretsOf(subject, settings)),
   };
+}
+
+/** The readings that a contract takes where nothing else is set. */
+export function defaultsOf({ contract }: Pick<Subject, 'contract'>): Settings {
+  const defaults = Object.entries(contract.settings).map(([name, setting]) => [name, setting.default] as const);
+  return Object.fromEntries(defaults.filter(([, value]) => value !== undefined));
 }
 
 /** The values of the settings that a contract marks as secret, by their names. */

@@ -1,6 +1,6 @@
 import { valueAt } from './pointer';
 
-/** The document of RFC 6901, section 5, as far as it can trip an implementation up. */
+/** The document of RFC 6901, section 5, as far as it can trip an implementation up, and more of it. */
 const RFC: unknown = {
   foo: ['bar', 'baz'],
   '': 0,
@@ -9,6 +9,7 @@ const RFC: unknown = {
   ' ': 7,
   'm~n': 8,
   '~1': 9,
+  '/a~/b~': 10,
 };
 const CONTACTS: unknown = { contacts: [{ id: 1, tags: ['a'] }, { id: 2 }, null], '*': 'star', none: null };
 
@@ -22,7 +23,8 @@ test.each([
   ['/ ', 7],
   ['/m~0n', 8],
   ['/~01', 9],
-])('the value at %p is the one of the RFC', (pointer, want) => {
+  ['/~1a~0~1b~0', 10],
+])('the value at %p is the one that the RFC says', (pointer, want) => {
   expect(valueAt(RFC, pointer)).toEqual(want);
 });
 

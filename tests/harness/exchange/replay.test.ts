@@ -27,7 +27,7 @@ const recordings: Recording[] = [];
 beforeAll(async () => {
   const root = mkdtempSync(join(tmpdir(), 'contact-contracts-'));
   const start = () => Promise.resolve({ baseUrl: `${server.origin}/v1`, close: () => Promise.resolve() });
-  const offers = { seed: { run: 'ab12cd', slot: 8 }, settings: exampleSettings, abilities: [] };
+  const offers = { seed: { run: 'ab12cd', slot: 8, time: 1704124800 }, settings: exampleSettings, abilities: [] };
   const ids = await record(
     root,
     subject,

@@ -19,7 +19,8 @@ export async function send(request: SentRequest): Promise<Exchange> {
     .ok(() => true)
     .buffer(true)
     .parse(collect);
-  const response = await (request.text === '' ? sending : sending.send(request.text));
+  const content = request.form?.bytes ?? request.text;
+  const response = await (content.length === 0 ? sending : sending.send(content));
   return { request, response: received(response), startedAt, durationMs: performance.now() - start };
 }
 

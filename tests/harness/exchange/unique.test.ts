@@ -2,7 +2,7 @@ import Ajv from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import { SLOTS, uniqueValue } from './unique';
 
-const SEED = { run: 'ab12cd', slot: 3 };
+const SEED = { run: 'ab12cd', slot: 3, time: 1704124800 };
 const LABELS = ['', 'other', 'third', 'fourth'];
 const KINDS = ['phone', 'digits', 'national', 'email', 'name'];
 
@@ -29,7 +29,7 @@ test.each(['email', 'name'])('%s differs by run', (kind) => {
 
 test('every phone number is reserved for fiction, and none comes twice', () => {
   const numbers = Array.from({ length: SLOTS }, (_, slot) => slot).flatMap((slot) =>
-    LABELS.map((label) => uniqueValue({ run: 'r', slot }, 'phone', label)),
+    LABELS.map((label) => uniqueValue({ run: 'r', slot, time: 1704124800 }, 'phone', label)),
   );
   expect(numbers.filter((number) => !/^\+1[2-9]\d\d55501\d\d$/.test(number))).toEqual([]);
   expect(numbers).toHaveLength(SLOTS * LABELS.length);
@@ -38,10 +38,20 @@ test('every phone number is reserved for fiction, and none comes twice', () => {
 
 test('phone numbers come round again after the last slot', () => {
   expect(Number.isInteger(SLOTS)).toBe(true);
-  expect(uniqueValue({ run: 'r', slot: SLOTS + 3 }, 'phone')).toBe(uniqueValue(SEED, 'phone'));
+  expect(uniqueValue({ run: 'r', slot: SLOTS + 3, time: 1704124800 }, 'phone')).toBe(uniqueValue(SEED, 'phone'));
 });
 
 describe('a value of a length', () => {
+  test.each([
+    ['phone', 16, '+120155501120000'],
+    ['digits', 14, '12015550112000'],
+    ['national', 12, '201555011200'],
+    ['name', 28, 'Contract Test ab12cd-3-0xxxx'],
+    ['email', 40, 'contract-test-ab12cd-3-0xxxx@example.com'],
+  ])('%s of %d characters is the usual one, filled up', (kind, length, want) => {
+    expect(uniqueValue(SEED, kind, '', length)).toBe(want);
+  });
+
   test.each(KINDS.flatMap((kind) => [191, 192].map((length) => [kind, length] as const)))(
     '%s of %d characters has them, and stays unique',
     (kind, length) => {
@@ -54,8 +64,8 @@ describe('a value of a length', () => {
   const ajv = new Ajv();
   addFormats(ajv);
   const isEmail = ajv.compile({ type: 'string', format: 'email' });
-  // 76 fills the local part, 78 is the first with a subdomain, 139 to 142 are where a second one begins.
-  test.each([40, 75, 76, 78, 79, 138, 139, 140, 141, 142, 191, 192, 254, 255, 256])(
+  // 76 fills the local part, 77 leaves no room for a subdomain, 139 to 142 are where a second one begins.
+  test.each([40, 75, 76, 77, 78, 79, 138, 139, 140, 141, 142, 191, 192, 254, 255, 256])(
     'an e-mail of %d characters is one, each part within its own limit',
     (length) => {
       const email = uniqueValue(SEED, 'email', '', length);

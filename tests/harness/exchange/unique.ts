@@ -8,6 +8,8 @@ export interface Seed {
   /** Letters and digits. */
   readonly run: string;
   readonly slot: number;
+  /** When the case was begun, in Unix seconds. */
+  readonly time: number;
 }
 
 /** How many unique values of one kind a case can have: the plain one, `other`, `third`. */

@@ -1,4 +1,5 @@
 import type { Erratum } from '../../../contracts/contract';
+import type { Need } from '../plan/plan';
 import { exampleContract, exampleSubject } from '../testing';
 import { clausesPage, needText } from './clauses-page';
 
@@ -23,15 +24,25 @@ Because only the companion page says so.
 `);
 });
 
-test('a case is told with what it needs', () => {
-  expect(clausesPage(exampleContract, clauses)).toContain(
-    '\n- a group is sent (needs a server fault, EXAMPLE_GROUP_ID, the id of a group)\n',
+const FAULT: Need = { ability: 'a server fault' };
+const GROUP: Need = { setting: 'EXAMPLE_GROUP_ID', what: 'the id of a group' };
+
+test.each([
+  [[], '- a case\n'],
+  [[FAULT], '- a case (needs a server fault)\n'],
+  [[FAULT, GROUP], '- a case (needs a server fault, EXAMPLE_GROUP_ID, the id of a group)\n'],
+])('a case is told with what it needs, case %#', (needs, want) => {
+  const cases = [{ name: 'a case', before: [], request: [], needs, expect: {} }];
+  const page = clausesPage(
+    exampleContract,
+    clauses.map((clause) => ({ ...clause, cases })),
   );
+  expect(page).toContain(`\n${want}`);
 });
 
 test.each([
-  [{ ability: 'a server fault' } as const, 'a server fault'],
-  [{ setting: 'EXAMPLE_GROUP_ID', what: 'the id of a group' }, 'EXAMPLE_GROUP_ID, the id of a group'],
+  [FAULT, 'a server fault'],
+  [GROUP, 'EXAMPLE_GROUP_ID, the id of a group'],
 ])('a need in words is %#', (need, want) => {
   expect(needText(need)).toBe(want);
 });

@@ -7,6 +7,7 @@ export const operation: Operation = {
   method: 'POST',
   path: '/contacts',
   mediaType: 'application/json',
+  parameters: [],
   body: {
     type: 'object',
     required: ['name', 'phone', 'kind'],
@@ -87,6 +88,6 @@ export const contract: Contract = {
 };
 
 export const requestScope: RequestScope = {
-  seed: { run: 'abc123', slot: 0 },
+  seed: { run: 'abc123', slot: 0, time: 1704124800 },
   settings: { EXAMPLE_API_KEY: 'key-of-example', EXAMPLE_GROUP_ID: 7 },
 };

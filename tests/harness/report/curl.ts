@@ -1,4 +1,5 @@
 import type { SentRequest } from '../exchange/exchange';
+import type { Part } from '../form/multipart';
 
 /**
  * A request as a curl command for a POSIX shell. Secrets stand as the variables that hold them, so the line can be
@@ -6,16 +7,20 @@ import type { SentRequest } from '../exchange/exchange';
  *
  * @param secrets the names of the variables; in the request they stand in place of their values
  */
-export function curl({ method, url, headers, text }: SentRequest, secrets: readonly string[]): string {
+export function curl({ method, url, headers, text, form }: SentRequest, secrets: readonly string[]): string {
+  const shown = form ? Object.entries(headers).filter(([name]) => name !== 'content-type') : Object.entries(headers);
   const lines = [
     `curl -X ${method} ${quote(url, secrets)}`,
     // curl takes `name:` for a header to leave out, and `name;` for an empty one.
-    ...Object.entries(headers).map(
-      ([name, value]) => `-H ${quote(value === '' ? `${name};` : `${name}: ${value}`, secrets)}`,
-    ),
-    ...(text === '' ? [] : [`--data-raw ${quote(text, secrets)}`]),
+    ...shown.map(([name, value]) => `-H ${quote(value === '' ? `${name};` : `${name}: ${value}`, secrets)}`),
+    ...(form ? form.parts.map((part) => `-F ${quote(fieldOf(part), secrets)}`) : []),
+    ...(form || text === '' ? [] : [`--data-raw ${quote(text, secrets)}`]),
   ];
   return lines.join(' \\\n  ');
+}
+
+function fieldOf({ name, value }: Part): string {
+  return typeof value === 'string' ? `${name}=${value}` : `${name}=@${value.name};type=${value.type}`;
 }
 
 /** In single quotes nothing is special but the quote; where a variable has to be filled in, double quotes are needed. */

@@ -1,5 +1,5 @@
 import type { Source } from '../../../contracts/contract';
-import type { SentRequest } from '../exchange/exchange';
+import { withoutSecrets } from '../exchange/har';
 import type { Session, TargetKind } from '../exchange/target';
 import { shorten } from '../judge/difference';
 import type { PlannedCase, PlannedClause } from '../plan/plan';
@@ -33,7 +33,7 @@ export function explain(told: Told, outcome: Outcome): string {
         : []),
       ...(clause.because === undefined ? [] : [['Because', clause.because] as const]),
     ]),
-    ...(sent ? [section('Sent', curl(redacted(sent, session), secrets))] : []),
+    ...(sent ? [section('Sent', curl(withoutSecrets(sent, session.redact), secrets))] : []),
     ...(outcome.verdict === 'error' ? [section('Nothing was judged', outcome.reasons.join('\n'))] : []),
     ...outcome.differences.map(({ what, expected, actual }) =>
       table([
@@ -66,11 +66,6 @@ export function cite(sources: readonly Source[]): string {
   const lines = sources.filter((source) => source.startsWith('L')).map((source) => source.slice(1));
   const pages = sources.filter((source) => !source.startsWith('L'));
   return [...(lines.length > 0 ? [`line${lines.length > 1 ? 's' : ''} ${lines.join(', ')}`] : []), ...pages].join(', ');
-}
-
-function redacted(request: SentRequest, { redact }: Session): SentRequest {
-  const headers = Object.entries(request.headers).map(([name, value]) => [name, redact(value)]);
-  return { ...request, url: redact(request.url), headers: Object.fromEntries(headers), text: redact(request.text) };
 }
 
 function table(rows: readonly (readonly [string, string])[]): string {

@@ -68,8 +68,11 @@ test('what looks like a schema inside the value of an example is data', () => {
   expect(uncited(spec('value: { name: Ada }', 'value: { properties: { name: { a: 1 } } }'))).toEqual([]);
 });
 
-test('the first node is refused, the others are counted', () => {
-  const bare = exampleSpec.replaceAll(/, x-source: L\d/g, '');
-  const refuse = () => refuseUncited({ ...parseSpec('example.yaml', bare), resolved: {} });
-  expect(refuse).toThrow(/^Failed to read example\.yaml:25 name: it cites no source \(and 2 more\)\nAdd x-source: /);
+test.each([
+  [/, x-source: L8/g, '30 name: it cites no source\nAdd x-source: '],
+  [/, x-source: L[78]/g, '26 note: it cites no source (and 1 more)\nAdd x-source: '],
+  [/, x-source: L\d/g, '25 name: it cites no source (and 2 more)\nAdd x-source: '],
+])('the first node is refused, the others are counted, case %#', (cited, want) => {
+  const bare = { ...parseSpec('example.yaml', exampleSpec.replaceAll(cited, '')), resolved: {} };
+  expect(() => refuseUncited(bare)).toThrow(`Failed to read example.yaml:${want}`);
 });

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { exampleSpec, useFolder } from '../testing';
+import { exampleSpec, useFolder, useServer } from '../testing';
 import { loadSpec, parseSpec, walk } from './load';
 
 const folder = useFolder();
@@ -40,7 +40,8 @@ test('a spec that is not there is told', async () => {
 
 test('what is not valid OpenAPI is told with its line', async () => {
   const reason = /^Failed to read \S*specs\/example\.yaml:15: .+\nMake it valid OpenAPI 3\.1\.$/;
-  await expect(load(exampleSpec.replace('description: C', 'descripton: C'))).rejects.toThrow(reason);
+  const text = exampleSpec.replace('description: C', 'descripton: C').replace('/contacts:', '/v1/contacts:');
+  await expect(load(text)).rejects.toThrow(reason);
 });
 
 test('a reference to nothing is refused', async () => {
@@ -74,10 +75,24 @@ test('a reference to a file beside the spec is followed', async () => {
   expect(resolved).toHaveProperty(keys, { type: 'string', 'x-source': 'L9' });
 });
 
+let requests = 0;
+const server = useServer((_, response) => {
+  requests++;
+  response.end('A: { type: string }\n');
+});
+
+test('a file beside the spec may not lead to the network either', async () => {
+  const text = exampleSpec.replace(REFERENCE, '$ref: "beside.yaml#/A"');
+  const beside = { 'specs/beside.yaml': `A: { $ref: "${server.origin}/a.yaml#/A" }\n` };
+  await expect(load(text, beside)).rejects.toThrow(/^Failed to read \S*specs\/example\.yaml:\d+: .*127\.0\.0\.1/);
+  expect(requests).toBe(0);
+});
+
 test.each<[readonly (string | number)[], number]>([
   [['info', 'title'], 2],
   [['servers', 0, 'url'], 3],
   [['paths', '/contacts', 'post', 'responses', '4XX'], 18],
+  [['paths', '/contacts', 'post', 'responses', '201', 'x-source'], 16],
   [['info', 'nobody', 'at', 'all'], 2],
   [['nobody'], 1],
   [[], 1],

@@ -53,6 +53,13 @@ test('a response may have examples, whatever their values', () => {
 test.each([
   ['no paths', 'paths:', 'pathless:', 1, '"paths" is missing'],
   ['two paths', '  /contacts:\n', '  /others: {}\n  /contacts:\n', 5, 'it needs exactly one path'],
+  [
+    'a path that is none',
+    'paths:\n  /contacts:',
+    'paths: { /contacts: 1 }\nx-paths:\n  /contacts:',
+    4,
+    'it needs exactly one path',
+  ],
   ['another method', '    post:', '    put:', 6, '"content" is missing'],
   ['no media type', 'content:\n', 'content: {}\n        x-content:\n', 8, 'it needs a media type'],
   ['no schema of the body', '    NewContact:', '    OldContact:', 21, '"NewContact" is missing'],

@@ -2,7 +2,7 @@ import type { Json } from '../../../contracts/contract';
 import { isRecord } from '../json';
 import { problem } from '../problem';
 import type { Spec } from './load';
-import type { Operation, Response, Schema } from './operation';
+import type { Operation, Parameter, Response, Schema } from './operation';
 
 type Node = { readonly [key: string]: unknown };
 
@@ -26,6 +26,7 @@ export function operationOf(spec: Spec): Operation {
     path,
     ...(server === undefined ? {} : { server }),
     mediaType,
+    parameters: parametersOf(spec, at),
     body: schemaOf(spec, 'NewContact'),
     contact: schemaOf(spec, 'Contact'),
     examples: examplesOf(media),
@@ -42,6 +43,20 @@ function serverOf(spec: Spec): string | undefined {
   const servers: unknown = spec.resolved.servers;
   const first: unknown = Array.isArray(servers) ? servers[0] : undefined;
   return isRecord(first) && typeof first.url === 'string' && first.url !== '/' ? first.url : undefined;
+}
+
+function parametersOf(spec: Spec, at: readonly string[]): readonly Parameter[] {
+  const parameters = valueAtPath(spec, [...at, 'parameters']) ?? [];
+  if (Array.isArray(parameters) && parameters.every(isParameter)) {
+    return parameters.map(({ name, in: place, required, 'x-source': source }) => {
+      return { name, in: place, required: required === true, 'x-source': source };
+    });
+  }
+  throw malformed(spec, at, 'a parameter is neither of the query nor of the header');
+}
+
+function isParameter(value: unknown): value is Parameter {
+  return isRecord(value) && typeof value.name === 'string' && (value.in === 'query' || value.in === 'header');
 }
 
 function responseOf(spec: Spec, status: string, response: unknown): Response {
@@ -69,10 +84,13 @@ function examplesOf(media: unknown): { readonly [name: string]: Json } {
 
 /** The mapping at a path of keys of the resolved spec. */
 function child(spec: Spec, path: readonly string[], key: string): Node {
-  const parent = path.reduce<unknown>((node, step) => (isRecord(node) ? node[step] : undefined), spec.resolved);
-  const found = isRecord(parent) ? parent[key] : undefined;
+  const found = valueAtPath(spec, [...path, key]);
   if (!isRecord(found)) throw malformed(spec, path, `"${key}" is missing`);
   return found;
+}
+
+function valueAtPath(spec: Spec, path: readonly string[]): unknown {
+  return path.reduce<unknown>((node, step) => (isRecord(node) ? node[step] : undefined), spec.resolved);
 }
 
 function malformed(spec: Spec, path: readonly string[], reason: string): Error {

@@ -18,6 +18,13 @@ export interface Schema {
   readonly 'x-level'?: Level;
 }
 
+export interface Parameter {
+  readonly name: string;
+  readonly in: 'query' | 'header';
+  readonly required: boolean;
+  readonly 'x-source': string | readonly string[];
+}
+
 export interface Response {
   readonly description: string;
   readonly source: readonly string[];
@@ -33,6 +40,7 @@ export interface Operation {
   /** The documented server; absent where the document names none. */
   readonly server?: string;
   readonly mediaType: string;
+  readonly parameters: readonly Parameter[];
   readonly body: Schema;
   /** The created contact, wherever it stands in the answer. */
   readonly contact: Schema;

@@ -1,0 +1,97 @@
+// Generated from specs/ and contracts/ by "npm run generate". Do not edit.
+export interface paths {
+    "/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Creates a new contact */
+        post: operations["createContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        NewContact: {
+            identifier: string;
+            /** @description The type Source is not defined; whatsapp is named */
+            source: string;
+            name: string;
+            tags?: string[];
+            custom_fields?: {
+                [key: string]: string;
+            };
+            assigned_user?: string;
+            team_uuid?: string;
+        };
+        /** @description The document shows an example; types and meanings are those of the object page. */
+        Contact: {
+            /** @description 32 hexadecimal digits, no dashes */
+            uuid: string;
+            name: string;
+            phoneNumber: string;
+            avatarUrl?: string | null;
+            /** @description ISO 8601 */
+            createdAt: string;
+            source: string;
+            href: string;
+            tags?: string[] | null;
+            assignedUser?: string | null;
+            customFields?: Record<string, never> | null;
+            /** @description Not in the example; the object page lists it, without a shape */
+            team?: unknown;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    createContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewContact"];
+            };
+        };
+        responses: {
+            /** @description The created contact, declared an object and shown as an array (BX-01); the status is not stated */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        contact: components["schemas"]["Contact"] | components["schemas"]["Contact"][];
+                    };
+                };
+            };
+            /** @description A client error; no code and no body are documented */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,10 @@
+// Generated from specs/ and contracts/ by "npm run generate". Do not edit.
+import type { ValidateFunction } from 'ajv';
+import type { components } from './types';
+
+export const request: ValidateFunction<components['schemas']['NewContact']>;
+export const contact: ValidateFunction<components['schemas']['Contact']>;
+export const responses: {
+  readonly '200': ValidateFunction;
+  readonly '4XX': ValidateFunction;
+};

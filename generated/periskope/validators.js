@@ -1,0 +1,669 @@
+// Generated from specs/ and contracts/ by "npm run generate". Do not edit.
+"use strict";
+exports.request = validate20;
+const schema31 = {"type":"object","required":["contact_name","contact_id"],"properties":{"contact_name":{"type":"string","x-source":"L115-118"},"contact_id":{"type":"string","pattern":"^\\d+$","description":"Country code and number, no special characters","x-source":["L119-126"]},"labels":{"type":"string","description":"Names of labels, separated by commas","x-source":"L127-133"},"is_internal":{"type":"boolean","default":false,"x-source":"L134-140"}}};
+const pattern4 = new RegExp("^\\d+$", "u");
+
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate20.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contact_name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contact_name"},message:"must have required property '"+"contact_name"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.contact_id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contact_id"},message:"must have required property '"+"contact_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.contact_name !== undefined){
+if(typeof data.contact_name !== "string"){
+const err2 = {instancePath:instancePath+"/contact_name",schemaPath:"#/properties/contact_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.contact_id !== undefined){
+let data1 = data.contact_id;
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+const err3 = {instancePath:instancePath+"/contact_id",schemaPath:"#/properties/contact_id/pattern",keyword:"pattern",params:{pattern: "^\\d+$"},message:"must match pattern \""+"^\\d+$"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/contact_id",schemaPath:"#/properties/contact_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.labels !== undefined){
+if(typeof data.labels !== "string"){
+const err5 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.is_internal !== undefined){
+if(typeof data.is_internal !== "boolean"){
+const err6 = {instancePath:instancePath+"/is_internal",schemaPath:"#/properties/is_internal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
+validate20.evaluated = {"props":{"contact_name":true,"contact_id":true,"labels":true,"is_internal":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.contact = validate21;
+const schema32 = {"description":"The document gives no properties, but an example and a reference to a companion page. What was sent is a MUST, the rest a SHOULD; whatever the companion facts say may be null may be.","type":"object","required":["contact_id","contact_name","is_internal","labels","org_id"],"properties":{"chat_ids":{"type":["array","null"],"items":{},"x-source":["L219-241","https://docs.periskope.app/api-reference/objects/the-contact-object"],"x-level":"SHOULD"},"contact_color":{"type":["string","null"],"x-source":["L242","https://docs.periskope.app/api-reference/objects/the-contact-object"],"x-level":"SHOULD"},"contact_id":{"type":"string","x-source":["L243","L122-124"]},"contact_image":{"type":["string","null"],"x-source":["L244-245","https://docs.periskope.app/api-reference/objects/the-contact-object"],"x-level":"SHOULD"},"contact_name":{"type":"string","x-source":["L246","L118"]},"contact_type":{"type":["string","null"],"x-source":["L247","https://docs.periskope.app/api-reference/objects/the-contact-object"],"x-level":"SHOULD"},"is_imported":{"type":["boolean","null"],"x-source":["L248","https://docs.periskope.app/api-reference/objects/the-contact-object"],"x-level":"SHOULD"},"is_internal":{"type":"boolean","x-source":["L249","L137-140"]},"is_my_contact":{"type":["boolean","null"],"x-source":["L250","https://docs.periskope.app/api-reference/objects/the-contact-object"],"x-level":"SHOULD"},"is_wa_contact":{"type":["boolean","null"],"x-source":["L251","https://docs.periskope.app/api-reference/objects/the-contact-object"],"x-level":"SHOULD"},"label_ids":{"type":["object","null"],"description":"Label ids, each with true","x-source":"L252-254","x-level":"SHOULD"},"labels":{"type":"array","items":{"type":"string"},"x-source":["L255-257","L131-133"]},"org_id":{"type":"string","x-source":["L258","https://docs.periskope.app/api-reference/objects/the-contact-object"],"x-level":"SHOULD"},"updated_at":{"type":["string","null"],"description":"ISO 8601 with any offset","x-source":["L259","https://docs.periskope.app/api-reference/objects/the-contact-object"],"x-level":"SHOULD"}}};
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate21.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contact_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contact_id"},message:"must have required property '"+"contact_id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.contact_name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contact_name"},message:"must have required property '"+"contact_name"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.is_internal === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_internal"},message:"must have required property '"+"is_internal"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.labels === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "labels"},message:"must have required property '"+"labels"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.org_id === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "org_id"},message:"must have required property '"+"org_id"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.chat_ids !== undefined){
+let data0 = data.chat_ids;
+if((!(Array.isArray(data0))) && (data0 !== null)){
+const err5 = {instancePath:instancePath+"/chat_ids",schemaPath:"#/properties/chat_ids/type",keyword:"type",params:{type: schema32.properties.chat_ids.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.contact_color !== undefined){
+let data1 = data.contact_color;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err6 = {instancePath:instancePath+"/contact_color",schemaPath:"#/properties/contact_color/type",keyword:"type",params:{type: schema32.properties.contact_color.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.contact_id !== undefined){
+if(typeof data.contact_id !== "string"){
+const err7 = {instancePath:instancePath+"/contact_id",schemaPath:"#/properties/contact_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.contact_image !== undefined){
+let data3 = data.contact_image;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err8 = {instancePath:instancePath+"/contact_image",schemaPath:"#/properties/contact_image/type",keyword:"type",params:{type: schema32.properties.contact_image.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.contact_name !== undefined){
+if(typeof data.contact_name !== "string"){
+const err9 = {instancePath:instancePath+"/contact_name",schemaPath:"#/properties/contact_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.contact_type !== undefined){
+let data5 = data.contact_type;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err10 = {instancePath:instancePath+"/contact_type",schemaPath:"#/properties/contact_type/type",keyword:"type",params:{type: schema32.properties.contact_type.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.is_imported !== undefined){
+let data6 = data.is_imported;
+if((typeof data6 !== "boolean") && (data6 !== null)){
+const err11 = {instancePath:instancePath+"/is_imported",schemaPath:"#/properties/is_imported/type",keyword:"type",params:{type: schema32.properties.is_imported.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.is_internal !== undefined){
+if(typeof data.is_internal !== "boolean"){
+const err12 = {instancePath:instancePath+"/is_internal",schemaPath:"#/properties/is_internal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.is_my_contact !== undefined){
+let data8 = data.is_my_contact;
+if((typeof data8 !== "boolean") && (data8 !== null)){
+const err13 = {instancePath:instancePath+"/is_my_contact",schemaPath:"#/properties/is_my_contact/type",keyword:"type",params:{type: schema32.properties.is_my_contact.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.is_wa_contact !== undefined){
+let data9 = data.is_wa_contact;
+if((typeof data9 !== "boolean") && (data9 !== null)){
+const err14 = {instancePath:instancePath+"/is_wa_contact",schemaPath:"#/properties/is_wa_contact/type",keyword:"type",params:{type: schema32.properties.is_wa_contact.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.label_ids !== undefined){
+let data10 = data.label_ids;
+if((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)){
+const err15 = {instancePath:instancePath+"/label_ids",schemaPath:"#/properties/label_ids/type",keyword:"type",params:{type: schema32.properties.label_ids.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.labels !== undefined){
+let data11 = data.labels;
+if(Array.isArray(data11)){
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data11[i0] !== "string"){
+const err16 = {instancePath:instancePath+"/labels/" + i0,schemaPath:"#/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.org_id !== undefined){
+if(typeof data.org_id !== "string"){
+const err18 = {instancePath:instancePath+"/org_id",schemaPath:"#/properties/org_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.updated_at !== undefined){
+let data14 = data.updated_at;
+if((typeof data14 !== "string") && (data14 !== null)){
+const err19 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: schema32.properties.updated_at.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+validate21.evaluated = {"props":{"chat_ids":true,"contact_color":true,"contact_id":true,"contact_image":true,"contact_name":true,"contact_type":true,"is_imported":true,"is_internal":true,"is_my_contact":true,"is_wa_contact":true,"label_ids":true,"labels":true,"org_id":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.response200 = validate21;
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate21.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contact_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contact_id"},message:"must have required property '"+"contact_id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.contact_name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contact_name"},message:"must have required property '"+"contact_name"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.is_internal === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_internal"},message:"must have required property '"+"is_internal"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.labels === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "labels"},message:"must have required property '"+"labels"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.org_id === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "org_id"},message:"must have required property '"+"org_id"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.chat_ids !== undefined){
+let data0 = data.chat_ids;
+if((!(Array.isArray(data0))) && (data0 !== null)){
+const err5 = {instancePath:instancePath+"/chat_ids",schemaPath:"#/properties/chat_ids/type",keyword:"type",params:{type: schema32.properties.chat_ids.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.contact_color !== undefined){
+let data1 = data.contact_color;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err6 = {instancePath:instancePath+"/contact_color",schemaPath:"#/properties/contact_color/type",keyword:"type",params:{type: schema32.properties.contact_color.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.contact_id !== undefined){
+if(typeof data.contact_id !== "string"){
+const err7 = {instancePath:instancePath+"/contact_id",schemaPath:"#/properties/contact_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.contact_image !== undefined){
+let data3 = data.contact_image;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err8 = {instancePath:instancePath+"/contact_image",schemaPath:"#/properties/contact_image/type",keyword:"type",params:{type: schema32.properties.contact_image.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.contact_name !== undefined){
+if(typeof data.contact_name !== "string"){
+const err9 = {instancePath:instancePath+"/contact_name",schemaPath:"#/properties/contact_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.contact_type !== undefined){
+let data5 = data.contact_type;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err10 = {instancePath:instancePath+"/contact_type",schemaPath:"#/properties/contact_type/type",keyword:"type",params:{type: schema32.properties.contact_type.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.is_imported !== undefined){
+let data6 = data.is_imported;
+if((typeof data6 !== "boolean") && (data6 !== null)){
+const err11 = {instancePath:instancePath+"/is_imported",schemaPath:"#/properties/is_imported/type",keyword:"type",params:{type: schema32.properties.is_imported.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.is_internal !== undefined){
+if(typeof data.is_internal !== "boolean"){
+const err12 = {instancePath:instancePath+"/is_internal",schemaPath:"#/properties/is_internal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.is_my_contact !== undefined){
+let data8 = data.is_my_contact;
+if((typeof data8 !== "boolean") && (data8 !== null)){
+const err13 = {instancePath:instancePath+"/is_my_contact",schemaPath:"#/properties/is_my_contact/type",keyword:"type",params:{type: schema32.properties.is_my_contact.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.is_wa_contact !== undefined){
+let data9 = data.is_wa_contact;
+if((typeof data9 !== "boolean") && (data9 !== null)){
+const err14 = {instancePath:instancePath+"/is_wa_contact",schemaPath:"#/properties/is_wa_contact/type",keyword:"type",params:{type: schema32.properties.is_wa_contact.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.label_ids !== undefined){
+let data10 = data.label_ids;
+if((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)){
+const err15 = {instancePath:instancePath+"/label_ids",schemaPath:"#/properties/label_ids/type",keyword:"type",params:{type: schema32.properties.label_ids.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.labels !== undefined){
+let data11 = data.labels;
+if(Array.isArray(data11)){
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data11[i0] !== "string"){
+const err16 = {instancePath:instancePath+"/labels/" + i0,schemaPath:"#/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.org_id !== undefined){
+if(typeof data.org_id !== "string"){
+const err18 = {instancePath:instancePath+"/org_id",schemaPath:"#/properties/org_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.updated_at !== undefined){
+let data14 = data.updated_at;
+if((typeof data14 !== "string") && (data14 !== null)){
+const err19 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: schema32.properties.updated_at.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+validate21.evaluated = {"props":{"chat_ids":true,"contact_color":true,"contact_id":true,"contact_image":true,"contact_name":true,"contact_type":true,"is_imported":true,"is_internal":true,"is_my_contact":true,"is_wa_contact":true,"label_ids":true,"labels":true,"org_id":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.response4XX = validate22;
+const schema33 = {};
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate22.errors = null;
+return true;
+}
+validate22.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+exports.responses = { "200": exports.response200, "4XX": exports.response4XX };

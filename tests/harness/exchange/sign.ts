@@ -1,0 +1,48 @@
+import { createHmac } from 'node:crypto';
+import type { Signature, SignedPart } from '../../../contracts/contract';
+import { problem } from '../problem';
+
+/** What can be signed of a request. */
+export interface Signable {
+  readonly method: string;
+  /** As it follows the base URL. */
+  readonly path: string;
+  readonly url: string;
+  readonly headers: { readonly [name: string]: string };
+  readonly body: Buffer | string;
+}
+
+type Settings = { readonly [name: string]: string | number | undefined };
+
+/**
+ * The signature of a request, in lower-case hexadecimal digits.
+ *
+ * @param other a part to change before it is signed, which makes the signature one of another request
+ * @throws a problem when a setting of the signature has a value that it does not know
+ */
+export function sign(signature: Signature, request: Signable, settings: Settings, other?: string): string {
+  const { pathname, search } = new URL(request.url);
+  const parts: { readonly [part in SignedPart]: Buffer | string } = {
+    method: request.method,
+    path: choose(signature.path, settings, { operation: request.path, full: pathname }),
+    query: search,
+    timestamp: request.headers[signature.timestamp] ?? '',
+    body: choose(signature.body, settings, { raw: request.body, empty: '' }),
+  };
+  const hmac = createHmac(signature.algorithm, String(settings[signature.secret] ?? ''));
+  for (const part of signature.over) {
+    hmac.update(parts[part]);
+    if (part === other) hmac.update('0');
+  }
+  return hmac.digest('hex');
+}
+
+function choose<T>(setting: string, settings: Settings, readings: { readonly [reading: string]: T }): T {
+  const chosen = readings[String(settings[setting])];
+  if (chosen !== undefined) return chosen;
+  throw problem(
+    `read ${setting}`,
+    `"${settings[setting]}" is no reading`,
+    `Set it to ${Object.keys(readings).join(' or ')}.`,
+  );
+}
