@@ -14,7 +14,7 @@ export const periskope = {
   settings: {
     PERISKOPE_API_KEY: { what: 'an API key of the organization', secret: true },
     PERISKOPE_PHONE: { what: 'the number of the connected phone, digits only', secret: true },
-    PERISKOPE_PHONE_ID: { what: 'the id of the same phone, phone-…', secret: true, optional: true },
+    PERISKOPE_PHONE_ID: { what: 'the id of the same phone, phone-…', optional: true },
   },
   request: {
     headers: {

@@ -20,5 +20,7 @@ export function isProblem(error: unknown): error is Error {
 
 /** The message of anything that was thrown. */
 export function messageOf(thrown: unknown): string {
-  return thrown instanceof Error ? thrown.message : String(thrown);
+  // Node tells a refused connection as an error without a message, made of one for each address.
+  if (thrown instanceof AggregateError && thrown.message === '') return thrown.errors.map(messageOf).join('; ');
+  return thrown instanceof Error ? thrown.message || thrown.name : String(thrown);
 }

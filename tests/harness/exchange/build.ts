@@ -37,7 +37,7 @@ export function buildRequest(
     method: operation.method,
     url: `${baseUrl}${operation.path}${query && `?${query}`}`,
     headers: { 'content-type': form?.type ?? operation.mediaType, ...draft.headers },
-    text: rawText ?? form?.text ?? JSON.stringify(draft.body),
+    text: rawText ?? form?.text ?? JSON.stringify(draft.body ?? null),
     ...(form && rawText === undefined ? { form } : {}),
   };
   return contract.signature ? signed(request, operation.path, contract.signature, scope) : request;
@@ -75,7 +75,8 @@ function changed(contract: Contract, changes: readonly Change[], scope: RequestS
     const remedy = 'Correct the case: a change starts from the valid request.';
     throw problem(`apply change ${JSON.stringify(changes[index])}`, error.message, remedy);
   }
-  return draft;
+  const texts = Object.entries(draft.headers).map(([name, value]) => [name.toLowerCase(), String(value)]);
+  return { ...draft, headers: Object.fromEntries(texts) };
 }
 
 function fillAll(texts: { readonly [name: string]: string }, scope: RequestScope): { [name: string]: string } {

@@ -2,7 +2,7 @@ import type { Json } from '../../../contracts/contract';
 import { fileTemplate } from '../form/files';
 import { isRecord, nodesOf } from '../json';
 import { problem } from '../problem';
-import type { Exchange } from './exchange';
+import type { Exchange, ReceivedResponse, SentRequest } from './exchange';
 import { parseJson } from './exchange';
 import { valueAt } from './pointer';
 import type { Seed } from './unique';
@@ -46,22 +46,24 @@ function fillText(template: string, scope: RequestScope): string | number {
  * @throws a problem when the setting is not there, or the expression is none
  */
 function requestValue(expression: string, { seed, settings }: RequestScope): string | number {
-  const [path = '', length] = expression.split(':');
+  const [, path = '', given] = /^([^:]*)(?::(-?\d+))?$/.exec(expression) ?? [];
   const [root = '', name = '', label] = path.split('.');
-  const size = length === undefined ? undefined : Number(length);
+  const size = given === undefined ? undefined : Number(given);
   if (root === 'signature') return `{$${expression}}`;
   if (root === 'timestamp') return String(seed.time + (size ?? 0));
   if (root === 'file') return fileTemplate(name, size);
-  if (root === 'run') return seed.run;
+  if (path === 'run') return seed.run;
   if (root === 'unique') return uniqueValue(seed, name, label, size);
-  if (root === 'text' && size !== undefined) return 'Some text of a contract test. '.repeat(size).slice(0, size);
-  const setting = root === 'setting' ? settings[name] : undefined;
+  if (path === 'text' && size !== undefined && size >= 0) return FILLER.repeat(size).slice(0, size);
+  const setting = root === 'setting' && Object.hasOwn(settings, name) ? settings[name] : undefined;
   if (setting !== undefined) return setting;
-  throw problem(
-    `evaluate {$${expression}}`,
-    root === 'setting' ? `${name} is not set` : 'it is no expression',
-    'See tests/harness/exchange/expression.ts.',
-  );
+  throw unknown(expression, root === 'setting' ? `${name} is not set` : 'it is no expression');
+}
+
+const FILLER = 'Some text of a contract test. ';
+
+function unknown(expression: string, reason: string): Error {
+  return problem(`evaluate {$${expression}}`, reason, 'CONTRIBUTING.md, "Adding a case", lists what may be written.');
 }
 
 /**
@@ -77,36 +79,36 @@ export function evaluate(operand: Json, scope: AnswerScope): unknown {
   if (Array.isArray(operand)) return operand.map((item) => evaluate(item, scope));
   if (typeof operand !== 'string') return operand;
   if (operand.startsWith('$')) return answerValue(operand, scope);
-  return operand.replace(/\{(\$[^{}]+)\}/g, (_, expression: string) => String(answerValue(expression, scope)));
+  const values = [...operand.matchAll(EMBEDDED)].map(([, expression = '']) => answerValue(expression, scope));
+  // A text that lacks a part is no text to compare with.
+  if (values.includes(undefined)) return undefined;
+  return operand.replace(EMBEDDED, () => String(values.shift()));
 }
 
+const EMBEDDED = /\{(\$[^{}]+)\}/g;
+
 function answerValue(expression: string, scope: AnswerScope): unknown {
-  const [path = '', pointer = ''] = expression.split('#');
+  const [path = ''] = expression.split('#', 1);
+  const pointer = expression.slice(path.length + 1);
   const [root, part, ...name] = path.slice(1).split('.');
   if (root === 'before') {
     const exchange = scope.before[Number(part)];
     if (!exchange) return undefined;
     return answerValue(`$${expression.split('.').slice(2).join('.')}`, { ...scope, exchange });
   }
-  const { request, response } = scope.exchange;
+  const { response } = scope.exchange;
   if (root === 'statusCode') return response.status;
   if (root === 'created') return valueAt(scope.created(parseJson(response.text)), pointer);
-  if (root === 'request')
-    return partOf(part, request.headers, () => request.form?.body ?? parseJson(request.text), name, pointer);
-  if (root === 'response') return partOf(part, response.headers, () => parseJson(response.text), name, pointer);
+  const side = root === 'request' || root === 'response' ? scope.exchange[root] : undefined;
+  if (side && part === 'header') return valueAt(side.headers, `/${name.join('.').toLowerCase()}`);
+  if (side && part === 'body') return valueAt(bodyOf(side), pointer);
+  if (side && part === 'anywhere') return anywhere(bodyOf(side), pointer.slice(1));
   return requestValue(expression.slice(1), scope);
 }
 
-function partOf(
-  part: string | undefined,
-  headers: { readonly [name: string]: string },
-  body: () => unknown,
-  name: readonly string[],
-  pointer: string,
-): unknown {
-  if (part === 'header') return headers[name.join('.').toLowerCase()];
-  if (part === 'body') return valueAt(body(), pointer);
-  return part === 'anywhere' ? anywhere(body(), pointer.slice(1)) : undefined;
+/** A form is no JSON; what it was made of is. */
+function bodyOf(side: SentRequest | ReceivedResponse): unknown {
+  return 'form' in side && side.form ? side.form.body : parseJson(side.text);
 }
 
 /** The shallowest value under a key. */

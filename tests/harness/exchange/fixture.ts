@@ -25,8 +25,8 @@ export function readFixture(root: string, clause: string): Recording {
   const task = `replay tests/fixtures/${clause}.har`;
   if (!existsSync(path)) throw problem(task, 'there is no such recording', `Record it: ${recordCommand(clause)}`);
   const value = parse(task, readFileSync(path, 'utf8'), clause);
-  if (isRecording(value)) return value;
-  throw problem(`${task}:1`, 'it is not a HAR file of this suite', `Record it again: ${recordCommand(clause)}`);
+  if (isRecording(value) && value.log._clause === clause) return value;
+  throw problem(`${task}:1`, 'it is not a recording of this clause', `Record it again: ${recordCommand(clause)}`);
 }
 
 function parse(task: string, text: string, clause: string): unknown {

@@ -25,8 +25,8 @@ export interface Recording extends Har {
   };
 }
 
-/** Headers that belong to a connection, not to an answer (RFC 9110, 7.6.1), or that follow from the body. */
-const NOT_RECORDED = new Set(['connection', 'keep-alive', 'transfer-encoding', 'content-length']);
+/** Headers that belong to a connection, not to an answer (RFC 9110, 7.6.1), or to the body as it was sent, which is kept decoded. */
+const NOT_RECORDED = new Set(['connection', 'keep-alive', 'transfer-encoding', 'content-length', 'content-encoding']);
 
 /**
  * Turns an exchange into an entry, free of secrets.

@@ -18,7 +18,7 @@ export function missingSettings(
   environment: Environment,
 ): readonly string[] {
   const required = Object.keys(contract.settings).filter((name) => !contract.settings[name]?.optional);
-  return [baseUrlName(provider), ...required].filter((name) => !environment[name]);
+  return [baseUrlName(provider), ...required].filter((name) => !environment[name]?.trim());
 }
 
 /**
@@ -50,7 +50,7 @@ export function liveSettings(subject: Subject, environment: Environment): Omit<S
 
 function readBaseUrl(name: string, environment: Environment): string {
   const text = environment[name] ?? '';
-  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text.replace(/\/+$/, '');
+  if (URL.canParse(text) && /^https?:\/\/[^?#]+$/.test(text)) return text.replace(/\/+$/, '');
   throw problem(
     `read ${name}`,
     `"${text}" is no http or https URL`,

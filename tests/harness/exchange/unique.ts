@@ -43,7 +43,7 @@ export const SLOTS = (AREAS.length * FICTION) / LABELS.length;
  */
 export function uniqueValue(seed: Seed, kind: string, label = '', length?: number): string {
   const index = LABELS.indexOf(label);
-  const make = MAKERS[kind];
+  const make = Object.hasOwn(MAKERS, kind) ? MAKERS[kind] : undefined;
   if (index < 0 || !make)
     throw problem(
       `make a unique value "${kind}.${label}"`,
@@ -67,8 +67,15 @@ function national({ slot }: Seed, index: number): string {
   return `${area}5550${100 + (number % FICTION)}`;
 }
 
+/** @throws a problem when the text is too long to stay unique */
 function pad(text: string, length: number | undefined, filler: string): string {
-  return length === undefined ? text : text.slice(0, length).padEnd(length, filler);
+  if (length === undefined) return text;
+  if (length >= text.length) return text.padEnd(length, filler);
+  throw problem(
+    `make "${text}" ${length} characters long`,
+    'cut short it would not be unique',
+    'Give the field a longer limit or a plain value.',
+  );
 }
 
 const DOMAIN = 'example.com';

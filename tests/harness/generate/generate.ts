@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import openapiTypescript, { astToString } from 'openapi-typescript';
 import type { Contract } from '../../../contracts/contract';
 import { plan } from '../plan/plan';
@@ -23,7 +25,7 @@ export async function generate(root: string, provider: string, contract: Contrac
   refuseUncited(spec);
   const operation = operationOf(spec);
   // Defaults would make fields of a request required.
-  const types = await openapiTypescript(JSON.stringify(spec.document), { defaultNonNullable: false, silent: true });
+  const types = await openapiTypescript(pathToFileURL(resolve(spec.file)), { defaultNonNullable: false, silent: true });
   const files = {
     'types.ts': `// ${MARK}\n${astToString(types)}`,
     'operation.json': `${JSON.stringify({ $comment: MARK, ...operation }, null, 2)}\n`,

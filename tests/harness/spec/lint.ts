@@ -12,8 +12,13 @@ export function uncited(spec: Spec): readonly string[] {
   walk(spec.document, [], (node, keys) => {
     const [parent, name] = keys.slice(-2);
     // The value of an example is data: what looks like a schema there is none.
-    if (keys.includes('value') || typeof parent !== 'string' || !CITED_CHILDREN.has(parent)) return;
-    if ('$ref' in node || citesSource(node)) return;
+    if (
+      keys.some((key, index) => key === 'value' && keys[index - 2] === 'examples') ||
+      typeof parent !== 'string' ||
+      !CITED_CHILDREN.has(parent)
+    )
+      return;
+    if (citesSource(node)) return;
     found.push(`${spec.file}:${spec.lineOf(keys)} ${String(name)}`);
   });
   return found;

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import SwaggerParser from '@apidevtools/swagger-parser';
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import type { Document } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import { isRecord } from '../json';
 import { messageOf, problem } from '../problem';
 
@@ -59,12 +60,22 @@ export function parseSpec(path: string, text: string): Source {
     document: value,
     lineOf: (keys) => {
       for (let length = keys.length; length > 0; length--) {
-        const node = document.getIn(keys.slice(0, length), true);
-        if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+        const offset = offsetOf(document, keys.slice(0, length));
+        if (offset !== undefined) return lines.linePos(offset).line;
       }
       return 1;
     },
   };
+}
+
+/** Where a node begins: at its key, if it has one. */
+function offsetOf(document: Document, keys: readonly (string | number)[]): number | undefined {
+  const parent = document.getIn(keys.slice(0, -1), true);
+  const pair = isMap(parent)
+    ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(keys.at(-1)))
+    : undefined;
+  const node = pair?.key ?? document.getIn(keys, true);
+  return isNode(node) ? node.range?.[0] : undefined;
 }
 
 /** A remote reference would make a run depend on the network, one to elsewhere on the machine. */
@@ -73,7 +84,7 @@ function refuseForeignReferences(path: string, spec: Source): void {
   walk(spec.document, [], (node, keys) => {
     const reference = node.$ref;
     if (typeof reference !== 'string' || reference.startsWith('#')) return;
-    const target = resolve(folder, reference.split('#')[0] ?? '');
+    const target = resolve(folder, decode(reference.split('#')[0] ?? ''));
     if (!/^[a-z][a-z\d+.-]*:|^\/\//i.test(reference) && target.startsWith(folder + sep)) return;
     throw problem(
       `read ${spec.file}:${spec.lineOf([...keys, '$ref'])}`,
@@ -84,11 +95,31 @@ function refuseForeignReferences(path: string, spec: Source): void {
 }
 
 async function validate(path: string, spec: Source): Promise<Spec['resolved']> {
+  const remedy = 'Make it valid OpenAPI 3.1.';
+  const { openapi } = spec.document;
+  if (typeof openapi !== 'string' || !openapi.startsWith('3.1.')) {
+    throw problem(`read ${spec.file}:${spec.lineOf(['openapi'])}`, 'it is not OpenAPI 3.1', remedy);
+  }
+  const inside = { canRead: (file: { readonly url: string }) => isInside(dirname(path), decode(file.url)) };
   try {
-    return { ...(await SwaggerParser.validate(path, { resolve: { http: false } })) };
+    const options = { resolve: { http: false, file: inside } } as const;
+    return { ...(await SwaggerParser.validate(path, options)) };
   } catch (error) {
     const reason = messageOf(error);
-    throw problem(`read ${spec.file}:${lineOfReason(spec, reason)}`, reason, 'Make it valid OpenAPI 3.1.');
+    throw problem(`read ${spec.file}:${lineOfReason(spec, reason)}`, reason, remedy);
+  }
+}
+
+function isInside(folder: string, file: string): boolean {
+  return resolve(file.replace(/^file:\/\//, '')).startsWith(resolve(folder) + sep);
+}
+
+/** Text with percent codes; as it stands where they are none. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
   }
 }
 
@@ -100,7 +131,7 @@ function lineOfReason(spec: Source, reason: string): number {
     pointer
       .slice(1)
       .split('/')
-      .map((key) => decodeURIComponent(key).replace(/~1/g, '/').replace(/~0/g, '~')),
+      .map((key) => decode(key).replace(/~1/g, '/').replace(/~0/g, '~')),
   );
 }
 
