@@ -40,7 +40,7 @@ export const callbell = {
     phoneNumber: [{ digits: ['$created#/phoneNumber', '$request.body#/identifier'] }],
     source: 'equal',
     createdAt: [{ iso8601: '$created#/createdAt' }, { near: ['$created#/createdAt', 300] }],
-    href: [{ endsWith: ['$created#/href', '$created#/uuid'] }],
+    href: [{ endsWith: ['$created#/href', '$created#/uuid'] }, { pattern: ['$created#/href', 'https?://.+'] }],
     tags: [{ contains: ['$created#/tags', '$request.body#/tags/0'] }],
     assignedUser: [{ equal: ['$created#/assignedUser', '$request.body#/assigned_user'] }],
     customFields: [{ matches: ['$created#/customFields', '$request.body#/custom_fields'] }],
@@ -171,7 +171,7 @@ export const callbell = {
       ],
     },
     'identifier.again': {
-      says: 'MAY accept or refuse an identifier that exists',
+      says: 'MUST accept or refuse an identifier that exists, without a fault of its own',
       source: ['L16'],
       because: 'the document does not say what a second creation does',
       cases: [

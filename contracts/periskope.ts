@@ -320,7 +320,7 @@ export const periskope = {
       ],
     },
     'contact_id.again': {
-      says: 'MAY accept or refuse a contact_id that exists',
+      says: 'MUST accept or refuse a contact_id that exists, without a fault of its own',
       source: ['L123'],
       because: 'the document calls it unique, and does not say what a second creation does',
       cases: [

@@ -1,3 +1,4 @@
+import type { Status } from '../../contracts/contract';
 import type { Exchange, SentRequest } from '../harness/exchange/exchange';
 import { httpTarget } from '../harness/exchange/http-target';
 import type { Target } from '../harness/exchange/target';
@@ -14,7 +15,7 @@ export interface Fault {
   /** What it does, in the present tense. */
   readonly name: string;
   readonly reference: Reference;
-  /** The clauses that it breaks, exactly these: by name, or by what they expect. */
+  /** The clauses that it breaks: by name, or by what they expect. */
   readonly breaks: readonly string[] | ((clause: PlannedClause) => boolean);
 }
 
@@ -48,8 +49,8 @@ export function brokenBy({ breaks }: Fault, { clauses }: Subject): readonly stri
 }
 
 /** Whether a case of a clause expects this very status. */
-export function expecting(status: number): (clause: PlannedClause) => boolean {
-  return ({ cases }) => cases.some(({ expect }) => [expect.status].flat().includes(status));
+export function expecting(status: Status): (clause: PlannedClause) => boolean {
+  return ({ cases }) => cases.some(({ expect }) => [expect.status].flat().some((each) => each === status));
 }
 
 /** Whether a case of a clause reads the created contact. */
@@ -85,8 +86,9 @@ function inProcess(subject: Subject, reference: Reference): Target {
   });
 }
 
-function toInit({ method, headers, text }: SentRequest): RequestInit {
-  return { method, headers, ...(text === '' ? {} : { body: text }) };
+function toInit({ method, headers, text, form }: SentRequest): RequestInit {
+  const content = form?.bytes ?? text;
+  return { method, headers, ...(content.length === 0 ? {} : { body: content }) };
 }
 
 async function exchangeWith(response: Response, request: SentRequest): Promise<Exchange> {

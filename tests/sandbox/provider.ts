@@ -32,7 +32,7 @@ export interface Complaint {
 
 /** What the request table of a document says of one field. */
 export interface Rule {
-  readonly type: 'string' | 'integer' | 'boolean' | 'array' | 'object';
+  readonly type: 'string' | 'integer' | 'boolean' | 'array' | 'object' | 'any';
   /** The message when it is missing; a field without it is optional. */
   readonly required?: string;
   /** Characters. */

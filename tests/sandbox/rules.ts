@@ -63,6 +63,7 @@ function conflictOf(field: string, value: Value | undefined, { unique }: Rule, s
 }
 
 function hasType(value: Value, type: Rule['type']): boolean {
+  if (type === 'any') return true;
   if (type === 'array') return Array.isArray(value);
   if (type === 'object') return isObject(value);
   return type === 'integer' ? Number.isInteger(value) : typeof value === type;

@@ -8,7 +8,13 @@ import { levelOfNode, sourcesOf } from './sources';
  * the contract says of how it carries what was sent.
  */
 export function deriveResponseClauses(contract: Contract, operation: Operation): readonly Draft[] {
-  return Object.entries(operation.contact.properties ?? {}).map(([field, schema]) => {
+  const fields = Object.entries(operation.contact.properties ?? {});
+  // A field of which nothing is known beyond its name has nothing to be judged by.
+  const known = fields.filter(
+    ([field, schema]) =>
+      schema.type !== undefined || contract.carries[field] !== undefined || operation.contact.required?.includes(field),
+  );
+  return known.map(([field, schema]) => {
     const source = sourcesOf(schema);
     const [first, ...more] = source;
     if (first === undefined) throw new Error(`The field ${field} of the contact cites no source.`);

@@ -1,0 +1,68 @@
+import { isRecord, nodesOf } from './json';
+import { isProblem, messageOf, problem } from './problem';
+
+describe('json', () => {
+  test.each([
+    [{}, true],
+    [Object.create(null), true],
+    [[], false],
+    [null, false],
+    ['text', false],
+    [undefined, false],
+  ])('case %#: whether a value is a mapping', (value: unknown, want) => {
+    expect(isRecord(value)).toBe(want);
+  });
+
+  test('the nodes of a value come by depth, each with its key', () => {
+    expect(nodesOf({ a: [1, { b: 2 }], c: 3 }).map(({ key, value }) => [key, value])).toEqual([
+      [undefined, { a: [1, { b: 2 }], c: 3 }],
+      ['a', [1, { b: 2 }]],
+      ['c', 3],
+      [undefined, 1],
+      [undefined, { b: 2 }],
+      ['b', 2],
+    ]);
+  });
+
+  test('a value of any depth is taken apart', () => {
+    const deep: unknown = JSON.parse(`${'['.repeat(5000)}"end"${']'.repeat(5000)}`);
+    expect(nodesOf(deep).at(-1)).toEqual({ key: undefined, value: 'end' });
+  });
+});
+
+describe('problem', () => {
+  test('a problem says what failed, why, and what to do', () => {
+    const { message } = problem('read specs/example.yaml:3', 'it is empty', 'Write it.');
+    expect(message).toBe('Failed to read specs/example.yaml:3: it is empty\nWrite it.');
+  });
+
+  test('a reason of several lines becomes one, a remedy keeps its lines', () => {
+    const { message } = problem('read it', 'first  \n   second\nthird', 'Do this.\nThen that.');
+    expect(message).toBe('Failed to read it: first second third\nDo this.\nThen that.');
+  });
+
+  test.each([
+    ['a problem', problem('read it', 'it is empty', 'Write it.'), true],
+    ['any other error', new Error('Failed to read it'), false],
+    ['an object of that name', { name: 'Problem', message: 'Failed to read it' }, false],
+    ['a text', 'Failed to read it', false],
+    ['nothing', undefined, false],
+  ])('%s is told from our own errors', (_, error, want) => {
+    expect(isProblem(error)).toBe(want);
+  });
+
+  const refused = ['connect ECONNREFUSED ::1:1', 'connect ECONNREFUSED 127.0.0.1:1'].map((text) => new Error(text));
+
+  test.each([
+    [new TypeError('it broke'), 'it broke'],
+    [new TypeError(), 'TypeError'],
+    ['it broke', 'it broke'],
+    [undefined, 'undefined'],
+    [{ message: 'it broke' }, '[object Object]'],
+    [new AggregateError(refused), 'connect ECONNREFUSED ::1:1; connect ECONNREFUSED 127.0.0.1:1'],
+    [new AggregateError([new AggregateError(refused.slice(1)), 'a text']), 'connect ECONNREFUSED 127.0.0.1:1; a text'],
+    [new AggregateError(refused, 'no address answers'), 'no address answers'],
+  ])('case %#: the message of anything that was thrown', (thrown, want) => {
+    expect(messageOf(thrown)).toBe(want);
+  });
+});
