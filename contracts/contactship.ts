@@ -144,7 +144,7 @@ export const contactship = {
     },
     'text.non-ascii': {
       says: 'MUST return text beyond ASCII unchanged',
-      source: ['L123', 'L261-262'],
+      source: ['L123', 'L239', 'L261-262'],
       cases: [
         {
           name: 'the text is sent as UTF-8',

@@ -377,7 +377,7 @@ export const periskope = {
   errata: [
     {
       id: 'PX-01',
-      source: ['L290-291'],
+      source: ['L289-292'],
       readings: ['the body of the curl sample is what is sent', 'it lacks a comma'],
       taken: 'it lacks a comma',
       because: 'it is not JSON',

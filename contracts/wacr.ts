@@ -146,7 +146,7 @@ export const wacr = {
     },
     'created.status': {
       says: 'MUST answer a successful creation with 201, or with the 200 of the response tab',
-      source: ['L102', 'L140'],
+      source: ['L102', 'L140-142'],
       because: 'the document names both (WX-01)',
       cases: [{ name: 'a valid contact is sent', expect: { status: [201, 200], observe: ['$statusCode'] } }],
     },

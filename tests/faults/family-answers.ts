@@ -52,7 +52,9 @@ function statusFaults({ operation, clauses }: Subject, reference: Reference): re
 function textFaults({ clauses }: Subject, reference: Reference): readonly Fault[] {
   const cases = clauses.flatMap((clause) => clause.cases);
   const said = cases.flatMap(({ expect }) => [expect.code ?? [], expect.message ?? []].flat());
-  const inHolds = [...JSON.stringify(cases).matchAll(/"equal":\["\$response\.body#\/message","([^"]+)"/g)].map(([, text = '']) => text);
+  const inHolds = [...JSON.stringify(cases).matchAll(/"equal":\["\$response\.body#\/message","([^"]+)"/g)].map(
+    ([, text = '']) => text,
+  );
   return [...new Set([...said, ...inHolds])].map((text) => ({
     name: `tells "${text}" with one character more`,
     reference: everywhere(reference, (json) => json.replaceAll(`"${text}"`, `"${text}."`)),

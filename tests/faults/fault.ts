@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Status } from '../../contracts/contract';
 import type { Exchange, SentRequest } from '../harness/exchange/exchange';
 import { httpTarget } from '../harness/exchange/http-target';
@@ -27,9 +28,13 @@ export interface Findings {
   readonly unjudged: readonly string[];
 }
 
-/** Runs all clauses of a provider against a reference that stands in this process, and returns what was found. */
-export async function findingsOf(subject: Subject, reference: Reference): Promise<Findings> {
-  const session = await inProcess(subject, reference).open();
+/**
+ * Runs all clauses of a provider against a reference that stands in this process, and returns what was found.
+ *
+ * @param delay milliseconds that each answer takes
+ */
+export async function findingsOf(subject: Subject, reference: Reference, delay = 0): Promise<Findings> {
+  const session = await inProcess(subject, reference, delay).open();
   const verdicts = new Map<string, Verdict>();
   for (const clause of subject.clauses) {
     const outcomes = [];
@@ -65,7 +70,7 @@ function nameOf({ id, provider }: PlannedClause): string {
 }
 
 /** A sandbox without a socket: thousands of exchanges in a second. */
-function inProcess(subject: Subject, reference: Reference): Target {
+function inProcess(subject: Subject, reference: Reference, delay: number): Target {
   const app = sandboxApp({ [subject.provider]: reference });
   // A fault that is broken itself is no finding.
   app.onError((error) => {
@@ -79,8 +84,10 @@ function inProcess(subject: Subject, reference: Reference): Target {
     start: () =>
       Promise.resolve({
         baseUrl: `http://127.0.0.1${reference.base}`,
-        exchange: async (request: SentRequest) =>
-          exchangeWith(await app.request(request.url, toInit(request)), request),
+        exchange: async (request: SentRequest) => {
+          if (delay > 0) await setTimeout(delay);
+          return exchangeWith(await app.request(request.url, toInit(request)), request);
+        },
         close: () => Promise.resolve(),
       }),
   });

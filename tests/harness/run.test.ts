@@ -3,11 +3,14 @@ import type { ReceivedResponse } from './exchange/exchange';
 import { parseJson } from './exchange/exchange';
 import { valueAt } from './exchange/pointer';
 import type { Position, Session } from './exchange/target';
-import { exchangeOf, validators } from './judge/example';
+import { exchangeOf } from './judge/example';
 import { contract, operation, requestScope } from './plan/example';
 import type { PlannedCase, PlannedClause } from './plan/plan';
 import { runCase } from './run';
+import { accepting, saying } from './testing';
 
+const NAMELESS = { keyword: 'type', instancePath: '/name', schemaPath: '', params: {}, message: 'must be a name' };
+const validators = { ...accepting, contact: saying(NAMELESS) };
 const subject = { provider: 'example', contract, operation, validators, clauses: [] };
 const CREATED = { status: 201, text: '{"contact":{"id":1,"name":"A"}}' };
 const REFUSED = { status: 409, text: '{"error":"taken"}' };
@@ -80,10 +83,13 @@ test.each([
   expect(outcome.differences).toHaveLength(reasons.length);
 });
 
-test('the created contact is found where the contract says', async () => {
+test('the created contact is found where it should be, and validated', async () => {
   const holds = [{ equal: ['$created#/id', 1] }, { equal: ['$created#/name', 'B'] }, { schema: '/name' }] as const;
   const { outcome } = await run([CREATED], { holds });
-  expect(outcome.reasons).toEqual(['$created#/name: expected "B", got "A"']);
+  expect(outcome.reasons).toEqual([
+    '$created#/name: expected "B", got "A"',
+    '$created#/name: expected must be a name, got "A"',
+  ]);
 });
 
 test('what goes before is sent first, and its answers can be compared', async () => {

@@ -3,89 +3,206 @@ import { dirname } from 'node:path';
 import { exampleExchange, useFolder } from '../testing';
 import { fixturePath, readFixture, recordCommand, writeFixture } from './fixture';
 import type { Recording } from './har';
-import { toEntry } from './har';
+import { fromEntry, toEntry } from './har';
+import { redactor } from './redact';
 
-const CLAUSE = 'example/created.status';
-const folder = useFolder();
+describe('fixture', () => {
+  const CLAUSE = 'example/created.status';
+  const folder = useFolder();
 
-function recording(): Recording {
-  const exchange = exampleExchange({});
-  const place = { name: 'a contact is sent', step: 0, seed: { run: 'ab12cd', slot: 0, time: 1704124800 } };
-  const log = { version: '1.2', creator: { name: 'contact-contracts', version: '1' }, _clause: CLAUSE };
-  const entries = [toEntry(exchange, place, exchange.request.url, (text) => text)];
-  return { log: { ...log, _origin: 'sandbox', _settings: { EXAMPLE_SOURCE_ID: 7 }, _skipped: {}, entries } };
-}
+  function recording(): Recording {
+    const exchange = exampleExchange({});
+    const place = { name: 'a contact is sent', step: 0, seed: { run: 'ab12cd', slot: 0, time: 1704124800 } };
+    const log = { version: '1.2', creator: { name: 'contact-contracts', version: '1' }, _clause: CLAUSE };
+    const entries = [toEntry(exchange, place, exchange.request.url, (text) => text)];
+    return { log: { ...log, _origin: 'sandbox', _settings: { EXAMPLE_SOURCE_ID: 7 }, _skipped: {}, entries } };
+  }
 
-function store(text: string): void {
-  const path = fixturePath(folder.path, CLAUSE);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
-}
+  function store(text: string): void {
+    const path = fixturePath(folder.path, CLAUSE);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
 
-test('a recording stands at the path of its clause', () => {
-  expect(fixturePath('/root', CLAUSE)).toBe('/root/tests/fixtures/example/created.status.har');
+  test('a recording stands at the path of its clause', () => {
+    expect(fixturePath('/root', CLAUSE)).toBe('/root/tests/fixtures/example/created.status.har');
+  });
+
+  test('what is written is read again, and nothing is left beside it', () => {
+    store('old');
+    writeFixture(folder.path, recording());
+    expect(readFixture(folder.path, CLAUSE)).toEqual(recording());
+    expect(readdirSync(dirname(fixturePath(folder.path, CLAUSE)))).toEqual(['created.status.har']);
+  });
+
+  test('a recording ends with a line feed, so that it diffs line by line', () => {
+    writeFixture(folder.path, recording());
+    expect(readFileSync(fixturePath(folder.path, CLAUSE), 'utf8')).toMatch(/\n {2}"log": \{\n[\s\S]*\}\n$/);
+  });
+
+  test('a missing recording is told with the command that records it', () => {
+    expect(() => readFixture(folder.path, CLAUSE)).toThrow(
+      `Failed to replay tests/fixtures/${CLAUSE}.har: there is no such recording\nRecord it: ${recordCommand(CLAUSE)}`,
+    );
+  });
+
+  test.each([
+    ['is cut off', '{\n  "log": {\n    "entries": [\n', 4],
+    ['lacks a comma', '{\n  "a": 1\n  "b": 2\n}', 2],
+    ['is empty', '', 1],
+    ['is HTML', '<html></html>', 1],
+  ])('a recording that %s is told with a line and the command', (_, text, line) => {
+    store(text);
+    const read = () => readFixture(folder.path, CLAUSE);
+    expect(read).toThrow(`Failed to replay tests/fixtures/${CLAUSE}.har:${line}: `);
+    expect(read).toThrow(`Record it again: npm run record -- --clause ${CLAUSE}`);
+  });
+
+  describe('JSON that is no recording is refused', () => {
+    const { log } = recording();
+    const [entry] = log.entries;
+    test.each<[string, unknown]>([
+      ['a list', []],
+      ['null', null],
+      ['no log', {}],
+      ['no clause', { log: { ...log, _clause: undefined } }],
+      ['no settings', { log: { ...log, _settings: undefined } }],
+      ['no skipped cases', { log: { ...log, _skipped: undefined } }],
+      ['no entries', { log: { ...log, entries: undefined } }],
+      ['an entry that is null', { log: { ...log, entries: [null] } }],
+      ['an entry without a case', { log: { ...log, entries: [{ ...entry, _case: undefined }] } }],
+      ['an entry without a step', { log: { ...log, entries: [{ ...entry, _step: '0' }] } }],
+      ['an entry without a seed', { log: { ...log, entries: [{ ...entry, _seed: { run: 'r' } }] } }],
+      ['an entry without a time', { log: { ...log, entries: [{ ...entry, startedDateTime: 'today' }] } }],
+      ...(['request', 'response', '_seed'] as const).map((part): [string, unknown] => [
+        `an entry whose ${part} is none`,
+        { log: { ...log, entries: [{ ...entry, [part]: null }] } },
+      ]),
+      ...(['url', 'headers', 'postData'] as const).map((part): [string, unknown] => {
+        const request = { ...entry?.request, [part]: undefined };
+        return [`a request without ${part}`, { log: { ...log, entries: [{ ...entry, request }] } }];
+      }),
+      ...(['status', 'headers', 'content'] as const).map((part): [string, unknown] => {
+        const response = { ...entry?.response, [part]: undefined };
+        return [`a response without ${part}`, { log: { ...log, entries: [{ ...entry, response }] } }];
+      }),
+    ])('%s', (_, value) => {
+      store(JSON.stringify(value));
+      expect(() => readFixture(folder.path, CLAUSE)).toThrow('it is not a HAR file of this suite');
+    });
+  });
 });
 
-test('what is written is read again, and nothing is left beside it', () => {
-  store('old');
-  writeFixture(folder.path, recording());
-  expect(readFixture(folder.path, CLAUSE)).toEqual(recording());
-  expect(readdirSync(dirname(fixturePath(folder.path, CLAUSE)))).toEqual(['created.status.har']);
+describe('har', () => {
+  const PLACE = { name: 'a contact is sent', step: 1, seed: { run: 'ab12cd', slot: 3, time: 1704124800 } };
+  const same = (text: string) => text;
+
+  test('an entry tells its case, its step, its seed and its time', () => {
+    expect(toEntry(exampleExchange({}), PLACE, 'https://example.example.com/contacts', same)).toMatchObject({
+      _case: 'a contact is sent',
+      _step: 1,
+      _seed: { run: 'ab12cd', slot: 3, time: 1704124800 },
+      startedDateTime: '2026-01-02T03:04:05.678Z',
+      time: 12,
+      request: { method: 'POST', postData: { mimeType: 'application/json' } },
+      response: { status: 201, content: { mimeType: 'application/json', size: 2 } },
+    });
+  });
+
+  test('an entry has the members that HAR 1.2 requires', () => {
+    const { request, response, ...entry } = toEntry(exampleExchange({}), PLACE, 'https://example.example.com/', same);
+    expect(Object.keys(entry)).toEqual(expect.arrayContaining(['startedDateTime', 'time', 'cache', 'timings']));
+    const shared = ['httpVersion', 'cookies', 'headers', 'headersSize', 'bodySize'];
+    expect(Object.keys(request)).toEqual(
+      expect.arrayContaining([...shared, 'method', 'url', 'queryString', 'postData']),
+    );
+    expect(Object.keys(response)).toEqual(
+      expect.arrayContaining([...shared, 'status', 'statusText', 'content', 'redirectURL']),
+    );
+  });
+
+  test.each([
+    ['JSON', '{"name":"Zoë"}'],
+    ['broken JSON', '{"name":'],
+    ['HTML', '<p>\r\n</p>'],
+    ['nothing', ''],
+  ])('an exchange comes back as it went in: %s', (_, text) => {
+    const exchange = exampleExchange({
+      request: { text, headers: { 'x-id': 'a, b' } },
+      response: { status: 500, text },
+    });
+    const entry = toEntry(exchange, PLACE, exchange.request.url, same);
+    expect(fromEntry(entry)).toEqual({ ...exchange, durationMs: 12 });
+  });
+
+  test('headers of the connection are not kept, nor is the value of a cookie', () => {
+    const headers = {
+      connection: 'close',
+      'keep-alive': 'timeout=5',
+      'transfer-encoding': 'chunked',
+      'content-length': '2',
+      'set-cookie': 'session=abc',
+      'content-type': 'application/json',
+    };
+    const { response } = toEntry(
+      exampleExchange({ response: { headers } }),
+      PLACE,
+      'https://example.example.com/',
+      same,
+    );
+    expect(response.headers).toEqual([
+      { name: 'set-cookie', value: 'SET_COOKIE' },
+      { name: 'content-type', value: 'application/json' },
+    ]);
+  });
+
+  test('no host but the one that is given, and no secret, is kept', () => {
+    const secret = 's3cret"/+';
+    const text = JSON.stringify({ token: secret });
+    const exchange = exampleExchange({
+      request: { url: 'https://private.example.com/v1', headers: { authorization: `Bearer ${secret}` }, text },
+      response: { headers: { 'x-token': secret }, text },
+    });
+    const url = `https://example.example.com/contacts?token=${encodeURIComponent(secret)}`;
+    const entry = toEntry(exchange, PLACE, url, redactor({ EXAMPLE_TOKEN: secret }));
+    expect(JSON.stringify(entry)).not.toMatch(/s3cret|private/);
+    expect(fromEntry(entry).request).toEqual({
+      method: 'POST',
+      url: 'https://example.example.com/contacts?token=EXAMPLE_TOKEN',
+      headers: { authorization: 'Bearer EXAMPLE_TOKEN' },
+      text: '{"token":"EXAMPLE_TOKEN"}',
+    });
+    expect(entry.request.queryString).toEqual([{ name: 'token', value: 'EXAMPLE_TOKEN' }]);
+  });
 });
 
-test('a recording ends with a line feed, so that it diffs line by line', () => {
-  writeFixture(folder.path, recording());
-  expect(readFileSync(fixturePath(folder.path, CLAUSE), 'utf8')).toMatch(/\n {2}"log": \{\n[\s\S]*\}\n$/);
-});
+describe('redact', () => {
+  const SECRET = 'a/b c+"é"';
 
-test('a missing recording is told with the command that records it', () => {
-  expect(() => readFixture(folder.path, CLAUSE)).toThrow(
-    `Failed to replay tests/fixtures/${CLAUSE}.har: there is no such recording\nRecord it: ${recordCommand(CLAUSE)}`,
-  );
-});
+  describe('a secret is replaced by its name', () => {
+    const redact = redactor({ EXAMPLE_TOKEN: SECRET });
+    test.each([
+      ['as it is', SECRET],
+      ['percent-encoded', encodeURIComponent(SECRET)],
+      ['inside JSON', JSON.stringify(SECRET).slice(1, -1)],
+      ['in base64', Buffer.from(SECRET).toString('base64')],
+      ['in base64 without padding', Buffer.from(SECRET).toString('base64').replace(/=+$/, '')],
+    ])('%s', (_, form) => {
+      expect(redact(`Bearer ${form}, again ${form}.`)).toBe('Bearer EXAMPLE_TOKEN, again EXAMPLE_TOKEN.');
+    });
 
-test.each([
-  ['is cut off', '{\n  "log": {\n    "entries": [\n', 4],
-  ['lacks a comma', '{\n  "a": 1\n  "b": 2\n}', 2],
-  ['is empty', '', 1],
-  ['is HTML', '<html></html>', 1],
-])('a recording that %s is told with a line and the command', (_, text, line) => {
-  store(text);
-  const read = () => readFixture(folder.path, CLAUSE);
-  expect(read).toThrow(`Failed to replay tests/fixtures/${CLAUSE}.har:${line}: `);
-  expect(read).toThrow(`Record it again: npm run record -- --clause ${CLAUSE}`);
-});
+    test('and a text without it stays as it is', () => {
+      expect(redact('a/b c "é"')).toBe('a/b c "é"');
+    });
+  });
 
-describe('JSON that is no recording is refused', () => {
-  const { log } = recording();
-  const [entry] = log.entries;
-  test.each<[string, unknown]>([
-    ['a list', []],
-    ['null', null],
-    ['no log', {}],
-    ['no clause', { log: { ...log, _clause: undefined } }],
-    ['no settings', { log: { ...log, _settings: undefined } }],
-    ['no skipped cases', { log: { ...log, _skipped: undefined } }],
-    ['no entries', { log: { ...log, entries: undefined } }],
-    ['an entry that is null', { log: { ...log, entries: [null] } }],
-    ['an entry without a case', { log: { ...log, entries: [{ ...entry, _case: undefined }] } }],
-    ['an entry without a step', { log: { ...log, entries: [{ ...entry, _step: '0' }] } }],
-    ['an entry without a seed', { log: { ...log, entries: [{ ...entry, _seed: { run: 'r' } }] } }],
-    ['an entry without a time', { log: { ...log, entries: [{ ...entry, startedDateTime: 'today' }] } }],
-    ...(['request', 'response', '_seed'] as const).map((part): [string, unknown] => [
-      `an entry whose ${part} is none`,
-      { log: { ...log, entries: [{ ...entry, [part]: null }] } },
-    ]),
-    ...(['url', 'headers', 'postData'] as const).map((part): [string, unknown] => {
-      const request = { ...entry?.request, [part]: undefined };
-      return [`a request without ${part}`, { log: { ...log, entries: [{ ...entry, request }] } }];
-    }),
-    ...(['status', 'headers', 'content'] as const).map((part): [string, unknown] => {
-      const response = { ...entry?.response, [part]: undefined };
-      return [`a response without ${part}`, { log: { ...log, entries: [{ ...entry, response }] } }];
-    }),
-  ])('%s', (_, value) => {
-    store(JSON.stringify(value));
-    expect(() => readFixture(folder.path, CLAUSE)).toThrow('it is not a HAR file of this suite');
+  test.each([
+    ['one inside another', { SHORT: 'key', LONG: 'key-2' }, 'key-2 key', 'LONG SHORT'],
+    ['one that looks like a regular expression', { TOKEN: '.*(a)' }, 'x .*(a) x', 'x TOKEN x'],
+    ['one that looks like a replacement', { TOKEN: '$&' }, '$& $1', 'TOKEN $1'],
+    ['an empty one', { TOKEN: '' }, 'a b', 'a b'],
+    ['none', {}, 'a b', 'a b'],
+  ])('secrets: %s', (_, secrets: { readonly [name: string]: string }, given, want) => {
+    expect(redactor(secrets)(given)).toBe(want);
   });
 });

@@ -1,72 +1,283 @@
+import type { RequestListener } from 'node:http';
+import { text as textOf } from 'node:stream/consumers';
 import { exampleContract, exampleSettings, exampleSubject, useServer } from '../testing';
+import { parseJson } from './exchange';
 import type { Server } from './http-target';
 import { httpTarget, secretsOf } from './http-target';
+import { baseUrlName, liveSettings, missingSettings } from './live';
+import { send } from './send';
+import { unmet, unreachable } from './target';
+import { SLOTS } from './unique';
 
-const subject = exampleSubject();
-const cases = subject.clauses.flatMap((clause) => clause.cases.map((each) => ({ clause, each })));
-const server = useServer((request, response) => {
-  response.end(`${request.method} ${request.url}`);
-});
-
-let closed = 0;
-function target(changes: Partial<Server> = {}) {
-  return httpTarget(subject, {
-    kind: 'sandbox',
-    seed: { run: 'ab12cd', slot: 40 },
-    settings: exampleSettings,
-    abilities: [],
-    start: () => Promise.resolve({ baseUrl: `${server.origin}/v1`, close: () => Promise.resolve(void closed++) }),
-    ...changes,
+describe('http target', () => {
+  const subject = exampleSubject();
+  const cases = subject.clauses.flatMap((clause) => clause.cases.map((each) => ({ clause, each })));
+  const server = useServer((request, response) => {
+    response.end(`${request.method} ${request.url}`);
   });
-}
 
-test.each<[string, Partial<Server>, string | undefined]>([
-  ['nothing', {}, 'needs a server fault and EXAMPLE_GROUP_ID (the id of a group)'],
-  ['the ability', { abilities: ['a server fault'] }, 'needs EXAMPLE_GROUP_ID (the id of a group)'],
-  ['both', { abilities: ['a server fault'], settings: { EXAMPLE_GROUP_ID: 1 } }, undefined],
-])('a server that offers %s skips accordingly', (_, changes, want) => {
-  const reasons = cases.map(({ clause, each }) => target(changes).skips(clause, each));
-  expect(reasons).toEqual([undefined, undefined, undefined, want]);
-});
+  let closed = 0;
+  function target(changes: Partial<Server> = {}) {
+    return httpTarget(subject, {
+      kind: 'sandbox',
+      seed: { run: 'ab12cd', slot: 40 },
+      settings: exampleSettings,
+      abilities: [],
+      start: () => Promise.resolve({ baseUrl: `${server.origin}/v1`, close: () => Promise.resolve(void closed++) }),
+      ...changes,
+    });
+  }
 
-test('each case has a slot of its own, from that of the run on', async () => {
-  const session = await target().open();
-  const seeds = cases.map(({ clause, each }) => session.seedOf(clause, each));
-  expect(seeds).toEqual([40, 41, 42, 43].map((slot) => ({ run: 'ab12cd', slot })));
-});
-
-test('a request goes to the server, and the answer comes back', async () => {
-  const { baseUrl, ...session } = await target().open();
-  const [first] = cases;
-  expect(first).toBeDefined();
-  if (!first) return;
-  const position = { clause: first.clause, case: first.each, step: 0, seed: session.seedOf(first.clause, first.each) };
-  const request = { method: 'POST', url: `${baseUrl}/contacts`, headers: {}, text: '' } as const;
-  const exchange = await session.exchange(request, position);
-  expect(exchange.request).toEqual(request);
-  expect(exchange.response).toMatchObject({ status: 200, text: 'POST /v1/contacts' });
-  expect(session.settingsOf(first.clause)).toEqual(exampleSettings);
-});
-
-test('a session takes secrets out of texts, and closes what it started', async () => {
-  const session = await target().open();
-  expect(session.redact(`Bearer ${exampleSettings.EXAMPLE_TOKEN} 7`)).toBe('Bearer EXAMPLE_TOKEN 7');
-  closed = 0;
-  await session.close();
-  expect(closed).toBe(1);
-});
-
-test('a server that does not start is an error of opening', async () => {
-  const start = () => Promise.reject(new Error('the port is taken'));
-  await expect(target({ start }).open()).rejects.toThrow('the port is taken');
-});
-
-test('the secrets are the settings that the contract marks, as text', () => {
-  const settings = { PIN: { what: 'a PIN', secret: true, type: 'integer' }, ...exampleContract.settings } as const;
-  const secretive = exampleSubject({ settings });
-  expect(secretsOf(secretive, { ...exampleSettings, PIN: 1234 })).toEqual({
-    PIN: '1234',
-    EXAMPLE_TOKEN: exampleSettings.EXAMPLE_TOKEN,
+  test.each<[string, Partial<Server>, string | undefined]>([
+    ['nothing', {}, 'needs a server fault and EXAMPLE_GROUP_ID (the id of a group)'],
+    ['the ability', { abilities: ['a server fault'] }, 'needs EXAMPLE_GROUP_ID (the id of a group)'],
+    ['both', { abilities: ['a server fault'], settings: { EXAMPLE_GROUP_ID: 1 } }, undefined],
+  ])('a server that offers %s skips accordingly', (_, changes, want) => {
+    const reasons = cases.map(({ clause, each }) => target(changes).skips(clause, each));
+    expect(reasons).toEqual([undefined, undefined, undefined, want]);
   });
-  expect(secretsOf(secretive, { EXAMPLE_SOURCE_ID: 7 })).toEqual({});
+
+  test('each case has a slot of its own, from that of the run on', async () => {
+    const session = await target().open();
+    const seeds = cases.map(({ clause, each }) => session.seedOf(clause, each));
+    expect(seeds).toEqual([40, 41, 42, 43].map((slot) => ({ run: 'ab12cd', slot })));
+  });
+
+  test('a request goes to the server, and the answer comes back', async () => {
+    const { baseUrl, ...session } = await target().open();
+    const [first] = cases;
+    expect(first).toBeDefined();
+    if (!first) return;
+    const position = {
+      clause: first.clause,
+      case: first.each,
+      step: 0,
+      seed: session.seedOf(first.clause, first.each),
+    };
+    const request = { method: 'POST', url: `${baseUrl}/contacts`, headers: {}, text: '' } as const;
+    const exchange = await session.exchange(request, position);
+    expect(exchange.request).toEqual(request);
+    expect(exchange.response).toMatchObject({ status: 200, text: 'POST /v1/contacts' });
+    expect(session.settingsOf(first.clause)).toEqual(exampleSettings);
+  });
+
+  test('a session takes secrets out of texts, and closes what it started', async () => {
+    const session = await target().open();
+    expect(session.redact(`Bearer ${exampleSettings.EXAMPLE_TOKEN} 7`)).toBe('Bearer EXAMPLE_TOKEN 7');
+    closed = 0;
+    await session.close();
+    expect(closed).toBe(1);
+  });
+
+  test('a server that does not start is an error of opening', async () => {
+    const start = () => Promise.reject(new Error('the port is taken'));
+    await expect(target({ start }).open()).rejects.toThrow('the port is taken');
+  });
+
+  test('the secrets are the settings that the contract marks, as text', () => {
+    const settings = { PIN: { what: 'a PIN', secret: true, type: 'integer' }, ...exampleContract.settings } as const;
+    const secretive = exampleSubject({ settings });
+    expect(secretsOf(secretive, { ...exampleSettings, PIN: 1234 })).toEqual({
+      PIN: '1234',
+      EXAMPLE_TOKEN: exampleSettings.EXAMPLE_TOKEN,
+    });
+    expect(secretsOf(secretive, { EXAMPLE_SOURCE_ID: 7 })).toEqual({});
+  });
+});
+
+describe('send', () => {
+  const ANSWERS: { readonly [path: string]: RequestListener } = {
+    '/html': (_, response) => response.writeHead(502, { 'content-type': 'text/html' }).end('<h1>Bad gateway</h1>'),
+    '/empty': (_, response) => response.writeHead(200, { 'content-type': 'application/json' }).end(),
+    '/broken': (_, response) => response.writeHead(200, { 'content-type': 'application/json' }).end('{"id":'),
+    '/form': (_, response) =>
+      response.writeHead(200, { 'content-type': 'application/x-www-form-urlencoded' }).end('a=1'),
+    '/multipart': (_, response) =>
+      response.writeHead(200, { 'content-type': 'multipart/mixed; boundary=b' }).end('--b'),
+    '/image': (_, response) => response.writeHead(200, { 'content-type': 'image/png' }).end('PNG'),
+    '/untyped': (_, response) => response.writeHead(500).end('Zoë'),
+    '/no-content': (_, response) => response.writeHead(204).end(),
+    '/moved': (_, response) => response.writeHead(302, { location: '/html' }).end('moved'),
+    '/kept': (_, response) => response.writeHead(307, { location: '/html' }).end('kept'),
+  };
+
+  const server = useServer(async (request, response) => {
+    const answer = ANSWERS[request.url ?? ''];
+    if (answer) return void answer(request, response);
+    if (request.url === '/reset') return void request.socket.destroy();
+    if (request.url === '/cut') {
+      response.writeHead(200, { 'content-length': 100 }).write('{"id":');
+      return void setImmediate(() => response.destroy());
+    }
+    const { method, url, headers } = request;
+    response.setHeader('x-many', ['a', 'b']).setHeader('set-cookie', ['c=1', 'd=2']).setHeader('X-Case', 'Kept');
+    response.end(JSON.stringify({ method, url, headers, text: await textOf(request) }));
+  });
+
+  const post = (path: string, text = '{}', headers = {}) =>
+    send({
+      method: 'POST',
+      url: `${server.origin}${path}`,
+      headers: { 'content-type': 'application/json', ...headers },
+      text,
+    });
+
+  test.each([
+    ['HTML', '/html', 502, '<h1>Bad gateway</h1>'],
+    ['an empty body', '/empty', 200, ''],
+    ['broken JSON', '/broken', 200, '{"id":'],
+    ['a form', '/form', 200, 'a=1'],
+    ['a broken multipart body', '/multipart', 200, '--b'],
+    ['an image', '/image', 200, 'PNG'],
+    ['a body without a type', '/untyped', 500, 'Zoë'],
+    ['no content', '/no-content', 204, ''],
+    ['a redirect', '/moved', 302, 'moved'],
+    ['a redirect that keeps the method', '/kept', 307, 'kept'],
+  ])('what comes is kept as it is: %s', async (_, path, status, text) => {
+    const { response } = await post(path);
+    expect(response).toMatchObject({ status, text });
+  });
+
+  test('a redirect keeps its address', async () => {
+    const { response } = await post('/moved');
+    expect(response.headers.location).toBe('/html');
+  });
+
+  test('names of headers are in lower case, repeated ones are joined', async () => {
+    const { response } = await post('/echo');
+    expect(response.headers).toMatchObject({ 'x-many': 'a, b', 'set-cookie': 'c=1, d=2', 'x-case': 'Kept' });
+  });
+
+  test.each([
+    ['JSON', '{"name":"Zoë"}'],
+    ['broken JSON', '{"name":'],
+    ['a JSON text', '"a"'],
+    ['what looks like a form', 'a=1&b=2'],
+    ['nothing', ''],
+  ])('what is sent arrives as it is: %s', async (_, text) => {
+    const { response } = await post('/echo?a=%2F&b=c+d', text, { authorization: 'Bearer a/+=' });
+    expect(parseJson(response.text)).toMatchObject({
+      method: 'POST',
+      url: '/echo?a=%2F&b=c+d',
+      headers: { 'content-type': 'application/json', authorization: 'Bearer a/+=', 'accept-encoding': 'identity' },
+      text,
+    });
+  });
+
+  test('an exchange holds its request, and when and how long it was under way', async () => {
+    const before = Date.now();
+    const { request, startedAt, durationMs } = await post('/html');
+    expect(request).toMatchObject({ url: `${server.origin}/html`, text: '{}' });
+    expect(startedAt.getTime()).toBeGreaterThanOrEqual(before);
+    expect(durationMs).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ['the connection is reset', '/reset'],
+    ['the answer is cut off', '/cut'],
+  ])('what is no answer is an error: %s', async (_, path) => {
+    await expect(post(path)).rejects.toThrow();
+  });
+
+  test('a server that is not there is an error that says so', async () => {
+    // Port 1 is reserved (tcpmux), and nothing serves it on loopback.
+    const url = 'http://127.0.0.1:1/contacts';
+    await expect(send({ method: 'POST', url, headers: {}, text: '' })).rejects.toThrow('ECONNREFUSED');
+  });
+});
+
+describe('live', () => {
+  const subject = exampleSubject();
+  const COMPLETE = {
+    EXAMPLE_BASE_URL: 'https://api.example.com/v1',
+    EXAMPLE_TOKEN: 's3cret',
+    EXAMPLE_SOURCE_ID: '7',
+  };
+
+  test('the base URL of a provider has a name', () => {
+    expect(baseUrlName('example')).toBe('EXAMPLE_BASE_URL');
+  });
+
+  test.each([
+    ['everything', COMPLETE, []],
+    ['nothing', {}, ['EXAMPLE_BASE_URL', 'EXAMPLE_TOKEN', 'EXAMPLE_SOURCE_ID']],
+    ['an empty token', { ...COMPLETE, EXAMPLE_TOKEN: '' }, ['EXAMPLE_TOKEN']],
+    ['no base URL', { ...COMPLETE, EXAMPLE_BASE_URL: undefined }, ['EXAMPLE_BASE_URL']],
+  ])('with %s set, what is missing is told', (_, environment, want) => {
+    expect(missingSettings(subject, environment)).toEqual(want);
+  });
+
+  test('settings are read by their type, and no others', () => {
+    const { settings, abilities } = liveSettings(subject, { ...COMPLETE, EXAMPLE_GROUP_ID: '', HOME: '/root' });
+    expect(settings).toEqual({ EXAMPLE_TOKEN: 's3cret', EXAMPLE_SOURCE_ID: 7 });
+    expect(abilities).toEqual([]);
+  });
+
+  test('an optional setting is read where it is set', () => {
+    const { settings } = liveSettings(subject, { ...COMPLETE, EXAMPLE_GROUP_ID: '0' });
+    expect(settings.EXAMPLE_GROUP_ID).toBe(0);
+  });
+
+  test.each(['7a', '1.5', '1e3', ' 7', 'seven'])('the whole number %j is refused', (text) => {
+    expect(() => liveSettings(subject, { ...COMPLETE, EXAMPLE_SOURCE_ID: text })).toThrow(
+      `Failed to read EXAMPLE_SOURCE_ID: "${text}" is no whole number`,
+    );
+  });
+
+  test.each(['', 'api.example.com', 'ftp://api.example.com', 'file:///etc', '/v1'])(
+    'the base URL %j is refused',
+    (text) => {
+      expect(() => liveSettings(subject, { ...COMPLETE, EXAMPLE_BASE_URL: text })).toThrow(
+        `Failed to read EXAMPLE_BASE_URL: "${text}" is no http or https URL`,
+      );
+    },
+  );
+
+  test.each([
+    ['https://api.example.com/v1', 'https://api.example.com/v1'],
+    ['https://api.example.com/v1//', 'https://api.example.com/v1'],
+    ['http://127.0.0.1:8080', 'http://127.0.0.1:8080'],
+  ])('the base URL %s loses its last slashes', async (given, want) => {
+    const { baseUrl, close } = await liveSettings(subject, { ...COMPLETE, EXAMPLE_BASE_URL: given }).start();
+    await close();
+    expect(baseUrl).toBe(want);
+  });
+
+  test('runs have seeds of their own', () => {
+    const seeds = Array.from({ length: 20 }, () => liveSettings(subject, COMPLETE).seed);
+    expect(seeds.filter(({ run, slot }) => !/^[a-z\d]{6}$/.test(run) || !(slot >= 0 && slot < SLOTS))).toEqual([]);
+    expect(new Set(seeds.map(({ run, slot }) => `${run} ${slot}`)).size).toBe(seeds.length);
+  });
+});
+
+describe('unmet', () => {
+  const GROUP = { setting: 'EXAMPLE_GROUP_ID', what: 'the id of a group' };
+  const TAG = { setting: 'EXAMPLE_TAG', what: 'a tag' };
+  const FAULT = { ability: 'a server fault' } as const;
+
+  test.each([
+    ['nothing is needed', [], undefined],
+    ['a setting is there', [{ ...GROUP, setting: 'SET' }], undefined],
+    ['a setting that is 0 is there', [{ ...GROUP, setting: 'ZERO' }], undefined],
+    ['a setting is missing', [GROUP], 'needs EXAMPLE_GROUP_ID (the id of a group)'],
+    ['two settings are missing', [GROUP, TAG], 'needs EXAMPLE_GROUP_ID (the id of a group) and EXAMPLE_TAG (a tag)'],
+    ['an ability is missing', [FAULT], 'needs a server fault'],
+  ])('%s', (_, needs, want) => {
+    expect(unmet(needs, { SET: 'a', ZERO: 0 }, [])).toBe(want);
+  });
+
+  test('an ability that is offered is no reason, a setting beside it stays one', () => {
+    expect(unmet([FAULT], {}, ['a server fault'])).toBeUndefined();
+    expect(unmet([FAULT, TAG], {}, ['a server fault'])).toBe('needs EXAMPLE_TAG (a tag)');
+  });
+
+  test('a target that cannot be had skips every case for its reason', async () => {
+    const target = unreachable('live', 'EXAMPLE_TOKEN is not set');
+    const reasons = exampleSubject().clauses.flatMap((clause) =>
+      clause.cases.map((each) => target.skips(clause, each)),
+    );
+    expect(new Set(reasons)).toEqual(new Set(['EXAMPLE_TOKEN is not set']));
+    expect(target.kind).toBe('live');
+    await expect(target.open()).rejects.toThrow('EXAMPLE_TOKEN is not set');
+  });
 });

@@ -1,149 +1,273 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { text as textOf } from 'node:stream/consumers';
 import type { Contract } from '../../../contracts/contract';
+import { filesOf } from '../generate/files';
 import type { Outcome, Subject } from '../run';
 import { runCase } from '../run';
 import { exampleContract, exampleSettings, exampleSubject, useFolder, useServer } from '../testing';
-import { readFixture, writeFixture } from './fixture';
+import { fixturePath, readFixture, writeFixture } from './fixture';
 import type { Recording } from './har';
 import { httpTarget } from './http-target';
-import { record } from './record';
+import { record, removeOrphans } from './record';
 import { recordedBase, replayTarget } from './replay';
 import { send } from './send';
 import type { Session } from './target';
 
-const TAKEN = 'example/phone.unique';
-const COMMAND = `npm run record -- --clause ${TAKEN}`;
-const subject = exampleSubject();
-const folder = useFolder();
-let requests = 0;
-const server = useServer((_, response) => {
-  requests++;
-  response.writeHead(requests === 2 ? 409 : 201, { 'x-answer': String(requests) }).end(`{"answer": ${requests}, "é`);
-});
+describe('record', () => {
+  const subject = exampleSubject();
+  const folder = useFolder();
 
-const recordings: Recording[] = [];
-beforeAll(async () => {
-  const root = mkdtempSync(join(tmpdir(), 'contact-contracts-'));
-  const start = () => Promise.resolve({ baseUrl: `${server.origin}/v1`, close: () => Promise.resolve() });
-  const offers = { seed: { run: 'ab12cd', slot: 8, time: 1704124800 }, settings: exampleSettings, abilities: [] };
-  const ids = await record(
-    root,
-    subject,
-    httpTarget(subject, { kind: 'sandbox', ...offers, start }),
-    subject.clauses.slice(1),
-  );
-  for (const id of ids) recordings.push(readFixture(root, id));
-  rmSync(root, { recursive: true });
-});
+  const phones = new Set<string>();
+  let answers = Number.POSITIVE_INFINITY;
+  /** Creates a contact whose phone is free, and echoes the token of the request, which a recording may not keep. */
+  const server = useServer(async (request, response) => {
+    if (answers-- <= 0) return void request.socket.destroy();
+    const [phone = ''] = /\+\d+/.exec(await textOf(request)) ?? [];
+    response.statusCode = phones.has(phone) ? 409 : 201;
+    phones.add(phone);
+    response.end(JSON.stringify({ data: { token: request.headers.authorization } }));
+  });
 
-beforeEach(() => {
-  for (const recording of recordings) writeFixture(folder.path, recording);
-});
+  let closed = 0;
+  const close = () => Promise.resolve(void closed++);
+  const target = httpTarget(subject, {
+    kind: 'sandbox',
+    seed: { run: 'ab12cd', slot: 0 },
+    settings: exampleSettings,
+    abilities: [],
+    start: () => Promise.resolve({ baseUrl: `${server.origin}/v1`, close }),
+  });
 
-async function replaying<T>(use: (session: Session) => Promise<T>): Promise<T> {
-  const session = await replayTarget(folder.path, 'example').open();
-  try {
-    return await use(session);
-  } finally {
-    await session.close();
+  beforeEach(() => {
+    phones.clear();
+    answers = Number.POSITIVE_INFINITY;
+    closed = 0;
+  });
+
+  function store(clause: string, text: string): void {
+    const path = fixturePath(folder.path, clause);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
   }
-}
 
-/** Replays the first case of a clause. */
-function replay(id: string, { clauses, ...rest }: Subject = subject): Promise<Outcome | undefined> {
-  const clause = clauses.find((each) => each.id === id);
-  const [each] = clause?.cases ?? [];
-  return replaying(async (session) => clause && each && runCase({ clauses, ...rest }, session, clause, each));
-}
-
-function rewrite(change: (log: Recording['log']) => Partial<Recording['log']>): void {
-  const { log } = readFixture(folder.path, TAKEN);
-  writeFixture(folder.path, { log: { ...log, ...change(log) } });
-}
-
-test('the recorded answers come back, as they were, without the server', async () => {
-  const before = requests;
-  const outcome = await replay(TAKEN);
-  expect(requests).toBe(before);
-  expect(outcome).toMatchObject({ verdict: 'pass', reasons: [] });
-  expect(outcome?.before[0]?.response).toMatchObject({ status: 201, text: '{"answer": 1, "é' });
-  expect(outcome?.exchange?.response).toMatchObject({ status: 409, text: '{"answer": 2, "é' });
-  expect(outcome?.exchange?.response.headers['x-answer']).toBe('2');
-});
-
-test('a request is made of the seed and the settings that were recorded', async () => {
-  const outcome = await replay(TAKEN);
-  const [, entry] = readFixture(folder.path, TAKEN).log.entries;
-  expect(outcome?.exchange?.request.headers.authorization).toBe('Bearer EXAMPLE_TOKEN');
-  expect(outcome?.exchange?.request.text).toContain('"+12015550136"');
-  expect(outcome?.exchange?.request.url).toBe(`${recordedBase('example')}/contacts`);
-  expect(outcome?.exchange?.startedAt.toISOString()).toBe(entry?.startedDateTime);
-});
-
-test('while a replay is open the network is off, afterwards it is on again', async () => {
-  const request = { method: 'POST', url: server.origin, headers: {}, text: '' } as const;
-  const before = requests;
-  await replaying(() => expect(send(request)).rejects.toThrow('Nock: Disallowed net connect'));
-  expect(requests).toBe(before);
-  await expect(send(request)).resolves.toMatchObject({ response: { status: 201 } });
-  expect(requests).toBe(before + 1);
-});
-
-describe('nothing is judged, and the command that records is told', () => {
-  test('when there is no recording', async () => {
-    const outcome = await replay('example/created.status');
-    expect(outcome?.verdict).toBe('error');
-    expect(outcome?.reasons[0]).toMatch(/no such recording\nRecord it: npm run record -- --clause example\/created/);
+  test('each clause becomes one file, and the session is closed', async () => {
+    const ids = await record(folder.path, subject, target, subject.clauses);
+    expect(ids).toEqual(['example/created.status', 'example/phone.unique', 'example/group.known']);
+    expect(filesOf(folder.path)).toEqual([...ids].sort().map((id) => `tests/fixtures/${id}.har`));
+    expect(closed).toBe(1);
   });
 
-  test.each<[string, Partial<Contract['request']>, string]>([
-    ['the body', { body: { ...exampleContract.request.body, name: 'Bob' } }, '"name":"Bob"'],
-    [
-      'a header',
-      { headers: { authorization: 'Basic {$setting.EXAMPLE_TOKEN}' } },
-      '+ authorization: Basic EXAMPLE_TOKEN',
-    ],
-    ['one header more', { headers: { ...exampleContract.request.headers, 'x-new': 'a' } }, '+ x-new: a'],
-    ['the query', { query: { page: '1' } }, `+ POST ${recordedBase('example')}/contacts?page=1`],
-  ])('when the request has changed in %s', async (_, change, difference) => {
-    const changed = exampleSubject({ request: { ...exampleContract.request, ...change } });
-    const outcome = await replay(TAKEN, changed);
-    expect(outcome?.verdict).toBe('error');
-    expect(outcome?.reasons[0]).toContain(`the request is no longer the recorded one\nIf the change is meant`);
-    expect(outcome?.reasons[0]).toContain(COMMAND);
-    expect(outcome?.reasons[0]).toContain(difference);
+  test('every request of a clause is kept, in its order, with who answered', async () => {
+    await record(folder.path, subject, target, subject.clauses.slice(1, 2));
+    const { log } = readFixture(folder.path, 'example/phone.unique');
+    expect(log).toMatchObject({ _clause: 'example/phone.unique', _origin: 'sandbox', _skipped: {} });
+    expect(log.entries.map(({ _case, _step, _seed, response }) => [_case, _step, _seed.slot, response.status])).toEqual(
+      [
+        ['the phone is taken', 0, 1, 201],
+        ['the phone is taken', 1, 1, 409],
+        ['the phone is free', 0, 2, 201],
+        ['the phone is free', 1, 2, 201],
+      ],
+    );
   });
 
-  test.each<[string, (log: Recording['log']) => Partial<Recording['log']>, string]>([
-    [
-      'a request is not recorded',
-      ({ entries }) => ({ entries: entries.slice(0, 1) }),
-      'request 2 of "the phone is taken"',
-    ],
-    [
-      'a case is gone',
-      ({ entries }) => ({ entries: entries.map((each, at) => (at === 3 ? { ...each, _case: 'gone' } : each)) }),
-      'the recording of "gone", request 2, is used by no case',
-    ],
-    [
-      'a request is recorded that no case sends',
-      ({ entries }) => ({ entries: entries.map((each, at) => (at === 3 ? { ...each, _step: 2 } : each)) }),
-      'the recording of "the phone is free", request 3, is used by no case',
-    ],
-  ])('when %s', async (_, change, reason) => {
-    rewrite(change);
+  test('what the provider does wrong is kept too', async () => {
+    phones.add('+12015550100');
+    await record(folder.path, subject, target, subject.clauses.slice(0, 1));
+    const { log } = readFixture(folder.path, 'example/created.status');
+    expect(log.entries.map(({ response }) => response.status)).toEqual([409]);
+  });
+
+  test('secrets and the host are not kept, other settings are', async () => {
+    await record(folder.path, subject, target, subject.clauses.slice(0, 1));
+    const path = fixturePath(folder.path, 'example/created.status');
+    expect(readFileSync(path, 'utf8')).not.toMatch(/s3cret|127\.0\.0\.1/);
+    const { log } = readFixture(folder.path, 'example/created.status');
+    expect(log._settings).toEqual({ EXAMPLE_TOKEN: 'EXAMPLE_TOKEN', EXAMPLE_SOURCE_ID: 7 });
+    expect(log.entries[0]?.request.url).toBe('https://example.example.com/contacts');
+    expect(log.entries[0]?.response.content.text).toBe('{"data":{"token":"Bearer EXAMPLE_TOKEN"}}');
+  });
+
+  test('a case that cannot be run is kept by its reason', async () => {
+    await record(folder.path, subject, target, subject.clauses.slice(2));
+    const { log } = readFixture(folder.path, 'example/group.known');
+    expect(log._skipped).toEqual({
+      'a group is sent': 'needs a server fault and EXAMPLE_GROUP_ID (the id of a group)',
+    });
+    expect(log.entries).toEqual([]);
+  });
+
+  test.each([
+    ['the first request gets no answer', 'example/created.status', 0],
+    ['a later request gets no answer', 'example/phone.unique', 2],
+  ])('where %s, the fixture stays as it was', async (_, id, limit) => {
+    store(id, 'old');
+    answers = limit;
+    const recording = record(
+      folder.path,
+      subject,
+      target,
+      subject.clauses.filter((clause) => clause.id === id),
+    );
+    await expect(recording).rejects.toThrow(`Failed to record ${id}: "`);
+    expect(readFileSync(fixturePath(folder.path, id), 'utf8')).toBe('old');
+    expect(closed).toBe(1);
+  });
+
+  test('a case whose way there fails is not recorded', async () => {
+    phones.add('+12015550104');
+    const recording = record(folder.path, subject, target, subject.clauses.slice(1, 2));
+    await expect(recording).rejects.toThrow('"the phone is taken": nothing was judged');
+    expect(existsSync(fixturePath(folder.path, 'example/phone.unique'))).toBe(false);
+  });
+
+  test('fixtures of clauses that are no more are removed', () => {
+    const ids = ['example/created.status', 'example/gone', 'examples/gone', 'other/gone'];
+    for (const id of ids) store(id, '{}');
+    expect(removeOrphans(folder.path, 'example', subject.clauses)).toEqual(['example/gone.har']);
+    expect(filesOf(`${folder.path}/tests/fixtures`)).toEqual([
+      'example/created.status.har',
+      'examples/gone.har',
+      'other/gone.har',
+    ]);
+  });
+});
+
+describe('replay', () => {
+  const TAKEN = 'example/phone.unique';
+  const COMMAND = `npm run record -- --clause ${TAKEN}`;
+  const subject = exampleSubject();
+  const folder = useFolder();
+  let requests = 0;
+  const server = useServer((_, response) => {
+    requests++;
+    response.writeHead(requests === 2 ? 409 : 201, { 'x-answer': String(requests) }).end(`{"answer": ${requests}, "é`);
+  });
+
+  const recordings: Recording[] = [];
+  beforeAll(async () => {
+    const root = mkdtempSync(join(tmpdir(), 'contact-contracts-'));
+    const start = () => Promise.resolve({ baseUrl: `${server.origin}/v1`, close: () => Promise.resolve() });
+    const offers = { seed: { run: 'ab12cd', slot: 8, time: 1704124800 }, settings: exampleSettings, abilities: [] };
+    const ids = await record(
+      root,
+      subject,
+      httpTarget(subject, { kind: 'sandbox', ...offers, start }),
+      subject.clauses.slice(1),
+    );
+    for (const id of ids) recordings.push(readFixture(root, id));
+    rmSync(root, { recursive: true });
+  });
+
+  beforeEach(() => {
+    for (const recording of recordings) writeFixture(folder.path, recording);
+  });
+
+  async function replaying<T>(use: (session: Session) => Promise<T>): Promise<T> {
+    const session = await replayTarget(folder.path, 'example').open();
+    try {
+      return await use(session);
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** Replays the first case of a clause. */
+  function replay(id: string, { clauses, ...rest }: Subject = subject): Promise<Outcome | undefined> {
+    const clause = clauses.find((each) => each.id === id);
+    const [each] = clause?.cases ?? [];
+    return replaying(async (session) => clause && each && runCase({ clauses, ...rest }, session, clause, each));
+  }
+
+  function rewrite(change: (log: Recording['log']) => Partial<Recording['log']>): void {
+    const { log } = readFixture(folder.path, TAKEN);
+    writeFixture(folder.path, { log: { ...log, ...change(log) } });
+  }
+
+  test('the recorded answers come back, as they were, without the server', async () => {
+    const before = requests;
     const outcome = await replay(TAKEN);
-    expect(outcome?.verdict).toBe('error');
-    expect(outcome?.reasons[0]).toContain(reason);
-    expect(outcome?.reasons[0]).toContain(COMMAND);
+    expect(requests).toBe(before);
+    expect(outcome).toMatchObject({ verdict: 'pass', reasons: [] });
+    expect(outcome?.before[0]?.response).toMatchObject({ status: 201, text: '{"answer": 1, "é' });
+    expect(outcome?.exchange?.response).toMatchObject({ status: 409, text: '{"answer": 2, "é' });
+    expect(outcome?.exchange?.response.headers['x-answer']).toBe('2');
   });
-});
 
-test('what was skipped is skipped, what is not recorded is not', () => {
-  const target = replayTarget(folder.path, 'example');
-  const reasons = subject.clauses.map((clause) => clause.cases.map((each) => target.skips(clause, each)));
-  const reason = 'needs a server fault and EXAMPLE_GROUP_ID (the id of a group)';
-  expect(reasons).toEqual([[undefined], [undefined, undefined], [reason]]);
+  test('a request is made of the seed and the settings that were recorded', async () => {
+    const outcome = await replay(TAKEN);
+    const [, entry] = readFixture(folder.path, TAKEN).log.entries;
+    expect(outcome?.exchange?.request.headers.authorization).toBe('Bearer EXAMPLE_TOKEN');
+    expect(outcome?.exchange?.request.text).toContain('"+12015550136"');
+    expect(outcome?.exchange?.request.url).toBe(`${recordedBase('example')}/contacts`);
+    expect(outcome?.exchange?.startedAt.toISOString()).toBe(entry?.startedDateTime);
+  });
+
+  test('while a replay is open the network is off, afterwards it is on again', async () => {
+    const request = { method: 'POST', url: server.origin, headers: {}, text: '' } as const;
+    const before = requests;
+    await replaying(() => expect(send(request)).rejects.toThrow('Nock: Disallowed net connect'));
+    expect(requests).toBe(before);
+    await expect(send(request)).resolves.toMatchObject({ response: { status: 201 } });
+    expect(requests).toBe(before + 1);
+  });
+
+  describe('nothing is judged, and the command that records is told', () => {
+    test('when there is no recording', async () => {
+      const outcome = await replay('example/created.status');
+      expect(outcome?.verdict).toBe('error');
+      expect(outcome?.reasons[0]).toMatch(/no such recording\nRecord it: npm run record -- --clause example\/created/);
+    });
+
+    test.each<[string, Partial<Contract['request']>, string]>([
+      ['the body', { body: { ...exampleContract.request.body, name: 'Bob' } }, '"name":"Bob"'],
+      [
+        'a header',
+        { headers: { authorization: 'Basic {$setting.EXAMPLE_TOKEN}' } },
+        '+ authorization: Basic EXAMPLE_TOKEN',
+      ],
+      ['one header more', { headers: { ...exampleContract.request.headers, 'x-new': 'a' } }, '+ x-new: a'],
+      ['the query', { query: { page: '1' } }, `+ POST ${recordedBase('example')}/contacts?page=1`],
+    ])('when the request has changed in %s', async (_, change, difference) => {
+      const changed = exampleSubject({ request: { ...exampleContract.request, ...change } });
+      const outcome = await replay(TAKEN, changed);
+      expect(outcome?.verdict).toBe('error');
+      expect(outcome?.reasons[0]).toContain(`the request is no longer the recorded one\nIf the change is meant`);
+      expect(outcome?.reasons[0]).toContain(COMMAND);
+      expect(outcome?.reasons[0]).toContain(difference);
+    });
+
+    test.each<[string, (log: Recording['log']) => Partial<Recording['log']>, string]>([
+      [
+        'a request is not recorded',
+        ({ entries }) => ({ entries: entries.slice(0, 1) }),
+        'request 2 of "the phone is taken"',
+      ],
+      [
+        'a case is gone',
+        ({ entries }) => ({ entries: entries.map((each, at) => (at === 3 ? { ...each, _case: 'gone' } : each)) }),
+        'the recording of "gone", request 2, is used by no case',
+      ],
+      [
+        'a request is recorded that no case sends',
+        ({ entries }) => ({ entries: entries.map((each, at) => (at === 3 ? { ...each, _step: 2 } : each)) }),
+        'the recording of "the phone is free", request 3, is used by no case',
+      ],
+    ])('when %s', async (_, change, reason) => {
+      rewrite(change);
+      const outcome = await replay(TAKEN);
+      expect(outcome?.verdict).toBe('error');
+      expect(outcome?.reasons[0]).toContain(reason);
+      expect(outcome?.reasons[0]).toContain(COMMAND);
+    });
+  });
+
+  test('what was skipped is skipped, what is not recorded is not', () => {
+    const target = replayTarget(folder.path, 'example');
+    const reasons = subject.clauses.map((clause) => clause.cases.map((each) => target.skips(clause, each)));
+    const reason = 'needs a server fault and EXAMPLE_GROUP_ID (the id of a group)';
+    expect(reasons).toEqual([[undefined], [undefined, undefined], [reason]]);
+  });
 });

@@ -1,55 +1,228 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import type { Contract } from '../../../contracts/contract';
-import { exampleContract, exampleSpec, useFolder } from '../testing';
+import { createRequire } from 'node:module';
+import { compileFunction } from 'node:vm';
+import type { Contract, Erratum } from '../../../contracts/contract';
+import type { Need } from '../plan/plan';
+import type { Operation, Schema, Validators } from '../spec/operation';
+import { violations } from '../spec/operation';
+import { exampleContract, exampleOperation, exampleSpec, exampleSubject, useFolder } from '../testing';
+import { clausesPage, needText } from './clauses-page';
 import { filesOf } from './files';
 import { generate, generateAll } from './generate';
+import { validatorCode, validatorTypes } from './validators';
 
-// Jest cannot load the parts of openapi-typescript that are ES modules; tests/generated.test.ts runs the real one.
-jest.mock('openapi-typescript', () => ({
-  __esModule: true,
-  default: (source: string, options: object) => Promise.resolve({ source, options }),
-  astToString: ({ source, options }: { source: string; options: object }) => `${JSON.stringify(options)}\n${source}`,
-}));
+describe('generate', () => {
+  // Jest cannot load the parts of openapi-typescript that are ES modules; tests/generated.test.ts runs the real one.
+  jest.mock('openapi-typescript', () => ({
+    __esModule: true,
+    default: (source: string, options: object) => Promise.resolve({ source, options }),
+    astToString: ({ source, options }: { source: string; options: object }) => `${JSON.stringify(options)}\n${source}`,
+  }));
 
-const folder = useFolder();
-const NAMES = ['types.ts', 'operation.json', 'validators.js', 'validators.d.ts', 'clauses.md'];
+  const folder = useFolder();
+  const NAMES = ['types.ts', 'operation.json', 'validators.js', 'validators.d.ts', 'clauses.md'];
 
-/** Writes a spec for each provider. Returns the folder that holds them. */
-function specs(text: string, ...providers: readonly string[]): string {
-  mkdirSync(`${folder.path}/specs`);
-  for (const provider of providers) writeFileSync(`${folder.path}/specs/${provider}.yaml`, text);
-  return folder.path;
-}
+  /** Writes a spec for each provider. Returns the folder that holds them. */
+  function specs(text: string, ...providers: readonly string[]): string {
+    mkdirSync(`${folder.path}/specs`);
+    for (const provider of providers) writeFileSync(`${folder.path}/specs/${provider}.yaml`, text);
+    return folder.path;
+  }
 
-test('each provider has five files, and nothing is written', async () => {
-  const files = await generateAll(specs(exampleSpec, 'one', 'two'), { one: exampleContract, two: exampleContract });
-  expect([...files.keys()]).toEqual(['one', 'two'].flatMap((provider) => NAMES.map((name) => `${provider}/${name}`)));
-  expect([...files].filter(([, text]) => !text.slice(0, 200).includes('Do not edit.'))).toEqual([]);
-  expect(filesOf(folder.path)).toEqual(['specs/one.yaml', 'specs/two.yaml']);
-  expect(files.get('one/validators.js')).toBe(files.get('two/validators.js'));
-  expect(files.get('one/validators.js')).toContain(
-    'exports.responses = { "201": exports.response201, "4XX": exports.response4XX };',
-  );
-  const operation: unknown = JSON.parse(files.get('one/operation.json') ?? '');
-  expect(operation).toMatchObject({ method: 'POST', path: '/contacts', examples: { basic: { name: 'Ada' } } });
-  // Defaults would make fields of a request required.
-  expect(files.get('one/types.ts')).toContain('"defaultNonNullable":false');
-  expect(files.get('one/types.ts')).toContain('"$ref":"#/components/schemas/NewContact"');
-  expect(files.get('one/validators.d.ts')).toContain("readonly '4XX': ValidateFunction;");
-  expect(files.get('two/clauses.md')).toContain('### two/name.max\n');
-  expect(files.get('two/clauses.md')).toContain('### two/phone.unique\n');
+  test('each provider has five files, and nothing is written', async () => {
+    const files = await generateAll(specs(exampleSpec, 'one', 'two'), { one: exampleContract, two: exampleContract });
+    expect([...files.keys()]).toEqual(['one', 'two'].flatMap((provider) => NAMES.map((name) => `${provider}/${name}`)));
+    expect([...files].filter(([, text]) => !text.slice(0, 200).includes('Do not edit.'))).toEqual([]);
+    expect(filesOf(folder.path)).toEqual(['specs/one.yaml', 'specs/two.yaml']);
+    expect(files.get('one/validators.js')).toBe(files.get('two/validators.js'));
+    expect(files.get('one/validators.js')).toContain(
+      'exports.responses = { "201": exports.response201, "4XX": exports.response4XX };',
+    );
+    const operation: unknown = JSON.parse(files.get('one/operation.json') ?? '');
+    expect(operation).toMatchObject({ method: 'POST', path: '/contacts', examples: { basic: { name: 'Ada' } } });
+    // Defaults would make fields of a request required.
+    expect(files.get('one/types.ts')).toContain('"defaultNonNullable":false');
+    expect(files.get('one/types.ts')).toContain('"$ref":"#/components/schemas/NewContact"');
+    expect(files.get('one/validators.d.ts')).toContain("readonly '4XX': ValidateFunction;");
+    expect(files.get('two/clauses.md')).toContain('### two/name.max\n');
+    expect(files.get('two/clauses.md')).toContain('### two/phone.unique\n');
+  });
+
+  test.each<[string, string, Partial<Contract>, RegExp]>([
+    ['is broken', 'openapi: "3.1.0\n', {}, /^Failed to read \S*specs\/example\.yaml:2: /],
+    ['is not fully cited', exampleSpec.replace(', x-source: L7', ''), {}, /^Failed to read \S*example\.yaml:26 note: /],
+    [
+      'is at odds with the contract',
+      exampleSpec,
+      { details: { 'nickname.max': { source: 'L1', expect: {} } } },
+      /^Failed to plan example\/nickname\.max: /,
+    ],
+  ])('a spec that %s is refused', async (_, text, contract, want) => {
+    const generating = generate(specs(text, 'example'), 'example', { ...exampleContract, ...contract });
+    await expect(generating).rejects.toThrow(want);
+  });
 });
 
-test.each<[string, string, Partial<Contract>, RegExp]>([
-  ['is broken', 'openapi: "3.1.0\n', {}, /^Failed to read \S*specs\/example\.yaml:2: /],
-  ['is not fully cited', exampleSpec.replace(', x-source: L7', ''), {}, /^Failed to read \S*example\.yaml:26 note: /],
-  [
-    'is at odds with the contract',
-    exampleSpec,
-    { details: { 'nickname.max': { source: 'L1', expect: {} } } },
-    /^Failed to plan example\/nickname\.max: /,
-  ],
-])('a spec that %s is refused', async (_, text, contract, want) => {
-  const generating = generate(specs(text, 'example'), 'example', { ...exampleContract, ...contract });
-  await expect(generating).rejects.toThrow(want);
+describe('clauses page', () => {
+  const { clauses } = exampleSubject();
+
+  test('the page counts the clauses by level, and names the document', () => {
+    const page = clausesPage(exampleContract, clauses);
+    expect(page).toMatch(/^# Example: what it is held to\n\nRead from <https:\/\/docs\.example\.com\/contacts>\. /);
+    expect(page).toContain(' 3 clauses: 1 MUST, 1 SHOULD, 1 MAY.\n');
+  });
+
+  test('a clause is told with its level, sentence, sources, reason and cases', () => {
+    expect(clausesPage(exampleContract, clauses)).toContain(`### example/phone.unique
+
+  **SHOULD** Refuse a phone that is taken. Source: L2, <https://docs.example.com/errors>
+
+  Because only the companion page says so.
+
+  - the phone is taken
+  - the phone is free
+
+  `);
+  });
+
+  const FAULT: Need = { ability: 'a server fault' };
+  const GROUP: Need = { setting: 'EXAMPLE_GROUP_ID', what: 'the id of a group' };
+
+  test.each([
+    [[], '- a case\n'],
+    [[FAULT], '- a case (needs a server fault)\n'],
+    [[FAULT, GROUP], '- a case (needs a server fault, EXAMPLE_GROUP_ID, the id of a group)\n'],
+  ])('a case is told with what it needs, case %#', (needs, want) => {
+    const cases = [{ name: 'a case', before: [], request: [], needs, expect: {} }];
+    const page = clausesPage(
+      exampleContract,
+      clauses.map((clause) => ({ ...clause, cases })),
+    );
+    expect(page).toContain(`\n${want}`);
+  });
+
+  test.each([
+    [FAULT, 'a server fault'],
+    [GROUP, 'EXAMPLE_GROUP_ID, the id of a group'],
+  ])('a need in words is %#', (need, want) => {
+    expect(needText(need)).toBe(want);
+  });
+
+  const erratum: Erratum = {
+    id: 'name.example',
+    source: 'L7-8',
+    readings: ['the example is right', 'the rule is right'],
+    taken: 'the rule',
+    because: 'it is said twice',
+  };
+
+  test('an erratum is told with its readings, the one taken, and why', () => {
+    const page = clausesPage({ ...exampleContract, errata: [erratum] }, clauses);
+    expect(page).toMatch(
+      /### name\.example\n\nSource: L7-8\n\n1\. The example is right\.\n2\. The rule is right\.\n\n/,
+    );
+    expect(page).toMatch(/\nTaken: The rule\. Because it is said twice\.\n$/);
+  });
+
+  test('an example that breaks the rules is told with how it is refused', () => {
+    const example = { schema: 'NewContact', value: {}, violates: [{ keyword: 'required', at: '/name' }] } as const;
+    const page = clausesPage({ ...exampleContract, errata: [{ ...erratum, example }] }, clauses);
+    expect(page).toMatch(/\nThe documented example is refused: `required` at `\/name`\.\n$/);
+  });
+
+  test('the page is the same each time, and has every clause and case once', () => {
+    const page = clausesPage(exampleContract, clauses);
+    expect(clausesPage(exampleContract, clauses)).toBe(page);
+    const headings = [...page.matchAll(/^### (.*)$/gm)].map(([, heading]) => heading);
+    expect(headings).toEqual(clauses.map(({ id }) => id));
+    const bullets = [...page.matchAll(/^- /gm)];
+    expect(bullets).toHaveLength(clauses.flatMap(({ cases }) => cases).length);
+  });
+});
+
+describe('validators', () => {
+  const contact: Schema = {
+    type: 'object',
+    required: ['id'],
+    properties: { id: { type: ['integer', 'null'], 'x-source': 'L1' }, email: { type: 'string', format: 'email' } },
+  };
+  const operation: Operation = {
+    ...exampleOperation,
+    body: {
+      type: 'object',
+      required: ['name', 'type'],
+      properties: { name: { type: 'string', maxLength: 3 }, type: { type: 'string', enum: ['a', 'b'] } },
+    },
+    contact,
+    responses: {
+      '201': { description: 'Created', source: ['L1'], schema: contact, examples: {} },
+      '4XX': { description: 'Refused', source: ['L2'], examples: {} },
+    },
+  };
+
+  /** Runs the code of a CommonJS module. */
+  function run(code: string): Partial<Validators> {
+    const exported: Partial<Validators> = {};
+    const module = { exports: exported };
+    compileFunction(code, ['exports', 'module', 'require'])(exported, module, createRequire(__filename));
+    return exported;
+  }
+
+  const validators = run(validatorCode('specs/example.yaml', operation));
+
+  /** What a validator says of a value, as `keyword at`. */
+  function said(validate: Validators['request'] | undefined, value: unknown): readonly string[] | undefined {
+    return (
+      validate && violations(validate, value).map(({ keyword, instancePath }) => `${keyword} ${instancePath}`.trim())
+    );
+  }
+
+  test.each<[unknown, readonly string[]]>([
+    [{ name: 'Ada', type: 'a', more: 1 }, []],
+    [{ name: '👩👩👩', type: 'a' }, []],
+    [{ name: 'Adam', type: 'c' }, ['maxLength /name', 'enum /type']],
+    [{}, ['required', 'required']],
+    [{ name: null, type: 'a' }, ['type /name']],
+    [[], ['type']],
+  ])('the request %j is judged', (value, want) => {
+    expect(said(validators.request, value)).toEqual(want);
+  });
+
+  test.each<[unknown, readonly string[]]>([
+    [{ id: 1, email: 'ada@example.com' }, []],
+    [{ id: null }, []],
+    [{ id: '1' }, ['type /id']],
+    [{ id: 1, email: 'ada' }, ['format /email']],
+  ])('the contact %j is judged', (value, want) => {
+    expect(said(validators.contact, value)).toEqual(want);
+    expect(said(validators.responses?.['201'], value)).toEqual(want);
+  });
+
+  test('each response has a validator; one without a schema accepts everything', () => {
+    expect(Object.keys(validators.responses ?? {})).toEqual(['201', '4XX']);
+    expect(said(validators.responses?.['4XX'], 'anything')).toEqual([]);
+  });
+
+  test.each<[string, object]>([
+    ['a misspelt keyword', { type: 'string', maxlength: 3 }],
+    ['an unknown format', { type: 'string', format: 'e-mail' }],
+    ['an unknown type', { type: 'text' }],
+    ['a keyword of another type', { type: 'integer', maxLength: 3 }],
+    ['a required property that is not described', { type: 'object', required: ['nam'], properties: { name: {} } }],
+    ['a broken pattern', { type: 'string', pattern: '(' }],
+  ])('%s is refused', (_, schema) => {
+    const wrong = { ...operation, body: { type: 'object', properties: { name: schema } } };
+    expect(() => validatorCode('specs/example.yaml', wrong)).toThrow(
+      /^Failed to compile the schemas of specs\/example\.yaml: .+\nCorrect the schema/,
+    );
+  });
+
+  test('the types name every status', () => {
+    const types = validatorTypes(operation);
+    expect(types).toContain("export const request: ValidateFunction<components['schemas']['NewContact']>;");
+    expect(types).toContain("export const contact: ValidateFunction<components['schemas']['Contact']>;");
+    expect(types).toMatch(
+      /responses: \{\n {2}readonly '201': ValidateFunction;\n {2}readonly '4XX': ValidateFunction;\n\};\n$/,
+    );
+  });
 });

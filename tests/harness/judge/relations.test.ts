@@ -1,6 +1,11 @@
+import Ajv2020 from 'ajv/dist/2020';
 import type { Json, Relation } from '../../../contracts/contract';
+import type { Exchange } from '../exchange/exchange';
+import { operation } from '../plan/example';
 import { exchangeOf, scopeOf } from './example';
-import { check } from './relations';
+import * as relations from './relations';
+
+const contact = new Ajv2020({ strict: true, allErrors: true }).addVocabulary(['x-source']).compile(operation.contact);
 
 const TAGS = [
   { key: 'a', n: 1 },
@@ -8,10 +13,14 @@ const TAGS = [
 ];
 const BODY = { id: 5, name: 'Añ "A"', phone: null, empty: '', none: [], tags: TAGS };
 
+function check(relation: Relation, exchange: Exchange, before: readonly Exchange[] = []) {
+  return relations.check(relation, scopeOf(exchange, before, contact));
+}
+
 /** The places that differ. */
 function differences(relation: Relation, body: Json = BODY): readonly string[] {
   const exchange = exchangeOf({ status: 201, headers: { 'x-id': '5' }, text: JSON.stringify(body) }, { name: 'B' });
-  return check(relation, scopeOf(exchange, [exchangeOf({ text: '{"id":5}' })])).map(({ what }) => what);
+  return check(relation, exchange, [exchangeOf({ text: '{"id":5}' })]).map(({ what }) => what);
 }
 
 const holding: readonly Relation[] = [
@@ -32,6 +41,29 @@ const holding: readonly Relation[] = [
   { matches: ['$created#/phone', null] },
   { digits: ['+1 (201) 555-0100', '12015550100'] },
   { digits: ['1.201.555.0100', '+12015550100'] },
+  { text: ['$created#/id', '5'] },
+  { text: ['$response.header.x-id', '$created#/id'] },
+  { text: [true, 'true'] },
+  { endsWith: ['$created#/name', '"A"'] },
+  { endsWith: ['$created#/name', '$created#/name'] },
+  { names: ['$created#/tags/*/key', ['B', 'A']] },
+  { names: [['b', 'a'], '$created#/tags/*/key'] },
+  {
+    names: [
+      ['x', 'X', 'y'],
+      ['Y', 'x', 'x'],
+    ],
+  },
+  { pattern: ['$created#/name', 'A\\S "."'] },
+  { pattern: ['$response.header.x-id', '4|5'] },
+  { absent: '$created#/absent' },
+  { absent: '$created#/tags/2' },
+  {
+    equal: [
+      ['$created#/id', '$request.body#/name'],
+      [5, 'B'],
+    ],
+  },
   { contains: ['$created#/tags', { n: 2, key: 'b' }] },
   { contains: ['$created#/tags/*/n', 1] },
   { notBelow: ['$created#/id', 5] },
@@ -83,6 +115,41 @@ const broken: readonly Relation[] = [
   { digits: ['+12015550100', '+12015550101'] },
   { digits: ['+112015550100', '+12015550100'] },
   { digits: ['$created#/id', '5'] },
+  { text: ['$created#/id', '5.0'] },
+  { text: ['$created#/phone', 'null'] },
+  { text: ['$created#/absent', 'undefined'] },
+  { text: ['$created#/none', ''] },
+  { text: ['$created#/empty', '$created#/absent'] },
+  { endsWith: ['$created#/name', '"a"'] },
+  { endsWith: ['$created#/name', ''] },
+  { endsWith: ['$created#/id', '5'] },
+  { endsWith: ['$response.header.x-id', 5] },
+  { endsWith: ['$created#/name', '$created#/absent'] },
+  { names: ['$created#/tags/*/key', ['a']] },
+  { names: ['$created#/tags/*/key', ['a', 'b', 'b']] },
+  {
+    names: [
+      ['a', 'a', 'b'],
+      ['a', 'b', 'b'],
+    ],
+  },
+  { names: ['$created#/tags/*/n', ['1', '2']] },
+  { names: ['$created#/name', ['Añ "A"']] },
+  { names: ['$created#/absent', []] },
+  { pattern: ['$created#/name', 'A'] },
+  { pattern: ['$created#/name', '"A"'] },
+  { pattern: ['$created#/id', '5'] },
+  { pattern: ['$created#/absent', '.*'] },
+  { pattern: ['5\n', '4|5'] },
+  { absent: '$created#/phone' },
+  { absent: '$created#/empty' },
+  { absent: '$created#/none' },
+  {
+    equal: [
+      ['$created#/id', '$request.body#/name'],
+      ['B', 5],
+    ],
+  },
   { contains: ['$created#/tags', { key: 'b' }] },
   { contains: ['$created#/none', ''] },
   { contains: ['$created#/name', 'A'] },
@@ -117,10 +184,10 @@ test.each(broken)('%j does not hold', (relation) => {
 });
 
 test('a difference tells the place, what was expected and what is there', () => {
-  expect(check({ notBelow: ['$created#/id', 6] }, scopeOf(exchangeOf({ text: '{"id":5}' })))).toEqual([
+  expect(check({ notBelow: ['$created#/id', 6] }, exchangeOf({ text: '{"id":5}' }))).toEqual([
     { what: '$created#/id', expected: 'not below 6', actual: '5' },
   ]);
-  expect(check({ equal: ['$created#/id', 6] }, scopeOf(exchangeOf({ text: '{}' })))).toEqual([
+  expect(check({ equal: ['$created#/id', 6] }, exchangeOf({ text: '{}' }))).toEqual([
     { what: '$created#/id', expected: '6', actual: 'nothing' },
   ]);
 });
@@ -139,7 +206,7 @@ describe('any of several relations', () => {
       { empty: '$created#/id' },
       anyOf({ equal: ['$created#/name', 'B'] }, { equal: ['$created#/id', 6] }),
     );
-    expect(check(relation, scopeOf(exchangeOf({ text: '{"id":5}' })))).toEqual([
+    expect(check(relation, exchangeOf({ text: '{"id":5}' }))).toEqual([
       {
         what: '$created#/id or $created#/name or $created#/id',
         expected: 'nothing, null or an empty value, or "B", or 6',
@@ -151,7 +218,7 @@ describe('any of several relations', () => {
 
 describe('an instant near the request, which is sent at noon', () => {
   const near = (value: Json, headers: { readonly [name: string]: string } = {}) =>
-    check({ near: [value, 60] }, scopeOf(exchangeOf({ headers }))).map(({ expected }) => expected);
+    check({ near: [value, 60] }, exchangeOf({ headers })).map(({ expected }) => expected);
   const date = 'Mon, 01 Jan 2024 15:00:00 GMT';
 
   test.each([
@@ -201,7 +268,7 @@ describe('the schema of the contact at one pointer', () => {
   });
 
   test('tells what the schema says and what is there', () => {
-    expect(check({ schema: '/id' }, scopeOf(exchangeOf({ text: '{"id":"x"}' })))).toEqual([
+    expect(check({ schema: '/id' }, exchangeOf({ text: '{"id":"x"}' }))).toEqual([
       { what: '$created#/id', expected: 'must be integer', actual: '"x"' },
     ]);
   });

@@ -1,157 +1,299 @@
 import { spawnSync } from 'node:child_process';
 import { stripVTControlCharacters } from 'node:util';
+import type { SentRequest } from '../exchange/exchange';
 import { redactor } from '../exchange/redact';
 import type { Session } from '../exchange/target';
-import { exchangeOf, validators } from '../judge/example';
+import { encodeForm } from '../form/multipart';
+import { exchangeOf } from '../judge/example';
 import { contract, operation, requestScope } from '../plan/example';
 import type { PlannedCase, PlannedClause } from '../plan/plan';
 import type { Outcome } from '../run';
+import { accepting } from '../testing';
+import { curl } from './curl';
 import type { Told } from './explain';
 import { cite, explain } from './explain';
 
-const SECRET = 'k3y/of+"example"';
-/** What stands for it in a curl line. */
-const VARIABLE = `$\{EXAMPLE_API_KEY}`;
-const each: PlannedCase = { name: 'name is left out', before: [], request: [], needs: [], expect: {} };
-const clause: PlannedClause = {
-  id: 'example/name.required',
-  provider: 'example',
-  level: 'MUST',
-  says: 'MUST refuse a contact without name',
-  source: ['L10', 'L20-21', 'https://docs.example.com/errors'],
-  because: 'the error is told by its class',
-  cases: [each],
-};
-const session: Session = {
-  baseUrl: 'https://api.example.com/v1',
-  settingsOf: () => requestScope.settings,
-  seedOf: () => requestScope.seed,
-  redact: redactor({ EXAMPLE_API_KEY: SECRET }),
-  exchange: () => Promise.reject(new Error('nothing is sent')),
-  close: () => Promise.resolve(),
-};
-const told: Told = {
-  subject: { provider: 'example', contract, operation, validators, clauses: [clause] },
-  kind: 'live',
-  session,
-  clause,
-  case: each,
-};
-const answered = exchangeOf({ status: 200, text: `{"echo":${JSON.stringify(SECRET)}}` });
-const outcome: Outcome = {
-  verdict: 'fail',
-  differences: [
-    { what: 'status', expected: '422', actual: '200' },
-    { what: 'code', expected: '"INVALID"', actual: `"${SECRET}"` },
-  ],
-  reasons: ['status: expected 422, got 200', 'code: expected "INVALID", got something'],
-  before: [exchangeOf({ status: 201 })],
-  exchange: {
-    ...answered,
-    request: {
-      ...answered.request,
-      headers: { authorization: `Bearer ${SECRET}` },
-      text: JSON.stringify({ key: SECRET, note: "it's" }),
+describe('explain', () => {
+  const SECRET = 'k3y/of+"example"';
+  /** What stands for it in a curl line. */
+  const VARIABLE = `$\{EXAMPLE_API_KEY}`;
+  const each: PlannedCase = { name: 'name is left out', before: [], request: [], needs: [], expect: {} };
+  const clause: PlannedClause = {
+    id: 'example/name.required',
+    provider: 'example',
+    level: 'MUST',
+    says: 'MUST refuse a contact without name',
+    source: ['L10', 'L20-21', 'https://docs.example.com/errors'],
+    because: 'the error is told by its class',
+    cases: [each],
+  };
+  const session: Session = {
+    baseUrl: 'https://api.example.com/v1',
+    settingsOf: () => requestScope.settings,
+    seedOf: () => requestScope.seed,
+    redact: redactor({ EXAMPLE_API_KEY: SECRET }),
+    exchange: () => Promise.reject(new Error('nothing is sent')),
+    close: () => Promise.resolve(),
+  };
+  const told: Told = {
+    subject: { provider: 'example', contract, operation, validators: accepting, clauses: [clause] },
+    kind: 'live',
+    session,
+    clause,
+    case: each,
+  };
+  const answered = exchangeOf({ status: 200, text: `{"echo":${JSON.stringify(SECRET)}}` });
+  const outcome: Outcome = {
+    verdict: 'fail',
+    differences: [
+      { what: 'status', expected: '422', actual: '200' },
+      { what: 'code', expected: '"INVALID"', actual: `"${SECRET}"` },
+    ],
+    reasons: ['status: expected 422, got 200', 'code: expected "INVALID", got something'],
+    before: [exchangeOf({ status: 201 })],
+    exchange: {
+      ...answered,
+      request: {
+        ...answered.request,
+        headers: { authorization: `Bearer ${SECRET}` },
+        text: JSON.stringify({ key: SECRET, note: "it's" }),
+      },
     },
-  },
-  durationMs: 1,
-};
+    durationMs: 1,
+  };
 
-function explained(changes: Partial<Told> = {}, other: Outcome = outcome): string {
-  return stripVTControlCharacters(explain({ ...told, ...changes }, other));
-}
+  function explained(changes: Partial<Told> = {}, other: Outcome = outcome): string {
+    return stripVTControlCharacters(explain({ ...told, ...changes }, other));
+  }
 
-test('a failure tells all that a provider needs to see it', () => {
-  expect(explained().split('\n')).toEqual([
-    'MUST refuse a contact without name',
-    '',
-    '  Clause    example/name.required (MUST)',
-    '  Document  https://docs.example.com/create-contact, lines 10, 20-21, https://docs.example.com/errors',
-    '  Case      name is left out',
-    '  Target    live, https://api.example.com/v1',
-    '  Before    answered 201',
-    '  Because   the error is told by its class',
-    '',
-    '  Sent',
-    "    curl -X POST 'https://api.example.com/contacts' \\",
-    `      -H "authorization: Bearer ${VARIABLE}" \\`,
-    `      --data-raw "{\\"key\\":\\"${VARIABLE}\\",\\"note\\":\\"it's\\"}"`,
-    '',
-    '  Differs   status',
-    '  Expected  422',
-    '  Actual    200',
-    '',
-    '  Differs   code',
-    '  Expected  "INVALID"',
-    '  Actual    "EXAMPLE_API_KEY"',
-    '',
-    '  Received',
-    '    HTTP 200',
-    '    {"echo":"EXAMPLE_API_KEY"}',
-    '',
-    '  Run again',
-    "    TARGET=live npm run conformance -- example -t 'example/name\\.required name is left out$'",
-  ]);
+  test('a failure tells all that a provider needs to see it', () => {
+    expect(explained().split('\n')).toEqual([
+      'MUST refuse a contact without name',
+      '',
+      '  Clause    example/name.required (MUST)',
+      '  Document  https://docs.example.com/create-contact, lines 10, 20-21, https://docs.example.com/errors',
+      '  Case      name is left out',
+      '  Target    live, https://api.example.com/v1',
+      '  Before    answered 201',
+      '  Because   the error is told by its class',
+      '',
+      '  Sent',
+      "    curl -X POST 'https://api.example.com/contacts' \\",
+      `      -H "authorization: Bearer ${VARIABLE}" \\`,
+      `      --data-raw "{\\"key\\":\\"${VARIABLE}\\",\\"note\\":\\"it's\\"}"`,
+      '',
+      '  Differs   status',
+      '  Expected  422',
+      '  Actual    200',
+      '',
+      '  Differs   code',
+      '  Expected  "INVALID"',
+      '  Actual    "EXAMPLE_API_KEY"',
+      '',
+      '  Received',
+      '    HTTP 200',
+      '    {"echo":"EXAMPLE_API_KEY"}',
+      '',
+      '  Run again',
+      "    TARGET=live npm run conformance -- example -t 'example/name\\.required name is left out$'",
+    ]);
+  });
+
+  test('nothing of the secret is told, in whatever form it was sent', () => {
+    const forms = [SECRET, encodeURIComponent(SECRET), Buffer.from(SECRET).toString('base64')];
+    const headers = Object.fromEntries(forms.map((form, index) => [`x-${index}`, `<${form}>`]));
+    const url = `https://api.example.com/contacts?key=${encodeURIComponent(SECRET)}`;
+    const request = { ...answered.request, url, headers, text: forms.join(' ') };
+    const text = explained({}, { ...outcome, exchange: { ...answered, request } });
+    for (const form of [...forms, JSON.stringify(SECRET).slice(1, -1)]) expect(text).not.toContain(form);
+    expect(text).toContain(`contacts?key=${VARIABLE}"`);
+  });
+
+  test('what was not there is not told of', () => {
+    const { because: _, ...plain } = clause;
+    const text = explained({ clause: plain }, { ...outcome, before: [] });
+    expect(text).not.toMatch(/Before|Because|undefined|Nothing was judged/);
+  });
+
+  test('an error tells why nothing was judged, and what was sent last', () => {
+    const before = [exchangeOf({}, { first: 1 }), exchangeOf({ status: 409 }, { second: 2 })];
+    const { exchange: _, ...rest } = outcome;
+    const reasons = [`connect ECONNREFUSED with ${SECRET}`];
+    const text = explained({}, { ...rest, verdict: 'error', differences: [], reasons, before });
+    expect(text).toContain('  Nothing was judged\n    connect ECONNREFUSED with EXAMPLE_API_KEY\n');
+    expect(text).toContain(`--data-raw '{"second":2}'`);
+    expect(text).not.toMatch(/Expected|Actual|Received|first/);
+  });
+
+  test('an error before anything was sent shows no curl line', () => {
+    const { exchange: _, ...rest } = outcome;
+    const text = explained(
+      {},
+      { ...rest, verdict: 'error', differences: [], reasons: ['Failed to replay'], before: [] },
+    );
+    expect(text).not.toContain('curl');
+    expect(text).toContain('Run again');
+  });
+
+  test('a signature is told by a word', () => {
+    const request = { ...answered.request, headers: { 'x-signature': 'v1=5ecre7' }, signature: '5ecre7' };
+    const text = explained({}, { ...outcome, exchange: { ...answered, request } });
+    expect(text).toContain("-H 'x-signature: v1=SIGNATURE'");
+    expect(text).not.toContain('5ecre7');
+  });
+
+  test('a warning is run again where warnings count', () => {
+    expect(explained({}, { ...outcome, verdict: 'warn' })).toContain('    STRICT=1 TARGET=live npm run conformance');
+  });
+
+  test('a long answer is cut, and its length is told', () => {
+    const exchange = exchangeOf({ status: 502, text: 'x'.repeat(1000) });
+    expect(explained({}, { ...outcome, exchange })).toContain(`HTTP 502\n    ${'x'.repeat(300)}… (1000 characters)\n`);
+  });
+
+  test.each(['name is left out', 'it\'s (2) $HOME `id` "x" a\\b [c] 1+1? {d}|^'])('%j is run again alone', (name) => {
+    const line =
+      explained({ case: { ...each, name } })
+        .split('\n')
+        .at(-1)
+        ?.trim() ?? '';
+    const shell = `npm() { printf '%s\\n' "$TARGET" "$@"; }\n${line}`;
+    const [kind, ...args] = spawnSync('sh', ['-c', shell], { encoding: 'utf8' }).stdout.trimEnd().split('\n');
+    expect([kind, args.slice(0, -1)]).toEqual(['live', ['run', 'conformance', '--', 'example', '-t']]);
+    const pattern = new RegExp(args.at(-1) ?? '', 'i');
+    expect(pattern.test(`live example/name.required ${name}`)).toBe(true);
+    expect(pattern.test(`live example/name.required ${name} again`)).toBe(false);
+    expect(pattern.test(`live example/nameXrequired ${name}`)).toBe(false);
+  });
+
+  test.each([
+    { source: ['L83'], want: 'line 83' },
+    { source: ['L83', 'L107-109'], want: 'lines 83, 107-109' },
+    { source: ['https://docs.example.com'], want: 'https://docs.example.com' },
+    { source: ['https://docs.example.com', 'L1'], want: 'line 1, https://docs.example.com' },
+  ] as const)('$source is cited as "$want"', ({ source, want }) => {
+    expect(cite(source)).toBe(want);
+  });
 });
 
-test('nothing of the secret is told, in whatever form it was sent', () => {
-  const forms = [SECRET, encodeURIComponent(SECRET), Buffer.from(SECRET).toString('base64')];
-  const headers = Object.fromEntries(forms.map((form, index) => [`x-${index}`, `<${form}>`]));
-  const url = `https://api.example.com/contacts?key=${encodeURIComponent(SECRET)}`;
-  const request = { ...answered.request, url, headers, text: forms.join(' ') };
-  const text = explained({}, { ...outcome, exchange: { ...answered, request } });
-  for (const form of [...forms, JSON.stringify(SECRET).slice(1, -1)]) expect(text).not.toContain(form);
-  expect(text).toContain(`contacts?key=${VARIABLE}"`);
-});
+describe('curl', () => {
+  const SECRETS = ['EXAMPLE_API_KEY', 'EXAMPLE_API_KEY_ID'];
+  const VALUES = { EXAMPLE_API_KEY: 'k$(id)"\'\\`x`', EXAMPLE_API_KEY_ID: 'id of it' };
 
-test('what was not there is not told of', () => {
-  const { because: _, ...plain } = clause;
-  const text = explained({ clause: plain }, { ...outcome, before: [] });
-  expect(text).not.toMatch(/Before|Because|undefined|Nothing was judged/);
-});
+  function requestOf(changes: Partial<SentRequest> = {}): SentRequest {
+    return { method: 'POST', url: 'https://api.example.com/contacts', headers: {}, text: '', ...changes };
+  }
 
-test('an error tells why nothing was judged, and what was sent last', () => {
-  const before = [exchangeOf({}, { first: 1 }), exchangeOf({ status: 409 }, { second: 2 })];
-  const { exchange: _, ...rest } = outcome;
-  const reasons = [`connect ECONNREFUSED with ${SECRET}`];
-  const text = explained({}, { ...rest, verdict: 'error', differences: [], reasons, before });
-  expect(text).toContain('  Nothing was judged\n    connect ECONNREFUSED with EXAMPLE_API_KEY\n');
-  expect(text).toContain(`--data-raw '{"second":2}'`);
-  expect(text).not.toMatch(/Expected|Actual|Received|first/);
-});
+  /** The arguments that a POSIX shell hands to curl, line by line. */
+  function argumentsOf(lines: readonly string[], env: { readonly [name: string]: string } = {}) {
+    const script = ["curl() { printf '%s\\0' \"$@\" ''; }", ...lines].join('\n');
+    const { stdout, stderr, status } = spawnSync('sh', ['-c', script], {
+      env: { PATH: process.env.PATH ?? '', ...env, NODE_ENV: 'test' },
+      encoding: 'utf8',
+    });
+    expect([stderr, status]).toEqual(['', 0]);
+    return stdout
+      .split('\0\0')
+      .slice(0, -1)
+      .map((line) => line.split('\0'));
+  }
 
-test('an error before anything was sent shows no curl line', () => {
-  const { exchange: _, ...rest } = outcome;
-  const text = explained({}, { ...rest, verdict: 'error', differences: [], reasons: ['Failed to replay'], before: [] });
-  expect(text).not.toContain('curl');
-  expect(text).toContain('Run again');
-});
+  const HARD = [
+    '{"name":"A"}',
+    `it's`,
+    `'''`,
+    `'; echo broken; '`,
+    'a "quoted" word',
+    `$HOME $\{HOME} $(id) $1 $$`,
+    '`id`',
+    'back\\slash \\n \\\\ \\" \\\' ends with one \\',
+    'two\nlines\n',
+    'carriage\r\nreturn',
+    'a \\\nb',
+    '!! !event',
+    '* ? [a-z] ~ # & | ; < > ( ) { }',
+    '-X @file %s \t',
+    'Peña ☎ 😀',
+    `'"$\`\\`,
+  ];
 
-test('a long answer is cut, and its length is told', () => {
-  const exchange = exchangeOf({ status: 502, text: 'x'.repeat(1000) });
-  expect(explained({}, { ...outcome, exchange })).toContain(`HTTP 502\n    ${'x'.repeat(300)}… (1000 characters)\n`);
-});
+  test('whatever a body holds reaches curl as it is', () => {
+    const lines = HARD.map((text) => curl(requestOf({ text }), SECRETS));
+    const want = HARD.map((text) => ['-X', 'POST', 'https://api.example.com/contacts', '--data-raw', text]);
+    expect(argumentsOf(lines)).toEqual(want);
+  });
 
-test.each(['name is left out', 'it\'s (2) $HOME `id` "x" a\\b [c] 1+1? {d}|^'])('%j is run again alone', (name) => {
-  const line =
-    explained({ case: { ...each, name } })
-      .split('\n')
-      .at(-1)
-      ?.trim() ?? '';
-  const shell = `npm() { printf '%s\\n' "$TARGET" "$@"; }\n${line}`;
-  const [kind, ...args] = spawnSync('sh', ['-c', shell], { encoding: 'utf8' }).stdout.trimEnd().split('\n');
-  expect([kind, args.slice(0, -1)]).toEqual(['live', ['run', 'conformance', '--', 'example', '-t']]);
-  const pattern = new RegExp(args.at(-1) ?? '', 'i');
-  expect(pattern.test(`live example/name.required ${name}`)).toBe(true);
-  expect(pattern.test(`live example/name.required ${name} again`)).toBe(false);
-  expect(pattern.test(`live example/nameXrequired ${name}`)).toBe(false);
-});
+  test('what stands beside a secret reaches curl as it is', () => {
+    const lines = HARD.map((text) => curl(requestOf({ text: `${text} EXAMPLE_API_KEY ${text}` }), SECRETS));
+    const want = HARD.map((text) => `${text} ${VALUES.EXAMPLE_API_KEY} ${text}`);
+    expect(argumentsOf(lines, VALUES).map((line) => line.at(-1))).toEqual(want);
+  });
 
-test.each([
-  { source: ['L83'], want: 'line 83' },
-  { source: ['L83', 'L107-109'], want: 'lines 83, 107-109' },
-  { source: ['https://docs.example.com'], want: 'https://docs.example.com' },
-  { source: ['https://docs.example.com', 'L1'], want: 'line 1, https://docs.example.com' },
-] as const)('$source is cited as "$want"', ({ source, want }) => {
-  expect(cite(source)).toBe(want);
+  test('method, address, headers and body are given in this order', () => {
+    const request = requestOf({
+      url: "https://api.example.com/contacts?tag=a&b='c'",
+      headers: { authorization: 'Bearer x', 'x-note': `it's "so"` },
+      text: '[]',
+    });
+    expect(argumentsOf([curl(request, [])])).toEqual([
+      [
+        ...['-X', 'POST', "https://api.example.com/contacts?tag=a&b='c'"],
+        ...['-H', 'authorization: Bearer x', '-H', `x-note: it's "so"`, '--data-raw', '[]'],
+      ],
+    ]);
+  });
+
+  test('an empty body is not sent, an empty header is', () => {
+    const line = curl(requestOf({ headers: { 'x-empty': '' } }), []);
+    expect(line).toBe("curl -X POST 'https://api.example.com/contacts' \\\n  -H 'x-empty;'");
+  });
+
+  test('a form is told by its fields, and curl makes the boundary', () => {
+    const form = encodeForm({ name: "Zoë's", avatar: 'file:gif' }, 'b');
+    const line = curl(requestOf({ headers: { 'content-type': form.type, a: '1' }, text: form.text, form }), []);
+    expect(argumentsOf([line])).toEqual([
+      [
+        ...['-X', 'POST', 'https://api.example.com/contacts', '-H', 'a: 1'],
+        ...['-F', "name=Zoë's", '-F', 'avatar=@avatar.gif;type=image/gif'],
+      ],
+    ]);
+  });
+
+  test('each part stands on a line of its own', () => {
+    const line = curl(requestOf({ headers: { a: '1' }, text: '{}' }), []);
+    expect(line.split('\n')).toEqual([
+      "curl -X POST 'https://api.example.com/contacts' \\",
+      "  -H 'a: 1' \\",
+      "  --data-raw '{}'",
+    ]);
+  });
+
+  describe('secrets', () => {
+    const [KEY, KEY_ID] = SECRETS.map((name) => `$\{${name}}`);
+
+    test.each([
+      { text: 'Bearer EXAMPLE_API_KEY', want: `"Bearer ${KEY}"` },
+      { text: 'EXAMPLE_API_KEY_ID:EXAMPLE_API_KEY', want: `"${KEY_ID}:${KEY}"` },
+      { text: '{"a":"EXAMPLE_API_KEY"}', want: `"{\\"a\\":\\"${KEY}\\"}"` },
+      { text: 'sk_EXAMPLE_API_KEY', want: `"sk_${KEY}"` },
+      { text: 'EXAMPLE_KEY', want: "'EXAMPLE_KEY'" },
+    ])('$text becomes $want', ({ text, want }) => {
+      expect(curl(requestOf({ text }), SECRETS)).toContain(`--data-raw ${want}`);
+    });
+
+    test('are filled in by the shell, in the address, in headers and in the body', () => {
+      const request = requestOf({
+        url: 'https://api.example.com/contacts?key=EXAMPLE_API_KEY',
+        headers: { authorization: 'Bearer EXAMPLE_API_KEY', 'x-id': 'EXAMPLE_API_KEY_ID' },
+        text: 'EXAMPLE_API_KEY',
+      });
+      expect(argumentsOf([curl(request, SECRETS)], VALUES)).toEqual([
+        [
+          ...['-X', 'POST', `https://api.example.com/contacts?key=${VALUES.EXAMPLE_API_KEY}`],
+          ...['-H', `authorization: Bearer ${VALUES.EXAMPLE_API_KEY}`, '-H', 'x-id: id of it'],
+          ...['--data-raw', VALUES.EXAMPLE_API_KEY],
+        ],
+      ]);
+    });
+  });
 });

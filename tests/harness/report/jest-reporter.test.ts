@@ -1,91 +1,193 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { resultOf } from './example';
 import ConformanceReporter from './jest-reporter';
-import { writePart } from './parts';
+import { openParts, takeParts, writePart } from './parts';
 import { readReport, reportFile } from './report-file';
 import type { Result } from './result';
+import { reportOf } from './result';
 
-const outer = { parts: process.env.CONFORMANCE_PARTS, reports: process.env.REPORTS_DIR };
-const PASSED = { numPassedTests: 1, numFailedTests: 0, numRuntimeErrorTestSuites: 0 };
-let folder = '';
+describe('the reporter', () => {
+  const outer = { parts: process.env.CONFORMANCE_PARTS, reports: process.env.REPORTS_DIR };
+  const PASSED = { numPassedTests: 1, numFailedTests: 0, numRuntimeErrorTestSuites: 0 };
+  let folder = '';
 
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'reporter-'));
-  process.env.REPORTS_DIR = join(folder, 'not', 'there');
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'reporter-'));
+    process.env.REPORTS_DIR = join(folder, 'not', 'there');
+  });
+
+  afterEach(() => {
+    jest.restoreAllMocks();
+    rmSync(folder, { recursive: true });
+    set('REPORTS_DIR', outer.reports);
+    set('CONFORMANCE_PARTS', outer.parts);
+  });
+
+  function set(name: string, value: string | undefined): void {
+    if (value === undefined) delete process.env[name];
+    else process.env[name] = value;
+  }
+
+  /** Lets a run have these results. Returns what was printed. */
+  function report(results: readonly Result[], pattern?: string, counts = PASSED) {
+    const reporter = new ConformanceReporter(pattern === undefined ? {} : { testNamePattern: pattern });
+    const write = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
+    reporter.onRunStart();
+    writePart('example', results);
+    reporter.onRunComplete(undefined, counts);
+    const printed = stripVTControlCharacters(write.mock.calls.map(([text]) => String(text)).join(''));
+    write.mockRestore();
+    return { reporter, printed };
+  }
+
+  test('a run leaves a report, a table and no folder of parts', () => {
+    const before = Date.now();
+    const { printed } = report([resultOf(), resultOf({ case: 'name is sent', verdict: 'fail', reasons: ['status'] })]);
+    const written = readReport();
+    expect(written).toMatchObject({ targets: ['sandbox'], totals: { pass: 1, fail: 1, skip: 0 } });
+    expect(written?.results.map(({ verdict }) => verdict)).toEqual(['pass', 'fail']);
+    expect(Date.parse(written?.startedAt ?? '')).toBeGreaterThanOrEqual(before);
+    expect(printed).toMatch(/^\n┌[\s\S]*│ example +│ sandbox │ +0\/1 │[\s\S]*\n$/);
+    expect(existsSync(process.env.CONFORMANCE_PARTS ?? folder)).toBe(false);
+  });
+
+  test('the report ends with a line break and can be read by people', () => {
+    report([resultOf()]);
+    expect(readFileSync(reportFile(), 'utf8')).toMatch(/^\{\n {2}"startedAt": "[\s\S]*\n\}\n$/);
+  });
+
+  test('a run without results writes and prints nothing', () => {
+    expect(report([]).printed).toBe('');
+    expect(existsSync(reportFile())).toBe(false);
+  });
+
+  test.each([
+    { pattern: undefined, want: ['a', 'b', 'c'] },
+    { pattern: 'EXAMPLE/B', want: ['a', 'b'] },
+    { pattern: '^sandbox example/c it is tried$', want: ['a', 'c'] },
+    { pattern: 'nothing', want: ['a'] },
+  ])('with the pattern $pattern the skips of other tests are left out', ({ pattern, want }) => {
+    const clause = (name: string) => ({ clause: `example/${name}`, case: 'it is tried' });
+    const skipped = ['b', 'c'].map((name) => resultOf({ ...clause(name), verdict: 'skip' }));
+    report([resultOf(clause('a')), ...skipped], pattern);
+    expect(readReport()?.results.map((result) => result.clause.slice(-1))).toEqual(want);
+  });
+
+  test.each([
+    { counts: PASSED, fails: false },
+    { counts: { ...PASSED, numPassedTests: 0, numFailedTests: 1 }, fails: false },
+    { counts: { numPassedTests: 1, numFailedTests: 1, numRuntimeErrorTestSuites: 0 }, fails: false },
+    { counts: { numPassedTests: 0, numFailedTests: 1, numRuntimeErrorTestSuites: 1 }, fails: false },
+    { counts: { ...PASSED, numPassedTests: 0, numRuntimeErrorTestSuites: 1 }, fails: false },
+    { counts: { ...PASSED, numPassedTests: 0 }, fails: true },
+  ])('a run of $counts is refused as empty: $fails', ({ counts, fails }) => {
+    const { reporter } = report([], undefined, counts);
+    expect(reporter.getLastError()?.message).toBe(fails ? 'No test ran: the filter matches none.' : undefined);
+  });
+
+  test('a run that has not ended is not refused', () => {
+    expect(new ConformanceReporter({}).getLastError()).toBeUndefined();
+  });
 });
 
-afterEach(() => {
-  jest.restoreAllMocks();
-  rmSync(folder, { recursive: true });
-  set('REPORTS_DIR', outer.reports);
-  set('CONFORMANCE_PARTS', outer.parts);
+describe('parts', () => {
+  /** Jest's own reporter has a folder of its own, which these tests leave alone. */
+  const outer = process.env.CONFORMANCE_PARTS;
+
+  afterEach(() => {
+    const folder = process.env.CONFORMANCE_PARTS;
+    if (folder !== undefined && folder !== outer) rmSync(folder, { recursive: true, force: true });
+    delete process.env.CONFORMANCE_PARTS;
+    if (outer !== undefined) process.env.CONFORMANCE_PARTS = outer;
+  });
+
+  function open(): string {
+    openParts();
+    return process.env.CONFORMANCE_PARTS ?? '';
+  }
+
+  test('the folder is new, empty and temporary', () => {
+    const [first, second] = [open(), open()];
+    expect(second).not.toBe(first);
+    expect(dirname(first)).toBe(tmpdir());
+    expect(readdirSync(first)).toEqual([]);
+    rmSync(first, { recursive: true });
+  });
+
+  test('all parts come back in the order of their names', () => {
+    open();
+    const [a, b, c] = ['a', 'b', 'c'].map((name) => resultOf({ case: `${name} "é" \n` }));
+    writePart('two-sandbox', [c ?? resultOf()]);
+    writePart(
+      'one-sandbox',
+      [a, b].flatMap((each) => each ?? []),
+    );
+    writePart('three', []);
+    expect(takeParts()).toEqual([a, b, c]);
+  });
+
+  test('a part that is written again replaces the former', () => {
+    open();
+    writePart('one', [resultOf({ verdict: 'fail' })]);
+    writePart('one', [resultOf({ verdict: 'pass' })]);
+    expect(takeParts().map(({ verdict }) => verdict)).toEqual(['pass']);
+  });
+
+  test('taking the parts removes their folder', () => {
+    const folder = open();
+    writePart('one', [resultOf()]);
+    takeParts();
+    expect(existsSync(folder)).toBe(false);
+  });
+
+  test('a run in which nothing was written has no results', () => {
+    open();
+    expect(takeParts()).toEqual([]);
+  });
+
+  test('without a reporter results are dropped', () => {
+    delete process.env.CONFORMANCE_PARTS;
+    expect(() => writePart('one', [resultOf()])).not.toThrow();
+    expect(takeParts()).toEqual([]);
+  });
 });
 
-function set(name: string, value: string | undefined): void {
-  if (value === undefined) delete process.env[name];
-  else process.env[name] = value;
-}
+describe('report file', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'report-file-'));
+  const outer = process.env.REPORTS_DIR;
 
-/** Lets a run have these results. Returns what was printed. */
-function report(results: readonly Result[], pattern?: string, counts = PASSED) {
-  const reporter = new ConformanceReporter(pattern === undefined ? {} : { testNamePattern: pattern });
-  const write = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
-  reporter.onRunStart();
-  writePart('example', results);
-  reporter.onRunComplete(undefined, counts);
-  const printed = stripVTControlCharacters(write.mock.calls.map(([text]) => String(text)).join(''));
-  write.mockRestore();
-  return { reporter, printed };
-}
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+    if (outer === undefined) delete process.env.REPORTS_DIR;
+    else process.env.REPORTS_DIR = outer;
+  });
 
-test('a run leaves a report, a table and no folder of parts', () => {
-  const before = Date.now();
-  const { printed } = report([resultOf(), resultOf({ case: 'name is sent', verdict: 'fail', reasons: ['status'] })]);
-  const written = readReport();
-  expect(written).toMatchObject({ targets: ['sandbox'], totals: { pass: 1, fail: 1, skip: 0 } });
-  expect(written?.results.map(({ verdict }) => verdict)).toEqual(['pass', 'fail']);
-  expect(Date.parse(written?.startedAt ?? '')).toBeGreaterThanOrEqual(before);
-  expect(printed).toMatch(/^\n┌[\s\S]*│ example +│ sandbox │ +0\/1 │[\s\S]*\n$/);
-  expect(existsSync(process.env.CONFORMANCE_PARTS ?? folder)).toBe(false);
-});
+  test.each([
+    { variable: '/tmp/run-1', want: '/tmp/run-1/conformance.json' },
+    { variable: 'other', want: 'other/conformance.json' },
+    { variable: '', want: 'reports/conformance.json' },
+  ])('REPORTS_DIR="$variable" means $want', ({ variable, want }) => {
+    process.env.REPORTS_DIR = variable;
+    expect(reportFile()).toBe(want);
+  });
 
-test('the report ends with a line break and can be read by people', () => {
-  report([resultOf()]);
-  expect(readFileSync(reportFile(), 'utf8')).toMatch(/^\{\n {2}"startedAt": "[\s\S]*\n\}\n$/);
-});
+  test('without REPORTS_DIR the report is in reports/', () => {
+    delete process.env.REPORTS_DIR;
+    expect(reportFile()).toBe('reports/conformance.json');
+  });
 
-test('a run without results writes and prints nothing', () => {
-  expect(report([]).printed).toBe('');
-  expect(existsSync(reportFile())).toBe(false);
-});
+  test('a report is read as it was written', () => {
+    process.env.REPORTS_DIR = folder;
+    const report = reportOf(new Date(0), 5, [resultOf({ says: 'MUST é "x"' })]);
+    writeFileSync(reportFile(), JSON.stringify(report));
+    expect(readReport()).toEqual(report);
+  });
 
-test.each([
-  { pattern: undefined, want: ['a', 'b', 'c'] },
-  { pattern: 'EXAMPLE/B', want: ['a', 'b'] },
-  { pattern: '^sandbox example/c it is tried$', want: ['a', 'c'] },
-  { pattern: 'nothing', want: ['a'] },
-])('with the pattern $pattern the skips of other tests are left out', ({ pattern, want }) => {
-  const clause = (name: string) => ({ clause: `example/${name}`, case: 'it is tried' });
-  const skipped = ['b', 'c'].map((name) => resultOf({ ...clause(name), verdict: 'skip' }));
-  report([resultOf(clause('a')), ...skipped], pattern);
-  expect(readReport()?.results.map((result) => result.clause.slice(-1))).toEqual(want);
-});
-
-test.each([
-  { counts: PASSED, fails: false },
-  { counts: { ...PASSED, numPassedTests: 0, numFailedTests: 1 }, fails: false },
-  { counts: { numPassedTests: 1, numFailedTests: 1, numRuntimeErrorTestSuites: 0 }, fails: false },
-  { counts: { numPassedTests: 0, numFailedTests: 1, numRuntimeErrorTestSuites: 1 }, fails: false },
-  { counts: { ...PASSED, numPassedTests: 0, numRuntimeErrorTestSuites: 1 }, fails: false },
-  { counts: { ...PASSED, numPassedTests: 0 }, fails: true },
-])('a run of $counts is refused as empty: $fails', ({ counts, fails }) => {
-  const { reporter } = report([], undefined, counts);
-  expect(reporter.getLastError()?.message).toBe(fails ? 'No test ran: the filter matches none.' : undefined);
-});
-
-test('a run that has not ended is not refused', () => {
-  expect(new ConformanceReporter({}).getLastError()).toBeUndefined();
+  test('a run that wrote none has no report', () => {
+    process.env.REPORTS_DIR = join(folder, 'absent');
+    expect(readReport()).toBeUndefined();
+  });
 });

@@ -1,100 +1,156 @@
 import { stripVTControlCharacters } from 'node:util';
+import type { Verdict } from '../judge/judge';
 import { resultOf } from './example';
 import type { Result } from './result';
+import { exitCodeOf, reportOf, VERDICTS, worst } from './result';
 import { summary } from './table';
 
-function linesOf(...results: readonly Partial<Result>[]): readonly string[] {
-  return stripVTControlCharacters(summary(results.map(resultOf))).split('\n');
-}
+describe('table', () => {
+  function linesOf(...results: readonly Partial<Result>[]): readonly string[] {
+    return stripVTControlCharacters(summary(results.map(resultOf))).split('\n');
+  }
 
-/** The cells of the rows, the head left out. */
-function rowsOf(...results: readonly Partial<Result>[]): readonly (readonly string[])[] {
-  const rows = linesOf(...results).filter((line) => line.startsWith('│'));
-  return rows.slice(1).map((line) =>
-    line
-      .split('│')
-      .slice(1, -1)
-      .map((cell) => cell.trim()),
-  );
-}
+  /** The cells of the rows, the head left out. */
+  function rowsOf(...results: readonly Partial<Result>[]): readonly (readonly string[])[] {
+    const rows = linesOf(...results).filter((line) => line.startsWith('│'));
+    return rows.slice(1).map((line) =>
+      line
+        .split('│')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
+  }
 
-test('every line of the table is equally wide', () => {
-  const lines = linesOf(
-    { provider: 'a-provider-with-a-long-name', target: 'live', durationMs: 123_456 },
-    { provider: 'b', verdict: 'fail' },
-    { provider: 'b', target: 'fixture', verdict: 'error' },
-  ).filter((line) => /^[┌├│└]/.test(line));
-  expect(lines).toHaveLength(7);
-  expect(new Set(lines.map((line) => line.length)).size).toBe(1);
+  test('every line of the table is equally wide', () => {
+    const lines = linesOf(
+      { provider: 'a-provider-with-a-long-name', target: 'live', durationMs: 123_456 },
+      { provider: 'b', verdict: 'fail' },
+      { provider: 'b', target: 'fixture', verdict: 'error' },
+    ).filter((line) => /^[┌├│└]/.test(line));
+    expect(lines).toHaveLength(7);
+    expect(new Set(lines.map((line) => line.length)).size).toBe(1);
+  });
+
+  test('the columns are named', () => {
+    const head = ['Provider', 'Target', 'MUST', 'SHOULD', 'MAY', 'warned', 'failed', 'skipped', 'errors', 'time'];
+    expect(
+      linesOf({})[1]
+        ?.split('│')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    ).toEqual(head);
+  });
+
+  test('clauses are counted, not cases, each as bad as its worst case', () => {
+    expect(
+      rowsOf(
+        { clause: 'example/a', verdict: 'pass', durationMs: 1000 },
+        { clause: 'example/a', verdict: 'fail', durationMs: 500 },
+        { clause: 'example/b', verdict: 'pass' },
+        { clause: 'example/b', verdict: 'skip' },
+        { clause: 'example/c', verdict: 'skip' },
+        { clause: 'example/d', verdict: 'error' },
+        { clause: 'example/e', verdict: 'warn', level: 'SHOULD' },
+        { clause: 'example/f', verdict: 'pass', level: 'SHOULD' },
+        { clause: 'example/g', verdict: 'pass', level: 'MAY', durationMs: 0 },
+      ),
+    ).toEqual([['example', 'sandbox', '1/4', '1/2', '1/1', '1', '1', '1', '1', '1.56 s']]);
+  });
+
+  test('what did not occur is told as 0, and time in seconds', () => {
+    expect(rowsOf({ level: 'SHOULD', durationMs: 4_000_000 })).toEqual([
+      ['example', 'sandbox', '0/0', '1/1', '0/0', '0', '0', '0', '0', '4000.00 s'],
+    ]);
+  });
+
+  test('each provider has a row for each target, in the order of the results', () => {
+    const rows = rowsOf(
+      { provider: 'one', target: 'fixture' },
+      { provider: 'two', target: 'fixture' },
+      { provider: 'one', target: 'sandbox' },
+      { provider: 'one', target: 'fixture', clause: 'one/more', verdict: 'fail' },
+    );
+    expect(rows.map(([provider, target, must]) => [provider, target, must])).toEqual([
+      ['one', 'fixture', '1/2'],
+      ['two', 'fixture', '1/1'],
+      ['one', 'sandbox', '1/1'],
+    ]);
+  });
+
+  test('why cases were skipped is told once for each reason', () => {
+    const lines = linesOf(
+      { verdict: 'skip', reasons: ['needs A'] },
+      { verdict: 'skip', reasons: ['needs A'] },
+      { verdict: 'skip', reasons: ['needs B'] },
+      { verdict: 'skip', reasons: ['needs A'], target: 'live' },
+      { verdict: 'fail', reasons: ['status: expected 2XX, got 500'] },
+    );
+    expect(lines.filter((line) => line.startsWith('skipped'))).toEqual([
+      'skipped 2 cases of example on sandbox: needs A',
+      'skipped 1 case of example on sandbox: needs B',
+      'skipped 1 case of example on live: needs A',
+    ]);
+  });
+
+  test.each([
+    { targets: ['sandbox', 'fixture'], told: true },
+    { targets: ['live'], told: false },
+    { targets: ['sandbox', 'live'], told: false },
+    { targets: [], told: false },
+  ] as const)('that $targets prove little is told: $told', ({ targets, told }) => {
+    const text = linesOf(...targets.map((target) => ({ target }))).join('\n');
+    expect(text.includes('Only an exchange with the provider')).toBe(told);
+  });
 });
 
-test('the columns are named', () => {
-  const head = ['Provider', 'Target', 'MUST', 'SHOULD', 'MAY', 'warned', 'failed', 'skipped', 'errors', 'time'];
-  expect(
-    linesOf({})[1]
-      ?.split('│')
-      .slice(1, -1)
-      .map((cell) => cell.trim()),
-  ).toEqual(head);
-});
+describe('result', () => {
+  const of = (...verdicts: Verdict[]) => verdicts.map((verdict) => resultOf({ verdict }));
 
-test('clauses are counted, not cases, each as bad as its worst case', () => {
-  expect(
-    rowsOf(
-      { clause: 'example/a', verdict: 'pass', durationMs: 1000 },
-      { clause: 'example/a', verdict: 'fail', durationMs: 500 },
-      { clause: 'example/b', verdict: 'pass' },
-      { clause: 'example/b', verdict: 'skip' },
-      { clause: 'example/c', verdict: 'skip' },
-      { clause: 'example/d', verdict: 'error' },
-      { clause: 'example/e', verdict: 'warn', level: 'SHOULD' },
-      { clause: 'example/f', verdict: 'pass', level: 'SHOULD' },
-      { clause: 'example/g', verdict: 'pass', level: 'MAY', durationMs: 0 },
-    ),
-  ).toEqual([['example', 'sandbox', '1/4', '1/2', '1/1', '1', '1', '1', '1', '1.56 s']]);
-});
+  test.each<{ verdicts: readonly Verdict[]; want: Verdict }>([
+    { verdicts: [], want: 'skip' },
+    { verdicts: ['skip', 'skip'], want: 'skip' },
+    { verdicts: ['pass'], want: 'pass' },
+    { verdicts: ['skip', 'pass'], want: 'pass' },
+    { verdicts: ['warn', 'pass', 'skip'], want: 'warn' },
+    { verdicts: ['pass', 'fail', 'warn'], want: 'fail' },
+    { verdicts: ['error', 'fail', 'pass'], want: 'error' },
+    { verdicts: ['pass', 'error'], want: 'error' },
+  ])('the worst of $verdicts is $want', ({ verdicts, want }) => {
+    expect(worst(verdicts)).toBe(want);
+  });
 
-test('what did not occur is told as 0, and time in seconds', () => {
-  expect(rowsOf({ level: 'SHOULD', durationMs: 4_000_000 })).toEqual([
-    ['example', 'sandbox', '0/0', '1/1', '0/0', '0', '0', '0', '0', '4000.00 s'],
-  ]);
-});
+  test.each<{ verdicts: readonly Verdict[]; code: number; strict: number }>([
+    { verdicts: ['pass', 'skip'], code: 0, strict: 0 },
+    { verdicts: ['skip', 'skip'], code: 2, strict: 2 },
+    { verdicts: [], code: 2, strict: 2 },
+    { verdicts: ['pass', 'warn'], code: 0, strict: 1 },
+    { verdicts: ['pass', 'fail'], code: 1, strict: 1 },
+    { verdicts: ['pass', 'error'], code: 2, strict: 2 },
+    { verdicts: ['error', 'fail'], code: 1, strict: 1 },
+    { verdicts: ['error', 'warn'], code: 2, strict: 1 },
+  ])('$verdicts end with $code, and with $strict where warnings count', ({ verdicts, code, strict }) => {
+    expect(exitCodeOf(of(...verdicts), false)).toBe(code);
+    expect(exitCodeOf(of(...verdicts), true)).toBe(strict);
+  });
 
-test('each provider has a row for each target, in the order of the results', () => {
-  const rows = rowsOf(
-    { provider: 'one', target: 'fixture' },
-    { provider: 'two', target: 'fixture' },
-    { provider: 'one', target: 'sandbox' },
-    { provider: 'one', target: 'fixture', clause: 'one/more', verdict: 'fail' },
-  );
-  expect(rows.map(([provider, target, must]) => [provider, target, must])).toEqual([
-    ['one', 'fixture', '1/2'],
-    ['two', 'fixture', '1/1'],
-    ['one', 'sandbox', '1/1'],
-  ]);
-});
+  test('a report counts cases by verdict', () => {
+    const verdicts: Verdict[] = ['pass', 'pass', 'warn', 'fail', 'skip', 'skip', 'skip', 'error'];
+    expect(reportOf(new Date(0), 0, of(...verdicts)).totals).toEqual({ pass: 2, warn: 1, fail: 1, skip: 3, error: 1 });
+  });
 
-test('why cases were skipped is told once for each reason', () => {
-  const lines = linesOf(
-    { verdict: 'skip', reasons: ['needs A'] },
-    { verdict: 'skip', reasons: ['needs A'] },
-    { verdict: 'skip', reasons: ['needs B'] },
-    { verdict: 'skip', reasons: ['needs A'], target: 'live' },
-    { verdict: 'fail', reasons: ['status: expected 2XX, got 500'] },
-  );
-  expect(lines.filter((line) => line.startsWith('skipped'))).toEqual([
-    'skipped 2 cases of example on sandbox: needs A',
-    'skipped 1 case of example on sandbox: needs B',
-    'skipped 1 case of example on live: needs A',
-  ]);
-});
+  test('the totals name every verdict, and add up to the results', () => {
+    const { totals, results } = reportOf(new Date(0), 0, of(...VERDICTS));
+    expect(Object.keys(totals)).toEqual(VERDICTS);
+    expect(Object.values(totals).reduce((sum, each) => sum + each)).toBe(results.length);
+  });
 
-test.each([
-  { targets: ['sandbox', 'fixture'], told: true },
-  { targets: ['live'], told: false },
-  { targets: ['sandbox', 'live'], told: false },
-  { targets: [], told: false },
-] as const)('that $targets prove little is told: $told', ({ targets, told }) => {
-  const text = linesOf(...targets.map((target) => ({ target }))).join('\n');
-  expect(text.includes('Only an exchange with the provider')).toBe(told);
+  test('a report tells when, how long, and who answered', () => {
+    const results = [resultOf({ target: 'sandbox' }), resultOf({ target: 'fixture' }), resultOf({ target: 'sandbox' })];
+    expect(reportOf(new Date('2024-01-01T12:00:00+02:00'), 12.6, results)).toMatchObject({
+      startedAt: '2024-01-01T10:00:00.000Z',
+      durationMs: 13,
+      targets: ['sandbox', 'fixture'],
+      results,
+    });
+  });
 });

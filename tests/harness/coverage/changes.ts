@@ -1,0 +1,40 @@
+import { DIFF_DELETE, DIFF_INSERT, diffLinesRaw } from 'jest-diff';
+
+/** What became of a line: `was` is its number in the stored document, `is` in the fresh copy. */
+export type Change =
+  | { readonly kind: 'changed' | 'moved'; readonly was: number; readonly is: number }
+  | { readonly kind: 'removed'; readonly was: number }
+  | { readonly kind: 'added'; readonly is: number };
+
+/**
+ * The differences of two documents, told by the fingerprints of their lines. Where removed and added lines meet they are
+ * taken in pairs as changed ones. A line that stays as it is and has another number is moved.
+ */
+export function changesOf(stored: readonly string[], fresh: readonly string[]): readonly Change[] {
+  const changes: Change[] = [];
+  let [was, is] = [0, 0];
+  let [removed, added]: [number[], number[]] = [[], []];
+  const settle = () => {
+    changes.push(...pairs(removed, added));
+    [removed, added] = [[], []];
+  };
+  for (const { 0: operation } of diffLinesRaw([...stored], [...fresh])) {
+    if (operation === DIFF_DELETE) removed.push(++was);
+    else if (operation === DIFF_INSERT) added.push(++is);
+    else {
+      settle();
+      if (++was !== ++is) changes.push({ kind: 'moved', was, is });
+    }
+  }
+  settle();
+  return changes;
+}
+
+function pairs(removed: readonly number[], added: readonly number[]): readonly Change[] {
+  return Array.from({ length: Math.max(removed.length, added.length) }, (_, index): readonly Change[] => {
+    const [was, is] = [removed[index], added[index]];
+    if (was !== undefined && is !== undefined) return [{ kind: 'changed', was, is }];
+    if (was !== undefined) return [{ kind: 'removed', was }];
+    return is === undefined ? [] : [{ kind: 'added', is }];
+  }).flat();
+}

@@ -1,0 +1,57 @@
+import type { Erratum, Source } from '../../../contracts/contract';
+import type { PlannedClause } from '../plan/plan';
+import { isSource, listOf } from '../plan/sources';
+import { walk } from '../spec/load';
+import type { Range } from './lines';
+import { rangeOf } from './lines';
+
+/** A clause, a node of a spec or an erratum, and the lines that it cites. */
+export interface Holder {
+  /** `example/name.required`, `spec NewContact/name`, `erratum EX-01` */
+  readonly name: string;
+  readonly ranges: readonly Range[];
+}
+
+/** Keys that an OpenAPI document has only to give its parts a place; a name reads better without them. */
+const STRUCTURE = new Set(['paths', 'components', 'schemas', 'properties', 'content', 'schema']);
+
+/**
+ * Everything that cites lines of a provider's document. What cites companion pages alone holds no line and is left out.
+ *
+ * @param spec the document as it stands in its file
+ * @throws a problem when a citation names no lines
+ */
+export function holdersOf(
+  clauses: readonly PlannedClause[],
+  errata: readonly Erratum[],
+  spec: { readonly [key: string]: unknown },
+): readonly Holder[] {
+  return [
+    ...clauses.map(({ id, source }) => holder(id, source)),
+    ...nodesOf(spec),
+    ...errata.map(({ id, source }) => holder(`erratum ${id}`, listOf(source))),
+  ].filter(({ ranges }) => ranges.length > 0);
+}
+
+function nodesOf(spec: { readonly [key: string]: unknown }): readonly Holder[] {
+  const found: Holder[] = [];
+  walk(spec, [], (node, keys) => {
+    const sources = [node['x-source'] ?? []].flat().filter(isSource);
+    if (sources.length > 0) found.push(holder(`spec ${nameOf(node, keys)}`, sources));
+  });
+  return found;
+}
+
+/** The path of a node without the keys of mere structure; an item of a list goes by its own name, if it has one. */
+function nameOf(node: { readonly [key: string]: unknown }, keys: readonly (string | number)[]): string {
+  const last = keys.at(-1);
+  const path = typeof last === 'number' && typeof node.name === 'string' ? [...keys.slice(0, -1), node.name] : keys;
+  return path
+    .filter((key) => !STRUCTURE.has(String(key)))
+    .map((key) => String(key).replace(/^\//, ''))
+    .join('/');
+}
+
+function holder(name: string, sources: readonly Source[]): Holder {
+  return { name, ranges: sources.filter((source) => source.startsWith('L')).map(rangeOf) };
+}
