@@ -2,6 +2,11 @@ import { isProblem, messageOf, problem } from '../tests/harness/problem';
 
 /** Runs a script to its exit code. A problem is told in its own words, anything else with its stack. */
 export function main(run: () => Promise<number>): void {
+  // A reader that has seen enough, such as head, is no fault.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
   run().then(
     (code) => {
       process.exitCode = code;

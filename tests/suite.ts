@@ -1,77 +1,81 @@
 import type { Provider } from '../contracts';
 import type { Session, Target } from './harness/exchange/target';
 import type { PlannedCase, PlannedClause } from './harness/plan/plan';
+import { listOf } from './harness/plan/sources';
 import { explain } from './harness/report/explain';
 import { writePart } from './harness/report/parts';
-import type { Result } from './harness/report/result';
+import type { Observation, Result, TakenReading } from './harness/report/result';
 import type { Subject } from './harness/run';
 import { runCase } from './harness/run';
 import { subjectOf } from './subject';
 import { kindsFrom, targetOf } from './targets';
 
+/** What the tests of one provider on one target share. */
+interface Run {
+  readonly subject: Subject;
+  readonly target: Target;
+  readonly results: Result[];
+  readonly observed: Omit<Observation, 'times'>[];
+  session?: Session;
+}
+
 /** Declares the tests of one provider: a describe for each clause, a test for each case, on each target that is asked for. */
 export function conformance(provider: Provider): void {
   const subject = { ...subjectOf(provider), provider };
+  writePart(`${provider}-errata`, { errata: errataOf(subject) });
   for (const kind of kindsFrom(process.env.TARGET)) {
     describe(kind, () => {
-      declare(subject, targetOf(kind, subject));
+      declare({ subject, target: targetOf(kind, subject), results: [], observed: [] });
     });
   }
 }
 
-function declare(subject: Subject, target: Target): void {
-  const results: Result[] = [];
+function declare(run: Run): void {
+  const { subject, target, results, observed } = run;
+  const part = `${subject.provider}-${target.kind}`;
   const skipped: Result[] = [];
-  let session: Session | undefined;
   beforeAll(async () => {
-    session = await target.open();
+    run.session = await target.open();
   });
   afterAll(async () => {
-    await session?.close();
-    writePart(`${subject.provider}-${target.kind}`, results);
+    await run.session?.close();
+    writePart(part, { results, observed });
   });
   for (const clause of subject.clauses) {
     describe(clause.id, () => {
       for (const each of clause.cases) {
         const reason = target.skips(clause, each);
-        if (reason === undefined) test(each.name, () => judgeCase(subject, target, session, clause, each, results));
-        else skip(target, clause, each, reason, skipped);
+        if (reason === undefined) test(each.name, () => judgeCase(run, clause, each));
+        else skipped.push(skip(run, clause, each, reason));
       }
     });
   }
   // Now, since jest runs no hook where it runs no test.
-  writePart(`${subject.provider}-${target.kind}-skipped`, skipped);
+  writePart(`${part}-skipped`, { results: skipped });
 }
 
-function skip(target: Target, clause: PlannedClause, each: PlannedCase, reason: string, results: Result[]): void {
+function skip(run: Run, clause: PlannedClause, each: PlannedCase, reason: string): Result {
   test.skip(`${each.name} (${reason})`, () => undefined);
-  results.push(resultOf(target, clause, each, 'skip', [reason], 0));
+  return resultOf(run, clause, each, { verdict: 'skip', reasons: [reason], durationMs: 0 });
 }
 
-async function judgeCase(
-  subject: Subject,
-  target: Target,
-  session: Session | undefined,
-  clause: PlannedClause,
-  each: PlannedCase,
-  results: Result[],
-): Promise<void> {
+async function judgeCase(run: Run, clause: PlannedClause, each: PlannedCase): Promise<void> {
+  const { subject, target, session } = run;
   if (!session) return;
   const outcome = await runCase(subject, session, clause, each);
-  const { verdict, durationMs } = outcome;
-  results.push(resultOf(target, clause, each, verdict, outcome.reasons, durationMs));
-  const broken = verdict === 'fail' || verdict === 'error' || (verdict === 'warn' && process.env.STRICT === '1');
-  if (broken) throw plainError(explain({ subject, kind: target.kind, session, clause, case: each }, outcome));
+  run.results.push(resultOf(run, clause, each, outcome));
+  run.observed.push(...outcome.observed.map((what) => ({ provider: subject.provider, target: target.kind, what })));
+  const isBroken = outcome.verdict === 'warn' ? process.env.STRICT === '1' : outcome.verdict !== 'pass';
+  if (isBroken) throw plainError(explain({ subject, kind: target.kind, session, clause, case: each }, outcome));
 }
 
 function resultOf(
-  { kind }: Target,
+  { target }: Run,
   { id, provider, level, says, source }: PlannedClause,
   { name }: PlannedCase,
-  verdict: Result['verdict'],
-  reasons: readonly string[],
-  durationMs: number,
+  { verdict, reasons, durationMs }: Pick<Result, 'verdict' | 'reasons' | 'durationMs'>,
 ): Result {
+  const rounded = Math.round(durationMs * 100) / 100;
   return {
     provider,
     clause: id,
@@ -79,11 +83,17 @@ function resultOf(
     says,
     source,
     case: name,
-    target: kind,
+    target: target.kind,
     verdict,
     reasons,
-    durationMs: Math.round(durationMs * 100) / 100,
+    durationMs: rounded,
   };
+}
+
+function errataOf({ provider, contract }: Subject): readonly TakenReading[] {
+  return contract.errata.map(({ id, source, readings, taken, because }) => {
+    return { provider, id, source: listOf(source), readings, taken, because };
+  });
 }
 
 /** The explanation says it all; a stack would show only where the suite loops. */

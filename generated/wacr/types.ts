@@ -68,6 +68,7 @@ export interface components {
             assigned_id?: number | null;
             /** @description Loaded with the contact; whether as ids or as objects is not said */
             groups: unknown[];
+            group_id?: unknown[];
             is_opted_out?: boolean;
             /** @description ISO 8601 datetime */
             created_at?: string | null;

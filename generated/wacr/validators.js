@@ -444,7 +444,7 @@ return errors === 0;
 validate20.evaluated = {"props":{"firstname":true,"lastname":true,"phone":true,"type":true,"source_id":true,"status_id":true,"email":true,"company":true,"description":true,"city":true,"state":true,"zip":true,"address":true,"country_id":true,"assigned_id":true,"groups":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.contact = validate21;
-const schema32 = {"description":"ContactResource. The document names it (L102) and says that it holds the contact's data, so what was sent is typed as the request table types it; the rest is known from a companion page.","type":"object","required":["id","firstname","lastname","phone","type","source_id","status_id","groups"],"properties":{"id":{"type":"integer","x-source":"https://docs.app.wa.cr/get-contact-28559785e0"},"firstname":{"type":"string","x-source":["L83","L102"]},"lastname":{"type":"string","x-source":["L84","L102"]},"phone":{"type":"string","x-source":["L85","L102"]},"type":{"type":"string","enum":["lead","customer","guest"],"x-source":["L86","L102"]},"source_id":{"type":"integer","x-source":["L87","L102"]},"status_id":{"type":"integer","x-source":["L88","L102"]},"email":{"type":["string","null"],"x-source":["L89","L102"]},"company":{"type":["string","null"],"x-source":["L90","L102"]},"description":{"type":["string","null"],"x-source":["L91","L102"]},"city":{"type":["string","null"],"x-source":["L92","L102"]},"state":{"type":["string","null"],"x-source":["L93","L102"]},"zip":{"type":["string","null"],"x-source":["L94","L102"]},"address":{"type":["string","null"],"x-source":["L95","L102"]},"country_id":{"type":["integer","null"],"x-source":["L96","L102"]},"assigned_id":{"type":["integer","null"],"x-source":["L97","L102"]},"groups":{"type":"array","description":"Loaded with the contact; whether as ids or as objects is not said","x-source":"L102","items":{}},"is_opted_out":{"type":"boolean","x-source":"https://docs.app.wa.cr/get-contact-28559785e0"},"created_at":{"type":["string","null"],"description":"ISO 8601 datetime","x-source":"https://docs.app.wa.cr/get-contact-28559785e0"},"updated_at":{"type":["string","null"],"description":"ISO 8601 datetime","x-source":"https://docs.app.wa.cr/get-contact-28559785e0"}}};
+const schema32 = {"description":"ContactResource. The document names it (L102) and says that it holds the contact's data, so what was sent is typed as the request table types it; the rest is known from a companion page.","type":"object","required":["id","firstname","lastname","phone","type","source_id","status_id","groups"],"properties":{"id":{"type":"integer","x-source":"https://docs.app.wa.cr/get-contact-28559785e0"},"firstname":{"type":"string","x-source":["L83","L102"]},"lastname":{"type":"string","x-source":["L84","L102"]},"phone":{"type":"string","x-source":["L85","L102"]},"type":{"type":"string","enum":["lead","customer","guest"],"x-source":["L86","L102"]},"source_id":{"type":"integer","x-source":["L87","L102"]},"status_id":{"type":"integer","x-source":["L88","L102"]},"email":{"type":["string","null"],"x-source":["L89","L102"]},"company":{"type":["string","null"],"x-source":["L90","L102"]},"description":{"type":["string","null"],"x-source":["L91","L102"]},"city":{"type":["string","null"],"x-source":["L92","L102"]},"state":{"type":["string","null"],"x-source":["L93","L102"]},"zip":{"type":["string","null"],"x-source":["L94","L102"]},"address":{"type":["string","null"],"x-source":["L95","L102"]},"country_id":{"type":["integer","null"],"x-source":["L96","L102"]},"assigned_id":{"type":["integer","null"],"x-source":["L97","L102"]},"groups":{"type":"array","description":"Loaded with the contact; whether as ids or as objects is not said","x-source":"L102","items":{}},"group_id":{"type":"array","items":{},"x-source":"https://docs.app.wa.cr/get-contact-28559785e0"},"is_opted_out":{"type":"boolean","x-source":"https://docs.app.wa.cr/get-contact-28559785e0"},"created_at":{"type":["string","null"],"description":"ISO 8601 datetime","x-source":"https://docs.app.wa.cr/get-contact-28559785e0"},"updated_at":{"type":["string","null"],"description":"ISO 8601 datetime","x-source":"https://docs.app.wa.cr/get-contact-28559785e0"}}};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -764,9 +764,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.is_opted_out !== undefined){
-if(typeof data.is_opted_out !== "boolean"){
-const err26 = {instancePath:instancePath+"/is_opted_out",schemaPath:"#/properties/is_opted_out/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.group_id !== undefined){
+if(!(Array.isArray(data.group_id))){
+const err26 = {instancePath:instancePath+"/group_id",schemaPath:"#/properties/group_id/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -776,10 +776,9 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.created_at !== undefined){
-let data18 = data.created_at;
-if((typeof data18 !== "string") && (data18 !== null)){
-const err27 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: schema32.properties.created_at.type},message:"must be string,null"};
+if(data.is_opted_out !== undefined){
+if(typeof data.is_opted_out !== "boolean"){
+const err27 = {instancePath:instancePath+"/is_opted_out",schemaPath:"#/properties/is_opted_out/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -789,10 +788,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.updated_at !== undefined){
-let data19 = data.updated_at;
+if(data.created_at !== undefined){
+let data19 = data.created_at;
 if((typeof data19 !== "string") && (data19 !== null)){
-const err28 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: schema32.properties.updated_at.type},message:"must be string,null"};
+const err28 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: schema32.properties.created_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -802,9 +801,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
-else {
-const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.updated_at !== undefined){
+let data20 = data.updated_at;
+if((typeof data20 !== "string") && (data20 !== null)){
+const err29 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: schema32.properties.updated_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -813,10 +813,22 @@ vErrors.push(err29);
 }
 errors++;
 }
+}
+}
+else {
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
 validate21.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"props":{"id":true,"firstname":true,"lastname":true,"phone":true,"type":true,"source_id":true,"status_id":true,"email":true,"company":true,"description":true,"city":true,"state":true,"zip":true,"address":true,"country_id":true,"assigned_id":true,"groups":true,"is_opted_out":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
+validate21.evaluated = {"props":{"id":true,"firstname":true,"lastname":true,"phone":true,"type":true,"source_id":true,"status_id":true,"email":true,"company":true,"description":true,"city":true,"state":true,"zip":true,"address":true,"country_id":true,"assigned_id":true,"groups":true,"group_id":true,"is_opted_out":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.response201 = validate22;
 const schema33 = {"type":"object"};

@@ -1,4 +1,4 @@
-import type { Contract, Level } from '../../contracts/contract';
+import type { Contract } from '../../contracts/contract';
 import { buildRequest } from './exchange/build';
 import type { Exchange } from './exchange/exchange';
 import type { Session } from './exchange/target';
@@ -7,6 +7,7 @@ import type { Difference } from './judge/difference';
 import { presentable, tell } from './judge/difference';
 import type { Verdict } from './judge/judge';
 import { judge, matchesStatus, verdictOf } from './judge/judge';
+import { observe } from './judge/observe';
 import type { PlannedCase, PlannedClause } from './plan/plan';
 import { messageOf } from './problem';
 import type { Operation, Validators } from './spec/operation';
@@ -27,6 +28,8 @@ export interface Outcome {
   readonly differences: readonly Difference[];
   /** One line each: the differences, or why nothing could be judged. */
   readonly reasons: readonly string[];
+  /** What the answer shows beyond the document, one line each. */
+  readonly observed: readonly string[];
   readonly before: readonly Exchange[];
   readonly exchange?: Exchange;
   readonly durationMs: number;
@@ -59,30 +62,16 @@ export async function runCase(
     const exchange = await session.exchange(sent, { clause, case: each, step: each.before.length, seed: scope.seed });
     const { contact } = subject.validators;
     const created = createdIn(subject.contract.created, subject.operation.contact);
-    const differences = judge(each.expect, { ...scope, exchange, before, created, contact });
+    const answered = { ...scope, exchange, before, created, contact };
+    const differences = judge(each.expect, answered);
+    const observed = observe(subject.operation, subject.contract.created, each.expect, answered).map((line) => session.redact(line.startsWith('$') ? `${clause.id}: ${line}` : line));
     const told = differences.map((difference) => presentable(difference, session.redact));
-    return outcome(clause.level, told, before, exchange, elapsed());
+    const verdict = verdictOf(clause.level, told);
+    return { verdict, differences: told, reasons: told.map(tell), observed, before, exchange, durationMs: elapsed() };
   } catch (error) {
     const reasons = [session.redact(messageOf(error))];
-    return { verdict: 'error', differences: [], reasons, before, durationMs: elapsed() };
+    return { verdict: 'error', differences: [], reasons, observed: [], before, durationMs: elapsed() };
   }
-}
-
-function outcome(
-  level: Level,
-  differences: readonly Difference[],
-  before: readonly Exchange[],
-  exchange: Exchange,
-  durationMs: number,
-): Outcome {
-  return {
-    verdict: verdictOf(level, differences),
-    differences,
-    reasons: differences.map(tell),
-    before,
-    exchange,
-    durationMs,
-  };
 }
 
 /** Without what must be true before it, a case would judge something else. */
@@ -93,5 +82,5 @@ function unprepared(
   durationMs: number,
 ): Outcome {
   const reason = `nothing was judged: request ${before.length}, which goes before, got ${response.status} instead of ${expected}`;
-  return { verdict: 'error', differences: [], reasons: [reason], before, durationMs };
+  return { verdict: 'error', differences: [], reasons: [reason], observed: [], before, durationMs };
 }

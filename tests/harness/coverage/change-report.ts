@@ -20,7 +20,7 @@ export function changeReport(coverage: Coverage, changes: readonly Change[]): st
     ...told.map((change) => `  ${tellChange(coverage, change)}`),
     ...moves(changes).map((text) => `  ${pc.dim(text)}`),
     '',
-    holders.length === 0 ? 'Nothing cites the lines that changed.' : `${holders.length} cite the lines that changed:`,
+    holders.length === 0 ? 'Nothing cites the lines that changed.' : 'What cites the lines that changed:',
     ...holders.map((name) => `  ${name}`),
   ].join('\n');
 }

@@ -1,7 +1,7 @@
 import { problem } from '../problem';
 import type { Holder } from './holders';
 import type { Range } from './lines';
-import { isBlank, numbersIn, rangeOf, showLines } from './lines';
+import { isBlank, numbersIn, rangeOf, showLines, showRange } from './lines';
 
 /** A provider's document as the repository knows it: where it was read, when, and the fingerprint of each of its lines. */
 export interface SourceDocument {
@@ -82,7 +82,7 @@ function strangePrints({ lines }: SourceDocument): readonly string[] {
 
 function misplaced({ lines }: SourceDocument, { name, ranges }: Holder): readonly string[] {
   return ranges.flatMap((range) => {
-    const cited = showLines([range.from, range.to]);
+    const cited = showRange(range);
     if (range.to > lines.length) return [`${name} cites ${cited} of ${lines.length} lines`];
     const isEmpty = lines.slice(range.from - 1, range.to).every(isBlank);
     return isEmpty ? [`${name} cites ${cited}, where nothing stands`] : [];

@@ -12,8 +12,10 @@ export interface Holder {
   readonly ranges: readonly Range[];
 }
 
-/** Keys that an OpenAPI document has only to give its parts a place; a name reads better without them. */
+/** Keys that only give a part of an OpenAPI document its place; a name reads better without them. */
 const STRUCTURE = new Set(['paths', 'components', 'schemas', 'properties', 'content', 'schema']);
+/** So does the key below these: a spec has one path, and one media type at each place. */
+const ONE_BELOW = new Set(['paths', 'content']);
 
 /**
  * Everything that cites lines of a provider's document. What cites companion pages alone holds no line and is left out.
@@ -46,10 +48,7 @@ function nodesOf(spec: { readonly [key: string]: unknown }): readonly Holder[] {
 function nameOf(node: { readonly [key: string]: unknown }, keys: readonly (string | number)[]): string {
   const last = keys.at(-1);
   const path = typeof last === 'number' && typeof node.name === 'string' ? [...keys.slice(0, -1), node.name] : keys;
-  return path
-    .filter((key) => !STRUCTURE.has(String(key)))
-    .map((key) => String(key).replace(/^\//, ''))
-    .join('/');
+  return path.filter((key, index) => !STRUCTURE.has(String(key)) && !ONE_BELOW.has(String(path[index - 1]))).join('/');
 }
 
 function holder(name: string, sources: readonly Source[]): Holder {

@@ -59,5 +59,10 @@ export function showLines(numbers: Iterable<number>): string {
     if (last?.to === number - 1) last.to = number;
     else ranges.push({ from: number, to: number });
   }
-  return ranges.map(({ from, to }) => (from === to ? `L${from}` : `L${from}-${to}`)).join(', ');
+  return ranges.map(showRange).join(', ');
+}
+
+/** A range as a citation. */
+export function showRange({ from, to }: Range): string {
+  return from === to ? `L${from}` : `L${from}-${to}`;
 }

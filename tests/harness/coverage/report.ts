@@ -1,7 +1,8 @@
 import Table from 'cli-table3';
 import { colours as pc } from '../report/colours';
 import type { Coverage, Line } from './classify';
-import { showLines } from './lines';
+import type { Range } from './lines';
+import { showLines, showRange } from './lines';
 
 /** So many holders of a line are named; the rest is counted, and stands in the output of `--json`. */
 const NAMED = 4;
@@ -15,7 +16,7 @@ export function openLines({ lines }: Coverage): readonly number[] {
 export function coverageReport(coverages: readonly Coverage[]): string {
   const lists = coverages.flatMap((coverage) => [
     pc.bold(coverage.provider) + pc.dim(`  ${coverage.document.address}, read ${coverage.document.read}`),
-    ...rangesOf(coverage).map(({ numbers, told }) => `  ${showSpan(numbers).padEnd(9)} ${told}`),
+    ...rangesOf(coverage).map(({ range, told }) => `  ${showRange(range).padEnd(9)} ${told}`),
     '',
   ]);
   const open = coverages.flatMap((coverage) => {
@@ -54,25 +55,22 @@ function table(coverages: readonly Coverage[]): string {
   return table.toString();
 }
 
-/** Neighbours of which the same is told, blank lines between them included. */
-function rangesOf({
-  provider,
-  lines,
-}: Coverage): readonly { readonly numbers: readonly number[]; readonly told: string }[] {
-  const ranges: { numbers: number[]; told: string }[] = [];
-  for (const line of lines) {
-    if (line.state === 'blank') continue;
-    const told = tell(provider, line);
-    const last = ranges.at(-1);
-    if (last?.told === told) last.numbers.push(line.number);
-    else ranges.push({ numbers: [line.number], told });
-  }
-  return ranges;
+interface Told {
+  readonly range: Range;
+  readonly told: string;
 }
 
-function showSpan(numbers: readonly number[]): string {
-  const [first, last] = [numbers[0], numbers.at(-1)];
-  return first === last ? `L${first}` : `L${first}-${last}`;
+/** Neighbours that are the same, blank lines between them included. */
+function rangesOf({ provider, lines }: Coverage): readonly Told[] {
+  const ranges: (Told & { readonly key: string })[] = [];
+  for (const { number, ...kind } of lines) {
+    if (kind.state === 'blank') continue;
+    const key = JSON.stringify(kind);
+    const last = ranges.at(-1);
+    if (last?.key === key) ranges[ranges.length - 1] = { ...last, range: { from: last.range.from, to: number } };
+    else ranges.push({ range: { from: number, to: number }, told: tell(provider, { number, ...kind }), key });
+  }
+  return ranges;
 }
 
 /** What was made of a line, in words. */

@@ -1,8 +1,8 @@
-import Ajv from 'ajv/dist/2020';
-import addFormats from 'ajv-formats';
-import type { Change } from '../../../contracts/contract';
+import { fullFormats } from 'ajv-formats/dist/formats';
+import type { Change, Signature } from '../../../contracts/contract';
 import { exampleContract, exampleOperation, exampleSettings } from '../testing';
 import { buildRequest } from './build';
+import { sign } from './sign';
 import { SLOTS, uniqueValue } from './unique';
 
 describe('build', () => {
@@ -79,6 +79,124 @@ describe('build', () => {
   ])('a raw body is sent as it is: %s', (_, raw, want) => {
     expect(buildRequest(place, [], raw, scope).text).toBe(want);
   });
+
+  describe('a form', () => {
+    const form = { ...place, operation: { ...exampleOperation, mediaType: 'multipart/form-data' } };
+    const { headers, ...sent } = buildRequest(form, [], undefined, scope);
+
+    test('is sent with its boundary, and shown as text', () => {
+      expect(headers['content-type']).toMatch(/^multipart\/form-data; boundary=form-[\da-f]{32}$/);
+      expect(headers['content-type']).toBe(sent.form?.type);
+      expect(sent.form?.body).toEqual(VALID);
+      expect(sent.text).toBe('name=Ada\nphone=+12015550100\nsource_id=7\ntags=["a","b"]');
+    });
+
+    test('has the same bytes for the same seed, other ones for another', () => {
+      const bytesOf = (seed: typeof scope.seed) => buildRequest(form, [], undefined, { ...scope, seed }).form?.bytes;
+      expect(bytesOf({ ...scope.seed })).toEqual(sent.form?.bytes);
+      expect(bytesOf({ ...scope.seed, slot: 1 })).not.toEqual(sent.form?.bytes);
+      expect(bytesOf({ ...scope.seed, run: 'other1' })).not.toEqual(sent.form?.bytes);
+    });
+
+    test('gives way to a raw body', () => {
+      expect(buildRequest(form, [], '--', scope)).toMatchObject({ text: '--' });
+      expect(buildRequest(form, [], '--', scope)).not.toHaveProperty('form');
+    });
+  });
+});
+
+describe('sign', () => {
+  const signature: Signature = {
+    algorithm: 'sha256',
+    secret: 'SECRET',
+    over: ['method', 'path', 'query', 'timestamp', 'body'],
+    timestamp: 'x-timestamp',
+    path: 'SIGNED_PATH',
+    body: 'SIGNED_BODY',
+    because: 'the document shows two readings',
+  };
+  const settings = { SECRET: 'your-hmac-secret', SIGNED_PATH: 'operation', SIGNED_BODY: 'raw' };
+  const request = {
+    method: 'POST',
+    path: '/contacts',
+    url: 'https://api.example.com/api/developer/contacts?phone_number_id=123456',
+    headers: { 'x-timestamp': '1704124800' },
+    body: '',
+  };
+  const message = {
+    ...request,
+    path: '/w/message/text',
+    url: 'https://api.example.com/w/message/text?phone_number_id=123',
+    body: '{"phone":"96650000000","body":"Hello"}',
+  };
+  const KNOWN = {
+    empty: '8691e47098a25465f9630fafdd2cd42f5e948654c2785a5ca8e12ba6ec700dde',
+    full: '14ee0fed22ed4f5385d5a2bbabae04a63ad53b13370bfd9ca5a4adbae119e58b',
+    json: '3d3a28eb340079ad838c68984ed0977f001b0f54e5cd6aee42bdbc9561e7170d',
+  };
+
+  test.each([
+    ['an empty body', request, {}, KNOWN.empty],
+    ['the full path', request, { SIGNED_PATH: 'full' }, KNOWN.full],
+    ['a body that is not signed', { ...request, body: '{}' }, { SIGNED_BODY: 'empty' }, KNOWN.empty],
+    ['a body of JSON', message, {}, KNOWN.json],
+    ['a body of bytes', { ...message, body: Buffer.from(message.body) }, {}, KNOWN.json],
+  ])('a known signature: %s', (_, signable, changes, want) => {
+    expect(sign(signature, signable, { ...settings, ...changes })).toBe(want);
+  });
+
+  test('what changes in a part that is signed changes the signature', () => {
+    const digests = [
+      sign(signature, message, settings),
+      ...signature.over.map((part) => sign(signature, message, settings, part)),
+      sign(signature, message, { ...settings, SECRET: 'another' }),
+      sign(signature, { ...message, headers: {} }, settings),
+    ];
+    expect(new Set(digests).size).toBe(8);
+    expect(digests.filter((digest) => !/^[\da-f]{64}$/.test(digest))).toEqual([]);
+  });
+
+  test.each([{ SIGNED_PATH: 'half' }, { SIGNED_PATH: undefined }, { SIGNED_BODY: 'RAW' }])(
+    'a reading that is none is refused: %j',
+    (changes) => {
+      const [name] = Object.keys(changes);
+      const signing = () => sign(signature, request, { ...settings, ...changes });
+      expect(signing).toThrow(new RegExp(`^Failed to read ${name}: ".*" is no reading\nSet it to \\w+ or \\w+\\.$`));
+    },
+  );
+
+  const headers = { 'x-timestamp': '{$timestamp}', 'x-signature': 'v1={$signature}' };
+  const contract = { ...exampleContract, signature, request: { headers, query: { id: '1' }, body: { name: 'Ada' } } };
+  const place = { contract, operation: exampleOperation, baseUrl: 'https://api.example.com/v1' };
+  const scope = { seed: { run: 'r', slot: 0, time: 1704124800 }, settings };
+  const url = 'https://api.example.com/v1/contacts?id=1';
+
+  test('a request is signed as it is sent, and its signature is known', () => {
+    const { headers, signature: digest } = buildRequest(place, [], undefined, scope);
+    expect(digest).toBe(sign(signature, { ...request, url, body: '{"name":"Ada"}' }, settings));
+    expect(headers).toMatchObject({ 'x-timestamp': '1704124800', 'x-signature': `v1=${digest}` });
+    const raw = buildRequest(place, [], '{', scope);
+    expect(raw.signature).toBe(sign(signature, { ...request, url, body: '{' }, settings));
+  });
+
+  test.each(['body', 'query'])('a case may send the signature of another %s', (part) => {
+    const value = `v1={$signature.${part}}`;
+    const changes: Change[] = [{ op: 'replace', path: '/headers/x-signature', value }];
+    const { headers } = buildRequest(place, changes, undefined, scope);
+    const digest = sign(signature, { ...request, url, body: '{"name":"Ada"}' }, settings, part);
+    expect(headers['x-signature']).toBe(`v1=${digest}`);
+  });
+
+  test('a form is signed by its bytes', () => {
+    const operation = { ...exampleOperation, mediaType: 'multipart/form-data' };
+    const { form, signature: digest } = buildRequest({ ...place, operation }, [], undefined, scope);
+    expect(digest).toBe(sign(signature, { ...request, url, body: form?.bytes ?? '' }, settings));
+  });
+
+  test('a request without the header has no signature', () => {
+    const changes: Change[] = [{ op: 'remove', path: '/headers/x-signature' }];
+    expect(buildRequest(place, changes, undefined, scope)).not.toHaveProperty('signature');
+  });
 });
 
 describe('unique', () => {
@@ -108,12 +226,11 @@ describe('unique', () => {
   });
 
   test('every phone number is reserved for fiction, and none comes twice', () => {
-    const numbers = Array.from({ length: SLOTS }, (_, slot) => slot).flatMap((slot) =>
-      LABELS.map((label) => uniqueValue({ run: 'r', slot, time: 1704124800 }, 'phone', label)),
-    );
-    expect(numbers.filter((number) => !/^\+1[2-9]\d\d55501\d\d$/.test(number))).toEqual([]);
-    expect(numbers).toHaveLength(SLOTS * LABELS.length);
-    expect(new Set(numbers).size).toBe(numbers.length);
+    const numbers = new Set<string>();
+    for (let slot = 0; slot < SLOTS; slot++)
+      for (const label of LABELS) numbers.add(uniqueValue({ ...SEED, slot }, 'phone', label));
+    expect(numbers.size).toBe(SLOTS * LABELS.length);
+    expect([...numbers].filter((number) => !/^\+1[2-9]\d\d55501\d\d$/.test(number))).toEqual([]);
   });
 
   test('phone numbers come round again after the last slot', () => {
@@ -141,9 +258,6 @@ describe('unique', () => {
       },
     );
 
-    const ajv = new Ajv();
-    addFormats(ajv);
-    const isEmail = ajv.compile({ type: 'string', format: 'email' });
     // 76 fills the local part, 77 leaves no room for a subdomain, 139 to 142 are where a second one begins.
     test.each([40, 75, 76, 77, 78, 79, 138, 139, 140, 141, 142, 191, 192, 254, 255, 256])(
       'an e-mail of %d characters is one, each part within its own limit',
@@ -151,7 +265,7 @@ describe('unique', () => {
         const email = uniqueValue(SEED, 'email', '', length);
         const [local = '', domain = ''] = email.split('@');
         expect(email).toHaveLength(length);
-        expect(isEmail(email)).toBe(true);
+        expect(email).toMatch(fullFormats.email instanceof RegExp ? fullFormats.email : 'a regular expression');
         expect(local.length).toBeLessThanOrEqual(64);
         expect(domain.split('.').filter((label) => label === '' || label.length > 63)).toEqual([]);
         expect(domain).toMatch(/(^|\.)example\.com$/);
@@ -160,9 +274,23 @@ describe('unique', () => {
   });
 
   test.each([
+    ['phone', 12],
+    ['digits', 11],
+    ['national', 10],
+    ['name', 24],
+    ['email', 36],
+  ])('%s of %d characters is the usual one, of fewer it is refused', (kind, length) => {
+    expect(uniqueValue(SEED, kind, '', length)).toBe(uniqueValue(SEED, kind));
+    const reason = /^Failed to make "[^"]+" -?\d+ characters long: cut short it would not be unique\n/;
+    for (const short of [length - 1, 1, 0, -1]) expect(() => uniqueValue(SEED, kind, '', short)).toThrow(reason);
+  });
+
+  test.each([
     ['fax', undefined],
     ['phone', 'fifth'],
     ['Phone', undefined],
+    ['toString', undefined],
+    ['phone', 'toString'],
   ])('the kind %s with the label %s is refused', (kind, label) => {
     expect(() => uniqueValue(SEED, kind, label)).toThrow(`Failed to make a unique value "${kind}.${label ?? ''}"`);
   });

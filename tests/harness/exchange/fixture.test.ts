@@ -66,6 +66,7 @@ describe('fixture', () => {
       ['null', null],
       ['no log', {}],
       ['no clause', { log: { ...log, _clause: undefined } }],
+      ['another clause', { log: { ...log, _clause: 'example/created.statuses' } }],
       ['no settings', { log: { ...log, _settings: undefined } }],
       ['no skipped cases', { log: { ...log, _skipped: undefined } }],
       ['no entries', { log: { ...log, entries: undefined } }],
@@ -88,7 +89,7 @@ describe('fixture', () => {
       }),
     ])('%s', (_, value) => {
       store(JSON.stringify(value));
-      expect(() => readFixture(folder.path, CLAUSE)).toThrow('it is not a HAR file of this suite');
+      expect(() => readFixture(folder.path, CLAUSE)).toThrow('it is not a recording of this clause');
     });
   });
 });
@@ -135,6 +136,30 @@ describe('har', () => {
     expect(fromEntry(entry)).toEqual({ ...exchange, durationMs: 12 });
   });
 
+  test('a body is kept as it was decoded, so its encoding is not', () => {
+    const headers = { 'content-encoding': 'gzip', 'x-encoding': 'gzip' };
+    const { response } = toEntry(
+      exampleExchange({ response: { headers } }),
+      PLACE,
+      'https://example.example.com/',
+      same,
+    );
+    expect(response.headers).toEqual([{ name: 'x-encoding', value: 'gzip' }]);
+  });
+
+  test('a signature is kept as a word, wherever it stands', () => {
+    const digest = '8691e47098a25465';
+    const request = { headers: { 'x-signature': `v1=${digest}` }, text: `{"s":"${digest}"}`, signature: digest };
+    const entry = toEntry(exampleExchange({ request }), PLACE, `https://example.example.com/?s=${digest}`, same);
+    expect(JSON.stringify(entry)).not.toContain(digest);
+    expect(fromEntry(entry).request).toEqual({
+      method: 'POST',
+      url: 'https://example.example.com/?s=SIGNATURE',
+      headers: { 'x-signature': 'v1=SIGNATURE' },
+      text: '{"s":"SIGNATURE"}',
+    });
+  });
+
   test('headers of the connection are not kept, nor is the value of a cookie', () => {
     const headers = {
       connection: 'close',
@@ -177,7 +202,7 @@ describe('har', () => {
 });
 
 describe('redact', () => {
-  const SECRET = 'a/b c+"é"';
+  const SECRET = 'a/b c+"é"~~>??';
 
   describe('a secret is replaced by its name', () => {
     const redact = redactor({ EXAMPLE_TOKEN: SECRET });
@@ -187,6 +212,12 @@ describe('redact', () => {
       ['inside JSON', JSON.stringify(SECRET).slice(1, -1)],
       ['in base64', Buffer.from(SECRET).toString('base64')],
       ['in base64 without padding', Buffer.from(SECRET).toString('base64').replace(/=+$/, '')],
+      ['in base64 for URLs', Buffer.from(SECRET).toString('base64url')],
+      ['in a form', 'a%2Fb+c%2B%22%C3%A9%22%7E%7E%3E%3F%3F'],
+      ['in a form, in lower case', 'a%2fb+c%2b%22%c3%a9%22%7e%7e%3e%3f%3f'],
+      ['percent-encoded in lower case', 'a%2fb%20c%2b%22%c3%a9%22~~%3e%3f%3f'],
+      ['inside JSON with slashes that are escaped', 'a\\/b c+\\"é\\"~~>??'],
+      ['inside JSON inside JSON', 'a/b c+\\\\\\"é\\\\\\"~~>??'],
     ])('%s', (_, form) => {
       expect(redact(`Bearer ${form}, again ${form}.`)).toBe('Bearer EXAMPLE_TOKEN, again EXAMPLE_TOKEN.');
     });
@@ -198,6 +229,9 @@ describe('redact', () => {
 
   test.each([
     ['one inside another', { SHORT: 'key', LONG: 'key-2' }, 'key-2 key', 'LONG SHORT'],
+    ['a name that holds another one', { A_KEY: 'abc', B: 'KEY' }, 'abc KEY abc', 'A_KEY B A_KEY'],
+    ['a name that is another one', { A: 'B', B: 'A' }, 'A B AB', 'B A BA'],
+    ['two side by side', { A: 'abc', B: 'KEY' }, 'abcKEYabc', 'ABA'],
     ['one that looks like a regular expression', { TOKEN: '.*(a)' }, 'x .*(a) x', 'x TOKEN x'],
     ['one that looks like a replacement', { TOKEN: '$&' }, '$& $1', 'TOKEN $1'],
     ['an empty one', { TOKEN: '' }, 'a b', 'a b'],

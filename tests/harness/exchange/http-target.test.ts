@@ -1,20 +1,45 @@
 import type { RequestListener } from 'node:http';
 import { text as textOf } from 'node:stream/consumers';
-import { exampleContract, exampleSettings, exampleSubject, useServer } from '../testing';
+import { encodeForm } from '../form/multipart';
+import { exampleContract, exampleExchange, exampleSettings, exampleSubject, useServer } from '../testing';
+import type { SentRequest } from './exchange';
 import { parseJson } from './exchange';
 import type { Server } from './http-target';
-import { httpTarget, secretsOf } from './http-target';
+import { defaultsOf, httpTarget, secretsOf } from './http-target';
 import { baseUrlName, liveSettings, missingSettings } from './live';
 import { send } from './send';
 import { unmet, unreachable } from './target';
 import { SLOTS } from './unique';
 
+const ANSWERS: { readonly [path: string]: RequestListener } = {
+  '/html': (_, response) => response.writeHead(502, { 'content-type': 'text/html' }).end('<h1>Bad gateway</h1>'),
+  '/empty': (_, response) => response.writeHead(200, { 'content-type': 'application/json' }).end(),
+  '/broken': (_, response) => response.writeHead(200, { 'content-type': 'application/json' }).end('{"id":'),
+  '/form': (_, response) => response.writeHead(200, { 'content-type': 'application/x-www-form-urlencoded' }).end('a=1'),
+  '/multipart': (_, response) => response.writeHead(200, { 'content-type': 'multipart/mixed; boundary=b' }).end('--b'),
+  '/image': (_, response) => response.writeHead(200, { 'content-type': 'image/png' }).end('PNG'),
+  '/untyped': (_, response) => response.writeHead(500).end('Zoë'),
+  '/no-content': (_, response) => response.writeHead(204).end(),
+  '/moved': (_, response) => response.writeHead(302, { location: '/html' }).end('moved'),
+  '/kept': (_, response) => response.writeHead(307, { location: '/html' }).end('kept'),
+};
+
+const server = useServer(async (request, response) => {
+  const answer = ANSWERS[request.url ?? ''];
+  if (answer) return void answer(request, response);
+  if (request.url === '/reset') return void request.socket.destroy();
+  if (request.url === '/cut') {
+    response.writeHead(200, { 'content-length': 100 }).write('{"id":');
+    return void setImmediate(() => response.destroy());
+  }
+  const { method, url, headers } = request;
+  response.setHeader('x-many', ['a', 'b']).setHeader('set-cookie', ['c=1', 'd=2']).setHeader('X-Case', 'Kept');
+  response.end(JSON.stringify({ method, url, headers, text: await textOf(request) }));
+});
+
 describe('http target', () => {
   const subject = exampleSubject();
   const cases = subject.clauses.flatMap((clause) => clause.cases.map((each) => ({ clause, each })));
-  const server = useServer((request, response) => {
-    response.end(`${request.method} ${request.url}`);
-  });
 
   let closed = 0;
   function target(changes: Partial<Server> = {}) {
@@ -37,28 +62,52 @@ describe('http target', () => {
     expect(reasons).toEqual([undefined, undefined, undefined, want]);
   });
 
-  test('each case has a slot of its own, from that of the run on', async () => {
+  test('each case has a slot of its own, and the second in which it is begun', async () => {
     const session = await target().open();
+    const now = jest.spyOn(Date, 'now').mockReturnValue(1_704_124_800_999);
     const seeds = cases.map(({ clause, each }) => session.seedOf(clause, each));
-    expect(seeds).toEqual([40, 41, 42, 43].map((slot) => ({ run: 'ab12cd', slot })));
+    now.mockRestore();
+    expect(seeds).toEqual([40, 41, 42, 43].map((slot) => ({ run: 'ab12cd', slot, time: 1_704_124_800 })));
   });
 
+  const [{ clause, each } = { clause: undefined, each: undefined }] = cases;
+  const request = { method: 'POST', url: 'http://127.0.0.1:1/v1/contacts', headers: {}, text: '' } as const;
+
+  /** Has the first case's request answered. */
+  async function answered(changes: Partial<Server>) {
+    const { baseUrl, ...session } = await target(changes).open();
+    if (!clause || !each) throw new Error('The example has no case.');
+    const position = { clause, case: each, step: 0, seed: session.seedOf(clause, each) };
+    return session.exchange({ ...request, url: `${baseUrl}/contacts` }, position);
+  }
+
   test('a request goes to the server, and the answer comes back', async () => {
-    const { baseUrl, ...session } = await target().open();
-    const [first] = cases;
-    expect(first).toBeDefined();
-    if (!first) return;
-    const position = {
-      clause: first.clause,
-      case: first.each,
-      step: 0,
-      seed: session.seedOf(first.clause, first.each),
-    };
-    const request = { method: 'POST', url: `${baseUrl}/contacts`, headers: {}, text: '' } as const;
-    const exchange = await session.exchange(request, position);
-    expect(exchange.request).toEqual(request);
-    expect(exchange.response).toMatchObject({ status: 200, text: 'POST /v1/contacts' });
-    expect(session.settingsOf(first.clause)).toEqual(exampleSettings);
+    const exchange = await answered({});
+    expect(exchange.request).toEqual({ ...request, url: `${server.origin}/v1/contacts` });
+    expect(exchange.response.status).toBe(200);
+    expect(parseJson(exchange.response.text)).toMatchObject({ method: 'POST', url: '/v1/contacts' });
+  });
+
+  test('a server in this process is asked without HTTP', async () => {
+    const connection = { baseUrl: 'http://127.0.0.1:1/v1', close: () => Promise.resolve() };
+    const exchange = (sent: SentRequest) => Promise.resolve(exampleExchange({ request: sent }));
+    const start = () => Promise.resolve({ ...connection, exchange });
+    await expect(answered({ start })).resolves.toEqual(exampleExchange({ request }));
+  });
+
+  test('what is not set has the reading that the contract takes', async () => {
+    const settings = {
+      ...exampleContract.settings,
+      MODE: { what: 'a reading', optional: true, default: 'raw' },
+    } as const;
+    const choosing = exampleSubject({ settings });
+    expect(defaultsOf(choosing)).toEqual({ MODE: 'raw' });
+    const server = { kind: 'live', seed: { run: 'r', slot: 0 }, abilities: [] } as const;
+    const start = () => Promise.resolve({ baseUrl: '', close: () => Promise.resolve() });
+    const settingsOf = async (given: Server['settings']) =>
+      clause && (await httpTarget(choosing, { ...server, settings: given, start }).open()).settingsOf(clause);
+    await expect(settingsOf({})).resolves.toEqual({ MODE: 'raw' });
+    await expect(settingsOf({ MODE: 'empty', A: 1 })).resolves.toEqual({ MODE: 'empty', A: 1 });
   });
 
   test('a session takes secrets out of texts, and closes what it started', async () => {
@@ -86,34 +135,6 @@ describe('http target', () => {
 });
 
 describe('send', () => {
-  const ANSWERS: { readonly [path: string]: RequestListener } = {
-    '/html': (_, response) => response.writeHead(502, { 'content-type': 'text/html' }).end('<h1>Bad gateway</h1>'),
-    '/empty': (_, response) => response.writeHead(200, { 'content-type': 'application/json' }).end(),
-    '/broken': (_, response) => response.writeHead(200, { 'content-type': 'application/json' }).end('{"id":'),
-    '/form': (_, response) =>
-      response.writeHead(200, { 'content-type': 'application/x-www-form-urlencoded' }).end('a=1'),
-    '/multipart': (_, response) =>
-      response.writeHead(200, { 'content-type': 'multipart/mixed; boundary=b' }).end('--b'),
-    '/image': (_, response) => response.writeHead(200, { 'content-type': 'image/png' }).end('PNG'),
-    '/untyped': (_, response) => response.writeHead(500).end('Zoë'),
-    '/no-content': (_, response) => response.writeHead(204).end(),
-    '/moved': (_, response) => response.writeHead(302, { location: '/html' }).end('moved'),
-    '/kept': (_, response) => response.writeHead(307, { location: '/html' }).end('kept'),
-  };
-
-  const server = useServer(async (request, response) => {
-    const answer = ANSWERS[request.url ?? ''];
-    if (answer) return void answer(request, response);
-    if (request.url === '/reset') return void request.socket.destroy();
-    if (request.url === '/cut') {
-      response.writeHead(200, { 'content-length': 100 }).write('{"id":');
-      return void setImmediate(() => response.destroy());
-    }
-    const { method, url, headers } = request;
-    response.setHeader('x-many', ['a', 'b']).setHeader('set-cookie', ['c=1', 'd=2']).setHeader('X-Case', 'Kept');
-    response.end(JSON.stringify({ method, url, headers, text: await textOf(request) }));
-  });
-
   const post = (path: string, text = '{}', headers = {}) =>
     send({
       method: 'POST',
@@ -164,6 +185,17 @@ describe('send', () => {
     });
   });
 
+  test('a form arrives by its bytes', async () => {
+    const form = encodeForm({ name: 'Zoë', avatar: 'file:gif' }, 'b');
+    const headers = { 'content-type': form.type };
+    const url = `${server.origin}/echo`;
+    const { response } = await send({ method: 'POST', url, headers, text: form.text, form });
+    expect(parseJson(response.text)).toMatchObject({
+      headers: { ...headers, 'content-length': String(form.bytes.length) },
+      text: form.bytes.toString(),
+    });
+  });
+
   test('an exchange holds its request, and when and how long it was under way', async () => {
     const before = Date.now();
     const { request, startedAt, durationMs } = await post('/html');
@@ -202,6 +234,7 @@ describe('live', () => {
     ['everything', COMPLETE, []],
     ['nothing', {}, ['EXAMPLE_BASE_URL', 'EXAMPLE_TOKEN', 'EXAMPLE_SOURCE_ID']],
     ['an empty token', { ...COMPLETE, EXAMPLE_TOKEN: '' }, ['EXAMPLE_TOKEN']],
+    ['a blank token', { ...COMPLETE, EXAMPLE_TOKEN: ' \t' }, ['EXAMPLE_TOKEN']],
     ['no base URL', { ...COMPLETE, EXAMPLE_BASE_URL: undefined }, ['EXAMPLE_BASE_URL']],
   ])('with %s set, what is missing is told', (_, environment, want) => {
     expect(missingSettings(subject, environment)).toEqual(want);
@@ -224,14 +257,14 @@ describe('live', () => {
     );
   });
 
-  test.each(['', 'api.example.com', 'ftp://api.example.com', 'file:///etc', '/v1'])(
-    'the base URL %j is refused',
-    (text) => {
-      expect(() => liveSettings(subject, { ...COMPLETE, EXAMPLE_BASE_URL: text })).toThrow(
-        `Failed to read EXAMPLE_BASE_URL: "${text}" is no http or https URL`,
-      );
-    },
-  );
+  test.each([
+    ...['', 'api.example.com', 'ftp://api.example.com', 'file:///etc', '/v1', 'https:///?', 'http:api.example.com'],
+    ...['https://api.example.com/v1?key=1', 'https://api.example.com/v1#top', ' https://api.example.com'],
+  ])('the base URL %j is refused', (text) => {
+    expect(() => liveSettings(subject, { ...COMPLETE, EXAMPLE_BASE_URL: text })).toThrow(
+      `Failed to read EXAMPLE_BASE_URL: "${text}" is no http or https URL`,
+    );
+  });
 
   test.each([
     ['https://api.example.com/v1', 'https://api.example.com/v1'],

@@ -11,6 +11,7 @@ import type {
 } from '../../../contracts/contract';
 import { problem } from '../problem';
 import type { Operation } from '../spec/operation';
+import { deriveExampleClauses } from './derive-examples';
 import { deriveRequestClauses } from './derive-request';
 import { deriveResponseClauses } from './derive-response';
 import { listOf } from './sources';
@@ -61,7 +62,11 @@ export interface Draft {
  * @throws a problem when two clauses have one id, or when a detail belongs to no derived clause
  */
 export function plan(provider: string, contract: Contract, operation: Operation): readonly PlannedClause[] {
-  const derived = [...deriveRequestClauses(contract, operation), ...deriveResponseClauses(contract, operation)];
+  const derived = [
+    ...deriveRequestClauses(contract, operation),
+    ...deriveExampleClauses(contract, operation),
+    ...deriveResponseClauses(contract, operation),
+  ];
   refuseStrayDetails(provider, contract, derived);
   const written = Object.entries(contract.clauses).map(
     ([name, { source, cases, ...clause }]): Draft => ({

@@ -28,11 +28,12 @@ export default class ConformanceReporter {
     const pattern = this.config.testNamePattern;
     const matches = pattern ? new RegExp(pattern, 'i') : /^/;
     // Jest runs no test that the pattern leaves out; a skip that it leaves out is not part of the run either.
-    const results = takeParts().filter(
+    const findings = takeParts();
+    const results = findings.results.filter(
       (result) => result.verdict !== 'skip' || matches.test(`${result.target} ${result.clause} ${result.case}`),
     );
     if (results.length === 0) return;
-    const report = reportOf(this.startedAt, Date.now() - this.startedAt.getTime(), results);
+    const report = reportOf(this.startedAt, Date.now() - this.startedAt.getTime(), { ...findings, results });
     replaceFile(reportFile(), `${JSON.stringify(report, null, 2)}\n`);
     process.stdout.write(`\n${summary(results)}\n`);
   }

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Result } from './result';
+import type { Findings } from './result';
 
 /** Test files run in processes of their own; what they found reaches the reporter through a folder of one run. */
 const VARIABLE = 'CONFORMANCE_PARTS';
@@ -11,19 +11,26 @@ export function openParts(): void {
   process.env[VARIABLE] = mkdtempSync(join(tmpdir(), 'conformance-'));
 }
 
-/** Hands results to the reporter; without a reporter they are dropped. */
-export function writePart(name: string, results: readonly Result[]): void {
+/** Hands findings to the reporter; without a reporter they are dropped. */
+export function writePart(name: string, findings: Partial<Findings>): void {
   const folder = process.env[VARIABLE];
-  if (folder !== undefined) writeFileSync(join(folder, `${name}.json`), JSON.stringify(results));
+  if (folder !== undefined) writeFileSync(join(folder, `${name}.json`), JSON.stringify(findings));
 }
 
-/** All results of the run, in the order of the files' names. Removes the folder. */
-export function takeParts(): readonly Result[] {
+/** All findings of the run, in the order of the files' names. Removes the folder. */
+export function takeParts(): Findings {
   const folder = process.env[VARIABLE];
-  if (folder === undefined) return [];
-  const results = readdirSync(folder)
-    .sort()
-    .flatMap((file): readonly Result[] => JSON.parse(readFileSync(join(folder, file), 'utf8')));
-  rmSync(folder, { recursive: true, force: true });
-  return results;
+  const files =
+    folder === undefined
+      ? []
+      : readdirSync(folder)
+          .sort()
+          .map((file) => join(folder, file));
+  const parts = files.map((file): Partial<Findings> => JSON.parse(readFileSync(file, 'utf8')));
+  if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+  return {
+    results: parts.flatMap(({ results = [] }) => results),
+    observed: parts.flatMap(({ observed = [] }) => observed),
+    errata: parts.flatMap(({ errata = [] }) => errata),
+  };
 }

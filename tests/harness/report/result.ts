@@ -17,6 +17,32 @@ export interface Result {
   readonly durationMs: number;
 }
 
+/** Something that answers showed and the document does not say, or that a case was asked to tell. */
+export interface Observation {
+  readonly provider: string;
+  readonly target: TargetKind;
+  readonly what: string;
+  /** In how many cases. */
+  readonly times: number;
+}
+
+/** A contradiction of a document, and the reading that was taken. */
+export interface TakenReading {
+  readonly provider: string;
+  readonly id: string;
+  readonly source: readonly Source[];
+  readonly readings: readonly string[];
+  readonly taken: string;
+  readonly because: string;
+}
+
+/** What one test file found. */
+export interface Findings {
+  readonly results: readonly Result[];
+  readonly observed: readonly Omit<Observation, 'times'>[];
+  readonly errata: readonly TakenReading[];
+}
+
 /** The machine's report, `reports/conformance.json`; its JSON Schema is beside this file. */
 export interface Report {
   /** ISO 8601, UTC. */
@@ -26,12 +52,14 @@ export interface Report {
   /** Cases by verdict. */
   readonly totals: { readonly [verdict in Verdict]: number };
   readonly results: readonly Result[];
+  readonly observations: readonly Observation[];
+  readonly errata: readonly TakenReading[];
 }
 
 export const VERDICTS = ['pass', 'warn', 'fail', 'skip', 'error'] as const satisfies readonly Verdict[];
 
 /** Puts the results of a run together. */
-export function reportOf(startedAt: Date, durationMs: number, results: readonly Result[]): Report {
+export function reportOf(startedAt: Date, durationMs: number, { results, observed, errata }: Findings): Report {
   const count = (verdict: Verdict) => results.filter((result) => result.verdict === verdict).length;
   return {
     startedAt: startedAt.toISOString(),
@@ -45,7 +73,18 @@ export function reportOf(startedAt: Date, durationMs: number, results: readonly 
       error: count('error'),
     },
     results,
+    observations: counted(observed),
+    errata,
   };
+}
+
+function counted(observed: Findings['observed']): readonly Observation[] {
+  const times = new Map<string, Observation>();
+  for (const each of observed) {
+    const key = JSON.stringify(each);
+    times.set(key, { ...each, times: (times.get(key)?.times ?? 0) + 1 });
+  }
+  return [...times.values()];
 }
 
 /** From the best to the worst; a clause is as bad as its worst case, and skipped only when all of them are. */

@@ -1,8 +1,7 @@
-import type { Json } from '../../../contracts/contract';
 import { isRecord } from '../json';
 import { problem } from '../problem';
 import type { Spec } from './load';
-import type { Operation, Parameter, Response, Schema } from './operation';
+import type { Example, Operation, Parameter, Response, Schema } from './operation';
 
 type Node = { readonly [key: string]: unknown };
 
@@ -66,6 +65,7 @@ function responseOf(spec: Spec, status: string, response: unknown): Response {
   return {
     description: String(response.description),
     source: [response['x-source']].flat().map(String),
+    headers: isRecord(response.headers) ? Object.keys(response.headers).map((name) => name.toLowerCase()) : [],
     ...(schema ? { schema } : {}),
     examples: examplesOf(media),
   };
@@ -75,11 +75,18 @@ function schemaOf(spec: Spec, name: string): Schema {
   return child(spec, ['components', 'schemas'], name);
 }
 
-function examplesOf(media: unknown): { readonly [name: string]: Json } {
+function examplesOf(media: unknown): { readonly [name: string]: Example } {
   const examples = isRecord(media) && isRecord(media.examples) ? media.examples : {};
   return Object.fromEntries(
-    Object.entries(examples).map(([name, example]) => [name, isRecord(example) ? (example.value as Json) : null]),
+    Object.entries(examples)
+      .filter((entry): entry is [string, Example] => isExample(entry[1]))
+      .map(([name, { value, 'x-source': source }]) => [name, { 'x-source': source, value }]),
   );
+}
+
+/** The lint sees to it that each cites its source. */
+function isExample(value: unknown): value is Example {
+  return isRecord(value) && 'value' in value && 'x-source' in value;
 }
 
 /** The mapping at a path of keys of the resolved spec. */

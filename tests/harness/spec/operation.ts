@@ -29,7 +29,15 @@ export interface Response {
   readonly description: string;
   readonly source: readonly string[];
   readonly schema?: Schema;
-  readonly examples: { readonly [name: string]: Json };
+  /** Names of the documented headers, in lower case. */
+  readonly headers: readonly string[];
+  readonly examples: { readonly [name: string]: Example };
+}
+
+/** A documented request or response, as it stands in the document. */
+export interface Example {
+  readonly 'x-source': string | readonly string[];
+  readonly value: Json;
 }
 
 /** The one operation of a spec, as `npm run generate` writes it to `generated/<provider>/operation.json`. */
@@ -45,7 +53,7 @@ export interface Operation {
   /** The created contact, wherever it stands in the answer. */
   readonly contact: Schema;
   /** The documented requests, by name. */
-  readonly examples: { readonly [name: string]: Json };
+  readonly examples: { readonly [name: string]: Example };
   /** By status, `4XX` included. */
   readonly responses: { readonly [status: string]: Response };
 }

@@ -1,0 +1,55 @@
+import { stripVTControlCharacters } from 'node:util';
+import { changeReport } from './change-report';
+import { changesOf } from './changes';
+import { coverageOf, documentOf } from './example';
+
+/** What a copy with these lines changes of the document title, blank, name, phone, blank, see also, limit. */
+function report(...lines: readonly string[]): readonly string[] {
+  const coverage = coverageOf();
+  const changes = changesOf(coverage.document.lines, documentOf(...lines).lines);
+  return stripVTControlCharacters(changeReport(coverage, changes)).split('\n');
+}
+
+test('a copy that is the same is told in one line', () => {
+  expect(report('title', '', 'name', 'phone', '', 'see also', 'limit')).toEqual([
+    'example: all 7 lines are as they were read 2026-01-02.',
+  ]);
+});
+
+test('a changed line is told with what it was taken for and what cites it', () => {
+  expect(report('title', '', 'names', 'phone', '', 'see also', 'limit')).toEqual([
+    'example  https://docs.example.com/contacts, read 2026-01-02',
+    '  L3 changed  held    spec NewContact/name, request.minimal',
+    '',
+    'What cites the lines that changed:',
+    '  spec NewContact/name',
+    '  example/request.minimal',
+  ]);
+});
+
+test('a line that only moved is told by how far', () => {
+  expect(report('title', '', 'email', 'name', 'phone', '', 'see also', 'limit').slice(1)).toEqual([
+    '  added, now L3',
+    '  L3-7 moved by +1',
+    '',
+    'Nothing cites the lines that changed.',
+  ]);
+});
+
+test('a removed line names what loses its source', () => {
+  expect(report('title', '', 'name', '', 'see also', 'limit').slice(1)).toEqual([
+    '  L4 removed  held    request.minimal',
+    '  L5-7 moved by -1',
+    '',
+    'What cites the lines that changed:',
+    '  example/request.minimal',
+  ]);
+});
+
+test('a changed line that is silent is told with its reason', () => {
+  expect(report('title', '', 'name', 'phone', '', 'see below', 'limit')[1]).toBe('  L6 changed  silent  navigation');
+});
+
+test('a changed line that also moved has both its numbers', () => {
+  expect(report('title', '', 'new', 'name', 'phone', '', 'see also', 'limits')).toContain('  L7 changed, now L8  open');
+});

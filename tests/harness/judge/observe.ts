@@ -1,0 +1,61 @@
+import type { Expectation, Place } from '../../../contracts/contract';
+import { parseJson } from '../exchange/exchange';
+import type { AnswerScope } from '../exchange/expression';
+import { evaluate } from '../exchange/expression';
+import { valueAt } from '../exchange/pointer';
+import { isRecord } from '../json';
+import type { Operation } from '../spec/operation';
+import { show } from './difference';
+import { matchesStatus } from './judge';
+
+/** Headers that any server may send (RFC 9110, 9111, 6797, 6265, Fetch): not worth a word. */
+const COMMON = new Set(
+  (
+    'accept-ranges age allow alt-svc cache-control connection content-encoding content-language content-length ' +
+    'content-security-policy content-type date etag expires keep-alive last-modified location pragma server set-cookie ' +
+    'strict-transport-security transfer-encoding vary via x-content-type-options x-frame-options x-xss-protection ' +
+    'referrer-policy permissions-policy cross-origin-opener-policy cross-origin-resource-policy access-control-allow-origin'
+  ).split(' '),
+);
+
+/**
+ * What an answer shows that the document does not say: no difference, but of interest to whoever writes the document.
+ *
+ * @returns one line each
+ */
+export function observe(
+  operation: Operation,
+  place: Place,
+  expect: Expectation,
+  scope: AnswerScope,
+): readonly string[] {
+  const { status, headers, text } = scope.exchange.response;
+  const body = parseJson(text);
+  const created = status < 300 ? scope.created(body) : undefined;
+  const responses = Object.keys(operation.responses);
+  const isKnown = responses.some((each) => matchesStatus(/^\d+$/.test(each) ? Number(each) : asClass(each), status));
+  const known = new Set(responses.flatMap((each) => operation.responses[each]?.headers ?? []));
+  const fields = isRecord(created) ? Object.keys(created) : [];
+  return [
+    ...(isKnown ? [] : [`status ${status} is not documented`]),
+    ...fields
+      .filter((field) => !(field in (operation.contact.properties ?? {})))
+      .map((field) => `field ${field} is not documented`),
+    ...Object.keys(headers)
+      .filter((name) => !known.has(name) && !COMMON.has(name))
+      .map((name) => `header ${name} is not documented`),
+    ...(expect.observe ?? []).map((operand) => `${String(operand)} is ${show(evaluate(operand, scope))}`),
+    ...(isRecord(created) ? standing(place, body) : []),
+  ];
+}
+
+/** Which of several documented places it is. */
+function standing(place: Place, body: unknown): readonly string[] {
+  if (!('either' in place)) return [];
+  const pointer = place.either.find((each) => isRecord(valueAt(body, each)));
+  return pointer === undefined ? [] : [`the contact stands at ${pointer}`];
+}
+
+function asClass(key: string): '2XX' | '4XX' | '5XX' | undefined {
+  return key === '2XX' || key === '4XX' || key === '5XX' ? key : undefined;
+}

@@ -1,0 +1,39 @@
+import type { Contract, Json } from '../../../contracts/contract';
+import { isRecord } from '../json';
+import type { Operation } from '../spec/operation';
+import type { Draft } from './plan';
+import { sourcesOf } from './sources';
+
+/**
+ * A clause for each documented request: it is sent as it stands, but for the values that belong to somebody's account or
+ * can be used only once. These are the ones that the contract fills in by expressions.
+ */
+export function deriveExampleClauses(contract: Contract, operation: Operation): readonly Draft[] {
+  return Object.entries(operation.examples).map(([name, example]) => ({
+    name: `examples.${name}`,
+    says: `MUST accept the documented request "${name}"`,
+    source: sourcesOf(example),
+    because: 'values that belong to an account or are used once are replaced',
+    cases: [
+      {
+        name: 'the documented request is sent',
+        before: [],
+        request: [{ op: 'replace', path: '/body', value: own(contract, example.value) }],
+        expect: { status: '2XX' },
+        derived: 'valid',
+      },
+    ],
+  }));
+}
+
+function own(contract: Contract, value: Json): Json {
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([field, documented]) => [field, replacement(contract, field) ?? documented]),
+  );
+}
+
+function replacement(contract: Contract, field: string): Json | undefined {
+  const given = contract.request.body[field] ?? contract.optional?.[field];
+  return given !== undefined && JSON.stringify(given).includes('{$') ? given : undefined;
+}
