@@ -11,6 +11,9 @@ const config: Config = {
       { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } },
     ],
   },
+  globalSetup: '<rootDir>/tests/global-setup.ts',
+  // All cores; providers are waited for side by side, which needs none.
+  maxWorkers: process.env.TARGET?.includes('live') ? 5 : '100%',
   reporters: ['default', '<rootDir>/tests/harness/report/reporter.js'],
 };
 

@@ -71,6 +71,18 @@ export const awalchat = {
     because:
       'the sample of the companion page signs a path below the base URL, and the word BODY means the body; neither is said of a form (AX-10, AY-09)',
   },
+  probe: {
+    method: 'GET',
+    path: '/waba-numbers',
+    source: 'https://awalchat.com/en/docs/api/waba-numbers',
+  },
+  cleanUp: {
+    method: 'DELETE',
+    path: '/contacts/{id}',
+    id: 'id',
+    status: ['2XX', 404],
+    source: 'https://awalchat.com/en/docs/api/contacts/delete-contact',
+  },
   created: { at: '/data' },
   refused: { source: [ERRORS_PAGE, CONTACTS_PAGE], expect: { status: NOT_VALID } },
   carries: {

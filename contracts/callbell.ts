@@ -30,6 +30,18 @@ export const callbell = {
     assigned_user: '{$setting.CALLBELL_ASSIGNED_USER}',
     team_uuid: '{$setting.CALLBELL_TEAM_UUID}',
   },
+  probe: {
+    method: 'GET',
+    path: '/auth/me',
+    source: 'https://docs.callbell.eu/api/reference/auth_api/me',
+  },
+  cleanUp: {
+    method: 'DELETE',
+    path: '/contacts/{id}',
+    id: 'uuid',
+    status: ['2XX', 404],
+    source: 'https://docs.callbell.eu/api/reference/contacts_api/delete_contact',
+  },
   created: {
     either: ['/contact/0', '/contact'],
     because: 'contact is declared one object and shown as a list of one (BX-01)',

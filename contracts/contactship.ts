@@ -26,6 +26,18 @@ export const contactship = {
     },
   },
   created: { at: '' },
+  probe: {
+    method: 'GET',
+    path: '/contacts?phone_number=%2B12025550100',
+    source: 'https://docs.contactship.ai/api-reference/endpoint/get-contacts',
+  },
+  cleanUp: {
+    method: 'DELETE',
+    path: '/contacts/{id}',
+    id: 'id',
+    status: [204, 404],
+    source: 'https://docs.contactship.ai/api-reference/endpoint/delete-contact',
+  },
   refused: { source: 'L108', expect: { status: 400 } },
   carries: {
     created_at: [{ iso8601: '$created#/created_at' }, { near: ['$created#/created_at', 300] }],

@@ -192,6 +192,24 @@ export interface Signature {
 
 export type SignedPart = 'method' | 'path' | 'query' | 'timestamp' | 'body';
 
+/** A request beside the operation, for what a live run does before and after its cases. Its texts are templates. */
+export interface SideRequest {
+  readonly method: 'GET' | 'DELETE';
+  /** Below the base URL, with a leading slash. */
+  readonly path: string;
+  readonly source: Sources;
+}
+
+/** What a run leaves behind, and how it is taken away. */
+export interface CleanUp extends SideRequest {
+  /** The field of the created contact by which it is deleted; `{id}` stands for its value in path and body. */
+  readonly id: string;
+  /** Sent as JSON. */
+  readonly body?: { readonly [name: string]: readonly ['{id}'] };
+  /** Statuses that mean that it is gone. */
+  readonly status: readonly Status[];
+}
+
 export interface Contract<Body extends object = Fields, Contact extends object = Fields> {
   readonly title: string;
   readonly document: `https://${string}`;
@@ -222,4 +240,8 @@ export interface Contract<Body extends object = Fields, Contact extends object =
   /** By name: the id is `<provider>/<name>`, permanent and never used again. */
   readonly clauses: { readonly [name: string]: Clause<Body> };
   readonly errata: readonly Erratum[];
+  /** A harmless call that needs the credentials, to be made before anything is created. */
+  readonly probe?: SideRequest;
+  /** Absent where no delete is documented. */
+  readonly cleanUp?: CleanUp;
 }

@@ -42,6 +42,19 @@ export const wacr = {
     assigned_id: '{$setting.WACR_ASSIGNED_ID}',
     groups: ['{$setting.WACR_GROUP_ID}'],
   },
+  probe: {
+    method: 'GET',
+    path: '/account',
+    source: 'https://docs.app.wa.cr/',
+  },
+  cleanUp: {
+    method: 'DELETE',
+    path: '/contacts/batch',
+    id: 'id',
+    body: { ids: ['{id}'] },
+    status: ['2XX'],
+    source: 'https://docs.app.wa.cr/batch-delete-contacts-28559789e0',
+  },
   created: { anywhere: true, because: 'the envelope is not documented' },
   refused: { source: 'L107', expect: { status: 422, code: 'VALIDATION_ERROR' } },
   details: {

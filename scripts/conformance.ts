@@ -1,8 +1,12 @@
 import { rmSync } from 'node:fs';
 import { buildArgv } from 'jest';
+import type { Provider } from '../contracts';
 import { providers } from '../contracts';
+import { journalOf } from '../tests/harness/live/journal';
+import { loadEnvFile, missingSettings } from '../tests/harness/live/settings';
+import { sweep } from '../tests/harness/live/target';
 import { pick, refuseEmptyFilter } from '../tests/harness/plan/select';
-import { readReport, reportFile } from '../tests/harness/report/report-file';
+import { readReport, reportFile, reportsFolder } from '../tests/harness/report/report-file';
 import { exitCodeOf } from '../tests/harness/report/result';
 import { subjectOf } from '../tests/subject';
 import { kindsFrom } from '../tests/targets';
@@ -27,7 +31,25 @@ main(async () => {
     ...chosen.map((provider) => `--testMatch=<rootDir>/tests/conformance/${provider}.test.ts`),
     ...args,
   ]);
+  if (kinds.includes('live')) await sweepBrokenOff(chosen);
   const report = readReport();
   const code = report ? exitCodeOf(report.results, process.env.STRICT === '1') : 2;
   return code === 0 && !succeeded ? 2 : code;
 });
+
+/** A run that was broken off could not take away what it created; its journal tells what that is. */
+async function sweepBrokenOff(chosen: readonly Provider[]): Promise<void> {
+  loadEnvFile('.');
+  for (const provider of chosen) {
+    const subject = subjectOf(provider);
+    // What could not be deleted was tried already, and has its reason.
+    const open = journalOf(reportsFolder(), provider)
+      .list()
+      .filter(({ reason }) => reason === undefined);
+    if (open.length === 0 || missingSettings(subject, process.env).length > 0) continue;
+    const leftovers = await sweep(subject, process.env, reportsFolder());
+    console.log(
+      `Deleted what the run left at ${provider}${leftovers.length > 0 ? `, but for ${leftovers.length}` : ''}.`,
+    );
+  }
+}

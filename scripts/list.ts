@@ -5,6 +5,7 @@ import { providers } from '../contracts';
 import { coverageOf, documents } from '../tests/coverage';
 import { changeReport } from '../tests/harness/coverage/change-report';
 import { changesOf } from '../tests/harness/coverage/changes';
+import type { Copy } from '../tests/harness/coverage/copy';
 import { readCopy } from '../tests/harness/coverage/copy';
 import { coverageReport, openLines } from '../tests/harness/coverage/report';
 import { pick } from '../tests/harness/plan/select';
@@ -12,6 +13,8 @@ import { problem } from '../tests/harness/problem';
 import { listed, listing } from '../tests/harness/report/listing';
 import { subjectOf } from '../tests/subject';
 import { main } from './main';
+
+const SOURCES = 'specs/sources.json';
 
 const options = {
   json: { type: 'boolean', default: false },
@@ -25,7 +28,8 @@ main(async () => {
   const { json, coverage, document, write } = values;
   if (write && !document)
     throw problem('read the arguments', '--write has no document', 'Add --document <provider>=<path>.');
-  if (document) return compare(document, json, write);
+  const copies = document?.map(readCopy);
+  if (copies) return write ? store(copies) : compare(copies, json);
   const named = positionals.map(provider);
   const chosen = named.length > 0 ? named : providers;
   if (coverage) return cover(chosen, json);
@@ -44,29 +48,32 @@ function cover(chosen: readonly Provider[], json: boolean): number {
   return coverages.every((coverage) => openLines(coverage).length === 0) ? 0 : 1;
 }
 
-/** Tells what fresh copies of documents change; `write` stores them in place of the old ones, which then is no failure. */
-function compare(copies: readonly string[], json: boolean, write: boolean): number {
-  const results = copies.map(readCopy).map((copy) => {
+/** Tells what fresh copies of documents change, and what cites those lines. */
+function compare(copies: readonly Copy[], json: boolean): number {
+  const results = copies.map(({ lines, ...copy }) => {
     const coverage = coverageOf(provider(copy.provider));
-    return { copy, coverage, changes: changesOf(coverage.document.lines, copy.lines) };
+    return { coverage, changes: changesOf(coverage.document.lines, lines) };
   });
   console.log(
     json
       ? JSON.stringify(
-          results.map(({ copy, changes }) => ({ provider: copy.provider, changes })),
+          results.map(({ coverage, changes }) => ({ provider: coverage.provider, changes })),
           null,
           2,
         )
       : results.map(({ coverage, changes }) => changeReport(coverage, changes)).join('\n\n'),
   );
-  if (write) {
-    const read = new Date().toISOString().slice(0, 10);
-    const fresh = results.map(({ copy, coverage }) => [
-      copy.provider,
-      { ...coverage.document, read, lines: copy.lines },
-    ]);
-    writeFileSync('specs/sources.json', `${JSON.stringify({ ...documents, ...Object.fromEntries(fresh) }, null, 2)}\n`);
-    return 0;
-  }
   return results.every(({ changes }) => changes.length === 0) ? 0 : 1;
+}
+
+/** Keeps the fingerprints of fresh copies in place of the old ones. It asks for no coverage, which a new provider lacks. */
+function store(copies: readonly Copy[]): number {
+  const read = new Date().toISOString().slice(0, 10);
+  const fresh = copies.map((copy) => {
+    const name = provider(copy.provider);
+    return [name, { ...documents[name], read, lines: copy.lines }];
+  });
+  writeFileSync(SOURCES, `${JSON.stringify({ ...documents, ...Object.fromEntries(fresh) }, null, 2)}\n`);
+  for (const copy of copies) console.log(`Wrote ${copy.lines.length} lines of ${copy.provider} to ${SOURCES}.`);
+  return 0;
 }

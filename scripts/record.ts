@@ -1,9 +1,13 @@
 import { parseArgs } from 'node:util';
 import { providers } from '../contracts';
+import globalSetup from '../tests/global-setup';
 import { record, removeOrphans } from '../tests/harness/exchange/record';
+import { originOf } from '../tests/harness/live/consent';
+import { baseUrlName } from '../tests/harness/live/settings';
 import { pick } from '../tests/harness/plan/select';
+import { problem } from '../tests/harness/problem';
 import { subjectOf } from '../tests/subject';
-import { targetOf } from '../tests/targets';
+import { kindsFrom, targetOf } from '../tests/targets';
 import { main } from './main';
 
 main(async () => {
@@ -12,18 +16,30 @@ main(async () => {
     allowPositionals: true,
   });
   const named = positionals.map((name) => pick('provider', name, providers, (each) => each));
+  const [kind] = kindsFrom(process.env.TARGET || 'sandbox');
+  if (kind !== 'sandbox' && kind !== 'live') {
+    throw problem(`record from TARGET=${kind}`, 'a recording cannot be recorded', 'Set TARGET to sandbox or live.');
+  }
+  await globalSetup();
   const subjects = providers.map((provider) => ({ ...subjectOf(provider), provider }));
   const every = subjects.flatMap(({ clauses }) => clauses);
   const clauses = values.clause?.map((id) => pick('clause', id, every, (clause) => clause.id));
   for (const subject of subjects) {
     if (named.length > 0 && !named.includes(subject.provider)) continue;
     const chosen = subject.clauses.filter((clause) => !clauses || clauses.includes(clause));
-    if (chosen.length === 0) continue;
-    const recorded = await record('.', subject, targetOf('sandbox', subject), chosen);
+    const target = targetOf(kind, subject);
+    if (target.unusable !== undefined)
+      throw problem(`record ${subject.provider}`, target.unusable, 'Nothing was recorded.');
+    const [first] = chosen;
+    if (!first || chosen.every((clause) => clause.cases.every((each) => target.skips(clause, each) !== undefined)))
+      continue;
+    const origin = kind === 'sandbox' ? 'sandbox' : originOf(subject, process.env[baseUrlName(subject.provider)] ?? '');
+    const { leftovers } = await record('.', subject, target, origin, chosen);
     const removed = clauses ? [] : removeOrphans('.', subject.provider, subject.clauses);
     for (const file of removed) console.log(`Removed tests/fixtures/${file}, whose clause is no more.`);
+    for (const { id, reason } of leftovers) console.log(`Left behind at ${subject.provider}: ${id}, ${reason}.`);
     console.log(
-      `Recorded ${recorded.length} ${recorded.length === 1 ? 'clause' : 'clauses'} of ${subject.provider} from the sandbox.`,
+      `Recorded ${chosen.length} ${chosen.length === 1 ? 'clause' : 'clauses'} of ${subject.provider} from the ${origin}.`,
     );
   }
   return 0;

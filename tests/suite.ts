@@ -1,5 +1,6 @@
 import type { Provider } from '../contracts';
 import type { Session, Target } from './harness/exchange/target';
+import { NOTHING_LEFT } from './harness/exchange/target';
 import type { PlannedCase, PlannedClause } from './harness/plan/plan';
 import { listOf } from './harness/plan/sources';
 import { explain } from './harness/report/explain';
@@ -34,13 +35,21 @@ function declare(run: Run): void {
   const { subject, target, results, observed } = run;
   const part = `${subject.provider}-${target.kind}`;
   const skipped: Result[] = [];
+  // A live run has an end of its own.
+  const patience = target.kind === 'live' ? 2 ** 31 - 1 : undefined;
+  if (patience !== undefined) jest.setTimeout(patience);
   beforeAll(async () => {
     run.session = await target.open();
   });
   afterAll(async () => {
-    await run.session?.close();
-    writePart(part, { results, observed });
-  });
+    const { leftovers, notes } = (await run.session?.close()) ?? NOTHING_LEFT;
+    observed.push(...notes.map((what) => ({ provider: subject.provider, target: target.kind, what })));
+    writePart(part, { results, observed, leftovers });
+  }, patience);
+  if (target.unusable !== undefined) {
+    refuse(run, target.unusable);
+    return;
+  }
   for (const clause of subject.clauses) {
     describe(clause.id, () => {
       for (const each of clause.cases) {
@@ -52,6 +61,31 @@ function declare(run: Run): void {
   }
   // Now, since jest runs no hook where it runs no test.
   writePart(`${part}-skipped`, { results: skipped });
+}
+
+/** One error in place of a hundred failing tests: nothing was checked. */
+function refuse({ subject: { provider }, target }: Run, reason: string): void {
+  const clause = `${provider}/preflight`;
+  const says = 'MUST be reachable before anything is checked';
+  writePart(`${provider}-${target.kind}`, {
+    results: [
+      {
+        provider,
+        clause,
+        level: 'MUST',
+        says,
+        source: [],
+        case: 'the server is reached',
+        target: target.kind,
+        verdict: 'error',
+        reasons: [reason],
+        durationMs: 0,
+      },
+    ],
+  });
+  test(`${clause} the server is reached`, () => {
+    throw plainError(reason);
+  });
 }
 
 function skip(run: Run, clause: PlannedClause, each: PlannedCase, reason: string): Result {

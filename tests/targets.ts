@@ -1,11 +1,14 @@
 import { join } from 'node:path';
 import type { Provider } from '../contracts';
 import { httpTarget } from './harness/exchange/http-target';
-import { liveSettings, missingSettings } from './harness/exchange/live';
 import { replayTarget } from './harness/exchange/replay';
 import type { Target, TargetKind } from './harness/exchange/target';
-import { unreachable } from './harness/exchange/target';
+import { NOTHING_LEFT, skippedTarget, unusableTarget } from './harness/exchange/target';
+import type { Readiness } from './harness/live/readiness';
+import { readinessIn } from './harness/live/readiness';
+import { liveTarget } from './harness/live/target';
 import { problem } from './harness/problem';
+import { reportsFolder } from './harness/report/report-file';
 import type { Subject } from './harness/run';
 import { references } from './sandbox';
 import { startSandbox } from './sandbox/server';
@@ -34,28 +37,28 @@ export function kindsFrom(target: string | undefined): readonly TargetKind[] {
 /** The target of a kind for a provider. The sandbox is the same for a run with the same seed. */
 export function targetOf(kind: TargetKind, subject: Subject & { readonly provider: Provider }): Target {
   if (kind === 'fixture') return replayTarget(ROOT, subject.provider);
-  if (kind === 'live') return liveTarget(subject);
-  return sandboxTarget(subject, references[subject.provider], 'sandbox');
+  if (kind === 'live') return liveOr(readinessIn(process.env, subject.provider), subject);
+  return sandboxTarget(subject, references[subject.provider]);
 }
 
-/** The provider's own server, or, where its settings are incomplete, one that skips everything and says why. */
-function liveTarget(subject: Subject): Target {
-  const missing = missingSettings(subject, process.env);
-  if (missing.length > 0)
-    return unreachable('live', `${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} not set`);
-  return httpTarget(subject, { kind: 'live', ...liveSettings(subject, process.env) });
+/** The provider's own server; or, where it is not ready, a target that says why. */
+function liveOr(readiness: Readiness, subject: Subject): Target {
+  if (readiness.state === 'skipped') return skippedTarget('live', readiness.reason);
+  if (readiness.state === 'unusable') return unusableTarget('live', readiness.reason);
+  return liveTarget(subject, process.env, reportsFolder(), readiness.run, readiness.endsAt);
 }
 
 /** A target that starts a sandbox of its own when it is opened, and ends it when it is closed. */
-export function sandboxTarget(subject: Subject, reference: (typeof references)[Provider], run: string): Target {
+function sandboxTarget(subject: Subject, reference: (typeof references)[Provider]): Target {
   return httpTarget(subject, {
     kind: 'sandbox',
-    seed: { run, slot: 0 },
+    seed: { run: 'sandbox', slot: 0 },
     settings: reference.settings,
     abilities: ['a server fault'],
     start: async () => {
       const sandbox = await startSandbox({ [subject.provider]: reference });
-      return { baseUrl: `${sandbox.origin}${reference.base}`, close: sandbox.close };
+      const close = () => sandbox.close().then(() => NOTHING_LEFT);
+      return { baseUrl: `${sandbox.origin}${reference.base}`, close };
     },
   });
 }

@@ -3,6 +3,7 @@ import type { Status } from '../../contracts/contract';
 import type { Exchange, SentRequest } from '../harness/exchange/exchange';
 import { httpTarget } from '../harness/exchange/http-target';
 import type { Target } from '../harness/exchange/target';
+import { NOTHING_LEFT } from '../harness/exchange/target';
 import type { Verdict } from '../harness/judge/judge';
 import type { PlannedClause } from '../harness/plan/plan';
 import { worst } from '../harness/report/result';
@@ -88,7 +89,7 @@ function inProcess(subject: Subject, reference: Reference, delay: number): Targe
           if (delay > 0) await setTimeout(delay);
           return exchangeWith(await app.request(request.url, toInit(request)), request);
         },
-        close: () => Promise.resolve(),
+        close: () => Promise.resolve(NOTHING_LEFT),
       }),
   });
 }

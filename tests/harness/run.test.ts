@@ -3,11 +3,12 @@ import type { ReceivedResponse } from './exchange/exchange';
 import { parseJson } from './exchange/exchange';
 import { valueAt } from './exchange/pointer';
 import type { Position, Session } from './exchange/target';
+import { unmet, unreachable } from './exchange/target';
 import { exchangeOf } from './judge/example';
 import { contract, operation, requestScope } from './plan/example';
 import type { PlannedCase, PlannedClause } from './plan/plan';
 import { runCase } from './run';
-import { accepting, saying } from './testing';
+import { accepting, exampleSubject, saying } from './testing';
 
 const NAMELESS = { keyword: 'type', instancePath: '/name', schemaPath: '', params: {}, message: 'must be a name' };
 const validators = { ...accepting, contact: saying(NAMELESS) };
@@ -150,4 +151,36 @@ test('a seed that cannot be had is an error', async () => {
   };
   const outcome = await runCase(subject, { ...session, seedOf }, clause, each);
   expect(outcome).toMatchObject({ verdict: 'error', reasons: ['there is no such recording'] });
+});
+
+describe('what a target lacks', () => {
+  const GROUP = { setting: 'EXAMPLE_GROUP_ID', what: 'the id of a group' };
+  const TAG = { setting: 'EXAMPLE_TAG', what: 'a tag' };
+  const FAULT = { ability: 'a server fault' } as const;
+
+  test.each([
+    ['nothing is needed', [], undefined],
+    ['a setting is there', [{ ...GROUP, setting: 'SET' }], undefined],
+    ['a setting that is 0 is there', [{ ...GROUP, setting: 'ZERO' }], undefined],
+    ['a setting is missing', [GROUP], 'needs EXAMPLE_GROUP_ID (the id of a group)'],
+    ['two settings are missing', [GROUP, TAG], 'needs EXAMPLE_GROUP_ID (the id of a group) and EXAMPLE_TAG (a tag)'],
+    ['an ability is missing', [FAULT], 'needs a server fault'],
+  ])('%s', (_, needs, want) => {
+    expect(unmet(needs, { SET: 'a', ZERO: 0 }, [])).toBe(want);
+  });
+
+  test('an ability that is offered is no reason, a setting beside it stays one', () => {
+    expect(unmet([FAULT], {}, ['a server fault'])).toBeUndefined();
+    expect(unmet([FAULT, TAG], {}, ['a server fault'])).toBe('needs EXAMPLE_TAG (a tag)');
+  });
+
+  test('a target that cannot be had skips every case for its reason', async () => {
+    const target = unreachable('live', 'EXAMPLE_TOKEN is not set');
+    const reasons = exampleSubject().clauses.flatMap((clause) =>
+      clause.cases.map((each) => target.skips(clause, each)),
+    );
+    expect(new Set(reasons)).toEqual(new Set(['EXAMPLE_TOKEN is not set']));
+    expect(target.kind).toBe('live');
+    await expect(target.open()).rejects.toThrow('EXAMPLE_TOKEN is not set');
+  });
 });

@@ -50,7 +50,7 @@ export async function runCase(
   const before: Exchange[] = [];
   const elapsed = () => performance.now() - start;
   try {
-    const scope = { seed: session.seedOf(clause, each), settings: session.settingsOf(clause) };
+    const scope = { seed: session.seedOf(clause, each), settings: session.settingsOf(clause, each) };
     const place = { ...subject, baseUrl: session.baseUrl };
     for (const [step, { request = [], status = '2XX' as const }] of each.before.entries()) {
       const sent = buildRequest(place, request, undefined, scope);
@@ -64,7 +64,9 @@ export async function runCase(
     const created = createdIn(subject.contract.created, subject.operation.contact);
     const answered = { ...scope, exchange, before, created, contact };
     const differences = judge(each.expect, answered);
-    const observed = observe(subject.operation, subject.contract.created, each.expect, answered).map((line) => session.redact(line.startsWith('$') ? `${clause.id}: ${line}` : line));
+    const observed = observe(subject.operation, subject.contract.created, each.expect, answered).map((line) =>
+      session.redact(line.startsWith('$') ? `${clause.id}: ${line}` : line),
+    );
     const told = differences.map((difference) => presentable(difference, session.redact));
     const verdict = verdictOf(clause.level, told);
     return { verdict, differences: told, reasons: told.map(tell), observed, before, exchange, durationMs: elapsed() };

@@ -7,7 +7,7 @@ import type { Operation } from '../spec/operation';
 import type { SentRequest } from './exchange';
 import type { RequestScope } from './expression';
 import { fill } from './expression';
-import { sign } from './sign';
+import { SIGNATURE, sign } from './sign';
 
 /** The parts of a request that a case may change. */
 interface Draft {
@@ -60,8 +60,6 @@ function signed(request: SentRequest, path: string, signature: Signature, { sett
     signature: digest,
   };
 }
-
-const SIGNATURE = /\{\$signature(?:\.(\w+))?\}/;
 
 function changed(contract: Contract, changes: readonly Change[], scope: RequestScope): Draft {
   const { headers, query = {}, body } = contract.request;

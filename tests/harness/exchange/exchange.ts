@@ -2,7 +2,7 @@ import type { Encoded } from '../form/multipart';
 
 /** A request as it goes over the wire. */
 export interface SentRequest {
-  readonly method: 'POST';
+  readonly method: 'POST' | 'GET' | 'DELETE';
   readonly url: string;
   /** Names in lower case. */
   readonly headers: { readonly [name: string]: string };

@@ -49,22 +49,17 @@ export function writeFixture(root: string, recording: Recording): void {
 /** Whether a value has all that a replay reads. */
 function isRecording(value: unknown): value is Recording {
   if (!isRecord(value) || !isRecord(value.log)) return false;
-  const { entries, _clause, _settings, _skipped } = value.log;
-  return (
-    typeof _clause === 'string' &&
-    isRecord(_settings) &&
-    isRecord(_skipped) &&
-    Array.isArray(entries) &&
-    entries.every(isEntry)
-  );
+  const { entries, _clause, _skipped } = value.log;
+  return typeof _clause === 'string' && isRecord(_skipped) && Array.isArray(entries) && entries.every(isEntry);
 }
 
 function isEntry(value: unknown): boolean {
   if (!isRecord(value) || !isRecord(value.request) || !isRecord(value.response) || !isRecord(value._seed)) return false;
-  const { request, response, _case, _step, _seed, startedDateTime } = value;
+  const { request, response, _case, _step, _seed, _settings, startedDateTime } = value;
   return [
     typeof _case === 'string',
     typeof _step === 'number',
+    isRecord(_settings),
     typeof _seed.run === 'string' && typeof _seed.slot === 'number',
     typeof startedDateTime === 'string' && !Number.isNaN(Date.parse(startedDateTime)),
     typeof request.url === 'string' && Array.isArray(request.headers) && isRecord(request.postData),

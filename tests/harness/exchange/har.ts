@@ -9,6 +9,8 @@ export interface RecordedEntry extends Entry {
   /** 0 is the first request that goes before; the last is the one that is judged. */
   readonly _step: number;
   readonly _seed: Seed;
+  /** The settings that were used; secrets stand by their names. */
+  readonly _settings: { readonly [name: string]: string | number };
 }
 
 /** All exchanges of one clause. */
@@ -18,8 +20,6 @@ export interface Recording extends Har {
     readonly _clause: string;
     /** Who answered. */
     readonly _origin: string;
-    /** The settings that were used; secrets stand by their names. */
-    readonly _settings: { readonly [name: string]: string | number };
     /** Cases that could not be run, and why. */
     readonly _skipped: { readonly [name: string]: string };
   };
@@ -35,7 +35,7 @@ const NOT_RECORDED = new Set(['connection', 'keep-alive', 'transfer-encoding', '
  */
 export function toEntry(
   exchange: Exchange,
-  place: { readonly name: string; readonly step: number; readonly seed: Seed },
+  place: Pick<RecordedEntry, '_case' | '_step' | '_seed' | '_settings'>,
   url: string,
   redact: Redact,
 ): RecordedEntry {
@@ -44,9 +44,7 @@ export function toEntry(
   return {
     startedDateTime: startedAt.toISOString(),
     time: Math.round(durationMs),
-    _case: place.name,
-    _step: place.step,
-    _seed: place.seed,
+    ...place,
     request: {
       method: request.method,
       url: request.url,

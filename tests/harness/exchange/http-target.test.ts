@@ -6,18 +6,20 @@ import type { SentRequest } from './exchange';
 import { parseJson } from './exchange';
 import type { Server } from './http-target';
 import { defaultsOf, httpTarget, secretsOf } from './http-target';
-import { baseUrlName, liveSettings, missingSettings } from './live';
+import { liveSettings, missingSettings } from './live';
 import { send } from './send';
-import { unmet, unreachable } from './target';
 import { SLOTS } from './unique';
 
+const typed = (status: number, type: string, text: string): RequestListener => {
+  return (_, response) => response.writeHead(status, { 'content-type': type }).end(text);
+};
 const ANSWERS: { readonly [path: string]: RequestListener } = {
-  '/html': (_, response) => response.writeHead(502, { 'content-type': 'text/html' }).end('<h1>Bad gateway</h1>'),
-  '/empty': (_, response) => response.writeHead(200, { 'content-type': 'application/json' }).end(),
-  '/broken': (_, response) => response.writeHead(200, { 'content-type': 'application/json' }).end('{"id":'),
-  '/form': (_, response) => response.writeHead(200, { 'content-type': 'application/x-www-form-urlencoded' }).end('a=1'),
-  '/multipart': (_, response) => response.writeHead(200, { 'content-type': 'multipart/mixed; boundary=b' }).end('--b'),
-  '/image': (_, response) => response.writeHead(200, { 'content-type': 'image/png' }).end('PNG'),
+  '/html': typed(502, 'text/html', '<h1>Bad gateway</h1>'),
+  '/empty': typed(200, 'application/json', ''),
+  '/broken': typed(200, 'application/json', '{"id":'),
+  '/form': typed(200, 'application/x-www-form-urlencoded', 'a=1'),
+  '/multipart': typed(200, 'multipart/mixed; boundary=b', '--b'),
+  '/image': typed(200, 'image/png', 'PNG'),
   '/untyped': (_, response) => response.writeHead(500).end('Zoë'),
   '/no-content': (_, response) => response.writeHead(204).end(),
   '/moved': (_, response) => response.writeHead(302, { location: '/html' }).end('moved'),
@@ -159,13 +161,9 @@ describe('send', () => {
     expect(response).toMatchObject({ status, text });
   });
 
-  test('a redirect keeps its address', async () => {
-    const { response } = await post('/moved');
-    expect(response.headers.location).toBe('/html');
-  });
-
   test('names of headers are in lower case, repeated ones are joined', async () => {
     const { response } = await post('/echo');
+    expect((await post('/moved')).response.headers.location).toBe('/html');
     expect(response.headers).toMatchObject({ 'x-many': 'a, b', 'set-cookie': 'c=1, d=2', 'x-case': 'Kept' });
   });
 
@@ -226,10 +224,6 @@ describe('live', () => {
     EXAMPLE_SOURCE_ID: '7',
   };
 
-  test('the base URL of a provider has a name', () => {
-    expect(baseUrlName('example')).toBe('EXAMPLE_BASE_URL');
-  });
-
   test.each([
     ['everything', COMPLETE, []],
     ['nothing', {}, ['EXAMPLE_BASE_URL', 'EXAMPLE_TOKEN', 'EXAMPLE_SOURCE_ID']],
@@ -244,11 +238,7 @@ describe('live', () => {
     const { settings, abilities } = liveSettings(subject, { ...COMPLETE, EXAMPLE_GROUP_ID: '', HOME: '/root' });
     expect(settings).toEqual({ EXAMPLE_TOKEN: 's3cret', EXAMPLE_SOURCE_ID: 7 });
     expect(abilities).toEqual([]);
-  });
-
-  test('an optional setting is read where it is set', () => {
-    const { settings } = liveSettings(subject, { ...COMPLETE, EXAMPLE_GROUP_ID: '0' });
-    expect(settings.EXAMPLE_GROUP_ID).toBe(0);
+    expect(liveSettings(subject, { ...COMPLETE, EXAMPLE_GROUP_ID: '0' }).settings.EXAMPLE_GROUP_ID).toBe(0);
   });
 
   test.each(['7a', '1.5', '1e3', ' 7', 'seven'])('the whole number %j is refused', (text) => {
@@ -280,37 +270,5 @@ describe('live', () => {
     const seeds = Array.from({ length: 20 }, () => liveSettings(subject, COMPLETE).seed);
     expect(seeds.filter(({ run, slot }) => !/^[a-z\d]{6}$/.test(run) || !(slot >= 0 && slot < SLOTS))).toEqual([]);
     expect(new Set(seeds.map(({ run, slot }) => `${run} ${slot}`)).size).toBe(seeds.length);
-  });
-});
-
-describe('unmet', () => {
-  const GROUP = { setting: 'EXAMPLE_GROUP_ID', what: 'the id of a group' };
-  const TAG = { setting: 'EXAMPLE_TAG', what: 'a tag' };
-  const FAULT = { ability: 'a server fault' } as const;
-
-  test.each([
-    ['nothing is needed', [], undefined],
-    ['a setting is there', [{ ...GROUP, setting: 'SET' }], undefined],
-    ['a setting that is 0 is there', [{ ...GROUP, setting: 'ZERO' }], undefined],
-    ['a setting is missing', [GROUP], 'needs EXAMPLE_GROUP_ID (the id of a group)'],
-    ['two settings are missing', [GROUP, TAG], 'needs EXAMPLE_GROUP_ID (the id of a group) and EXAMPLE_TAG (a tag)'],
-    ['an ability is missing', [FAULT], 'needs a server fault'],
-  ])('%s', (_, needs, want) => {
-    expect(unmet(needs, { SET: 'a', ZERO: 0 }, [])).toBe(want);
-  });
-
-  test('an ability that is offered is no reason, a setting beside it stays one', () => {
-    expect(unmet([FAULT], {}, ['a server fault'])).toBeUndefined();
-    expect(unmet([FAULT, TAG], {}, ['a server fault'])).toBe('needs EXAMPLE_TAG (a tag)');
-  });
-
-  test('a target that cannot be had skips every case for its reason', async () => {
-    const target = unreachable('live', 'EXAMPLE_TOKEN is not set');
-    const reasons = exampleSubject().clauses.flatMap((clause) =>
-      clause.cases.map((each) => target.skips(clause, each)),
-    );
-    expect(new Set(reasons)).toEqual(new Set(['EXAMPLE_TOKEN is not set']));
-    expect(target.kind).toBe('live');
-    await expect(target.open()).rejects.toThrow('EXAMPLE_TOKEN is not set');
   });
 });

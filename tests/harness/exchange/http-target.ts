@@ -3,7 +3,7 @@ import type { Subject } from '../run';
 import type { Exchange, SentRequest } from './exchange';
 import { redactor } from './redact';
 import { send } from './send';
-import type { Session, Settings, Target } from './target';
+import type { Closing, Session, Settings, Target } from './target';
 import { unmet } from './target';
 import type { Seed } from './unique';
 
@@ -21,7 +21,7 @@ export interface Connection {
   readonly baseUrl: string;
   /** Over HTTP, unless the server stands in this process. */
   readonly exchange?: (request: SentRequest) => Promise<Exchange>;
-  readonly close: () => Promise<void>;
+  readonly close: () => Promise<Closing>;
 }
 
 /** A target that sends each request to a server. */
@@ -31,7 +31,7 @@ export function httpTarget(subject: Subject, { kind, seed, settings: given, abil
     kind,
     skips: (_, { needs }) => unmet(needs, settings, abilities),
     open: async () => {
-      const { exchange = send, ...connection } = await start();
+      const { exchange = (request: SentRequest) => send(request), ...connection } = await start();
       return { ...sessionOf(subject, seed, settings), ...connection, exchange };
     },
   };

@@ -1,38 +1,49 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesOf } from '../generate/files';
-import type { PlannedClause } from '../plan/plan';
+import type { Origin } from '../live/consent';
+import type { PlannedCase, PlannedClause } from '../plan/plan';
 import { problem } from '../problem';
 import type { Subject } from '../run';
 import { runCase } from '../run';
 import type { Exchange } from './exchange';
-import { writeFixture } from './fixture';
+import { fixturePath, readFixture, writeFixture } from './fixture';
 import type { RecordedEntry } from './har';
 import { toEntry } from './har';
 import { secretsOf } from './http-target';
 import { recordedBase } from './replay';
-import type { Position, Session, Target } from './target';
+import type { Closing, Position, Session, Target } from './target';
 
 /**
  * Runs clauses against a target and keeps their exchanges as fixtures, secrets replaced before anything is written.
  *
  * @param root the folder that holds `tests/fixtures/`
- * @returns the clauses that were recorded
+ * @param origin who answers
+ * @returns what is to be told of the session
  * @throws a problem when an exchange cannot be had; the fixtures of that clause stay as they were
  */
 export async function record(
   root: string,
   subject: Subject,
   target: Target,
+  origin: Origin,
   clauses: readonly PlannedClause[],
-): Promise<readonly string[]> {
+): Promise<Closing> {
   const session = await target.open();
   try {
-    for (const clause of clauses) await recordClause(root, subject, target, session, clause);
-  } finally {
+    for (const clause of clauses) await recordClause(root, subject, { target, session, origin }, clause);
+  } catch (error) {
     await session.close();
+    throw error;
   }
-  return clauses.map(({ id }) => id);
+  return session.close();
+}
+
+/** Who is recorded. */
+interface Recorder {
+  readonly target: Target;
+  readonly session: Session;
+  readonly origin: Origin;
 }
 
 /** Removes the fixtures of clauses that are no more. Returns their paths below `tests/fixtures/`. */
@@ -47,8 +58,7 @@ export function removeOrphans(root: string, provider: string, clauses: readonly 
 async function recordClause(
   root: string,
   subject: Subject,
-  target: Target,
-  session: Session,
+  { target, session, origin }: Recorder,
   clause: PlannedClause,
 ): Promise<void> {
   const entries: RecordedEntry[] = [];
@@ -57,46 +67,44 @@ async function recordClause(
     ...session,
     exchange: async (request, at) => {
       const exchange = await session.exchange(request, at);
-      entries.push(entryOf(session, exchange, at));
+      entries.push(entryOf(subject, session, exchange, at));
       return exchange;
     },
   };
   for (const each of clause.cases) {
     const reason = target.skips(clause, each);
-    if (reason !== undefined) skipped[each.name] = reason;
-    else {
-      const { verdict, reasons } = await runCase(subject, listening, clause, each);
-      if (verdict === 'error')
-        throw problem(
-          `record ${clause.id}`,
-          `"${each.name}": ${reasons.join('; ')}`,
-          'See that the target answers, then record again.',
-        );
-    }
+    const kept = reason === undefined ? [] : keptEntries(root, clause, each.name);
+    entries.push(...kept);
+    if (reason === undefined) await recordCase(subject, listening, clause, each);
+    else if (kept.length === 0) skipped[each.name] = reason;
   }
-  const settings = session.settingsOf(clause);
+  const creator = { name: 'contact-contracts', version: '1' };
+  writeFixture(root, {
+    log: { version: '1.2', creator, _clause: clause.id, _origin: origin, _skipped: skipped, entries },
+  });
+}
+
+async function recordCase(subject: Subject, session: Session, clause: PlannedClause, each: PlannedCase): Promise<void> {
+  const { verdict, reasons } = await runCase(subject, session, clause, each);
+  if (verdict !== 'error') return;
+  const remedy = 'See that the target answers, then record again.';
+  throw problem(`record ${clause.id}`, `"${each.name}": ${reasons.join('; ')}`, remedy);
+}
+
+/** What a case that cannot be run now had before. */
+function keptEntries(root: string, clause: PlannedClause, name: string): readonly RecordedEntry[] {
+  if (!existsSync(fixturePath(root, clause.id))) return [];
+  return readFixture(root, clause.id).log.entries.filter(({ _case }) => _case === name);
+}
+
+function entryOf(subject: Subject, session: Session, exchange: Exchange, at: Position): RecordedEntry {
+  const { clause, case: each, step, seed } = at;
+  const settings = session.settingsOf(clause, each);
   const secrets = secretsOf(subject, settings);
   const shown = Object.entries(settings).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, name in secrets ? name : value] as const],
   );
-  writeFixture(root, {
-    log: {
-      version: '1.2',
-      creator: { name: 'contact-contracts', version: '1' },
-      _clause: clause.id,
-      _origin: target.kind,
-      _settings: Object.fromEntries(shown),
-      _skipped: skipped,
-      entries,
-    },
-  });
-}
-
-function entryOf(
-  { baseUrl, redact }: Session,
-  exchange: Exchange,
-  { clause, case: each, step, seed }: Position,
-): RecordedEntry {
-  const url = exchange.request.url.replace(baseUrl, recordedBase(clause.provider));
-  return toEntry(exchange, { name: each.name, step, seed }, url, redact);
+  const url = exchange.request.url.replace(session.baseUrl, recordedBase(clause.provider));
+  const place = { _case: each.name, _step: step, _seed: seed, _settings: Object.fromEntries(shown) };
+  return toEntry(exchange, place, url, session.redact);
 }

@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { text as textOf } from 'node:stream/consumers';
-import type { Contract } from '../../../contracts/contract';
+import type { Contract, Signature } from '../../../contracts/contract';
 import { filesOf } from '../generate/files';
 import type { Outcome, Subject } from '../run';
 import { runCase } from '../run';
-import { exampleContract, exampleSettings, exampleSubject, useFolder, useServer } from '../testing';
+import { exampleContract, exampleExchange, exampleSettings, exampleSubject, useFolder, useServer } from '../testing';
+import type { SentRequest } from './exchange';
 import { fixturePath, readFixture, writeFixture } from './fixture';
 import type { Recording } from './har';
 import { httpTarget } from './http-target';
@@ -22,13 +22,14 @@ describe('record', () => {
   const phones = new Set<string>();
   let answers = Number.POSITIVE_INFINITY;
   /** Creates a contact whose phone is free, and echoes the token of the request, which a recording may not keep. */
-  const server = useServer(async (request, response) => {
-    if (answers-- <= 0) return void request.socket.destroy();
-    const [phone = ''] = /\+\d+/.exec(await textOf(request)) ?? [];
-    response.statusCode = phones.has(phone) ? 409 : 201;
+  const exchange = (request: SentRequest) => {
+    if (answers-- <= 0) return Promise.reject(new Error('socket hang up'));
+    const [phone = ''] = /\+\d+/.exec(request.text) ?? [];
+    const status = phones.has(phone) ? 409 : 201;
     phones.add(phone);
-    response.end(JSON.stringify({ data: { token: request.headers.authorization } }));
-  });
+    const text = JSON.stringify({ data: { token: request.headers.authorization } });
+    return Promise.resolve(exampleExchange({ request, response: { status, text } }));
+  };
 
   let closed = 0;
   const close = () => Promise.resolve(void closed++);
@@ -37,7 +38,7 @@ describe('record', () => {
     seed: { run: 'ab12cd', slot: 0 },
     settings: exampleSettings,
     abilities: [],
-    start: () => Promise.resolve({ baseUrl: `${server.origin}/v1`, close }),
+    start: () => Promise.resolve({ baseUrl: 'http://127.0.0.1:1/v1', exchange, close }),
   });
 
   beforeEach(() => {
@@ -146,17 +147,16 @@ describe('replay', () => {
     response.writeHead(requests === 2 ? 409 : 201, { 'x-answer': String(requests) }).end(`{"answer": ${requests}, "é`);
   });
 
+  function targetOf(recorded: Subject) {
+    const offers = { seed: { run: 'ab12cd', slot: 8 }, settings: exampleSettings, abilities: [] };
+    const start = () => Promise.resolve({ baseUrl: `${server.origin}/v1`, close: () => Promise.resolve() });
+    return httpTarget(recorded, { kind: 'sandbox', ...offers, start });
+  }
+
   const recordings: Recording[] = [];
   beforeAll(async () => {
     const root = mkdtempSync(join(tmpdir(), 'contact-contracts-'));
-    const start = () => Promise.resolve({ baseUrl: `${server.origin}/v1`, close: () => Promise.resolve() });
-    const offers = { seed: { run: 'ab12cd', slot: 8, time: 1704124800 }, settings: exampleSettings, abilities: [] };
-    const ids = await record(
-      root,
-      subject,
-      httpTarget(subject, { kind: 'sandbox', ...offers, start }),
-      subject.clauses.slice(1),
-    );
+    const ids = await record(root, subject, targetOf(subject), subject.clauses.slice(1));
     for (const id of ids) recordings.push(readFixture(root, id));
     rmSync(root, { recursive: true });
   });
@@ -203,6 +203,26 @@ describe('replay', () => {
     expect(outcome?.exchange?.request.text).toContain('"+12015550136"');
     expect(outcome?.exchange?.request.url).toBe(`${recordedBase('example')}/contacts`);
     expect(outcome?.exchange?.startedAt.toISOString()).toBe(entry?.startedDateTime);
+  });
+
+  test('a request that is signed again is still the recorded one', async () => {
+    const signature: Signature = {
+      ...{ algorithm: 'sha256', secret: 'EXAMPLE_TOKEN', over: ['path', 'timestamp', 'body'], timestamp: 'x-time' },
+      ...{ path: 'SIGNED_PATH', body: 'SIGNED_BODY', because: 'the document shows two readings' },
+    };
+    const readings = { SIGNED_PATH: 'full', SIGNED_BODY: 'raw' };
+    const defaults = Object.entries(readings).map(([name, text]) => [name, { what: 'a reading', default: text }]);
+    const signed = exampleSubject({
+      signature,
+      settings: { ...exampleContract.settings, ...Object.fromEntries(defaults) },
+      request: { ...exampleContract.request, headers: { 'x-time': '{$timestamp}', 'x-signature': '{$signature}' } },
+    });
+    await record(folder.path, signed, targetOf(signed), signed.clauses.slice(0, 1));
+    const outcome = await replay('example/created.status', signed);
+    const [entry] = readFixture(folder.path, 'example/created.status').log.entries;
+    expect(outcome).toMatchObject({ verdict: 'pass', reasons: [] });
+    expect(outcome?.exchange?.request.headers['x-time']).toBe(String(entry?._seed.time));
+    expect(entry?.request.headers).toContainEqual({ name: 'x-signature', value: 'SIGNATURE' });
   });
 
   test('while a replay is open the network is off, afterwards it is on again', async () => {

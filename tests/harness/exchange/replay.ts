@@ -8,6 +8,7 @@ import type { RecordedEntry, Recording } from './har';
 import { fromEntry, withoutSecrets } from './har';
 import { send } from './send';
 import type { Position, Session, Target } from './target';
+import { NOTHING_LEFT } from './target';
 
 // nock takes over HTTP as soon as it is loaded; it may do so only while a replay is open.
 nock.restore();
@@ -49,7 +50,7 @@ function openReplay(provider: string, recordingOf: (clause: PlannedClause) => Re
   nock.disableNetConnect();
   return {
     baseUrl: recordedBase(provider),
-    settingsOf: (clause) => recordingOf(clause).log._settings,
+    settingsOf: (clause, each) => entryOf(recordingOf(clause), clause, each, each.before.length)._settings,
     seedOf: (clause, each) => entryOf(recordingOf(clause), clause, each, each.before.length)._seed,
     // Secrets stand in a recording by their names already.
     redact: (text) => text,
@@ -58,7 +59,7 @@ function openReplay(provider: string, recordingOf: (clause: PlannedClause) => Re
       nock.cleanAll();
       nock.enableNetConnect();
       nock.restore();
-      return Promise.resolve();
+      return Promise.resolve(NOTHING_LEFT);
     },
   };
 }

@@ -1,21 +1,34 @@
 import supertest from 'supertest';
 import type { Exchange, ReceivedResponse, SentRequest } from './exchange';
 
+/** How long and how much an answer may take. */
+export interface Limits {
+  /** Milliseconds for the whole answer. */
+  readonly timeoutMs: number;
+  /** Bytes of the body, after it was decompressed. */
+  readonly maxBytes: number;
+}
+
+export const LIMITS: Limits = { timeoutMs: 10_000, maxBytes: 5 * 1024 * 1024 };
+
 /**
  * Sends a request over HTTP and takes the answer as it is: nothing parsed, no redirect followed, any status.
  *
- * @throws whatever kept an answer from coming: refused connection, reset, broken HTTP
+ * @throws whatever kept an answer from coming: refused connection, reset, broken HTTP, a limit
  */
-export async function send(request: SentRequest): Promise<Exchange> {
+export async function send(request: SentRequest, { timeoutMs, maxBytes }: Limits = LIMITS): Promise<Exchange> {
   const { origin, pathname, search } = new URL(request.url);
   const startedAt = new Date();
   const start = performance.now();
+  const method = request.method.toLowerCase() as Lowercase<SentRequest['method']>;
   const sending = supertest(origin)
-    .post(pathname + search)
+    [method](pathname + search)
     .set(request.headers)
     // A compressed body would be recorded in a form that no one can read, nor search for secrets.
     .set('accept-encoding', 'identity')
     .redirects(0)
+    .timeout({ deadline: timeoutMs })
+    .maxResponseSize(maxBytes)
     .ok(() => true)
     .buffer(true)
     .parse(collect);

@@ -12,6 +12,9 @@ export interface Signable {
   readonly body: Buffer | string;
 }
 
+/** Where the signature goes in a header, and of which part it is to be another one's. */
+export const SIGNATURE = /\{\$signature(?:\.(\w+))?\}/;
+
 type Settings = { readonly [name: string]: string | number | undefined };
 
 /**

@@ -1,3 +1,4 @@
+import type { Leftover } from '../live/clean-up';
 import type { Need, PlannedCase, PlannedClause } from '../plan/plan';
 import type { Exchange, SentRequest } from './exchange';
 import type { Redact } from './redact';
@@ -11,19 +12,29 @@ export interface Target {
   /** Why a case cannot be run here; undefined when it can. */
   readonly skips: (clause: PlannedClause, each: PlannedCase) => string | undefined;
   readonly open: () => Promise<Session>;
+  /** Why nothing can be judged here; then no case is run, and none is skipped. */
+  readonly unusable?: string;
 }
 
 /** A target that is ready to answer. */
 export interface Session {
   /** Stands for the document's server, without a trailing slash. */
   readonly baseUrl: string;
-  readonly settingsOf: (clause: PlannedClause) => Settings;
+  readonly settingsOf: (clause: PlannedClause, each: PlannedCase) => Settings;
   readonly seedOf: (clause: PlannedClause, each: PlannedCase) => Seed;
   readonly redact: Redact;
   /** @throws a problem, or what kept an answer from coming */
   readonly exchange: (request: SentRequest, at: Position) => Promise<Exchange>;
-  readonly close: () => Promise<void>;
+  readonly close: () => Promise<Closing>;
 }
+
+/** What is to be told of a session once it is over. */
+export interface Closing {
+  readonly leftovers: readonly Leftover[];
+  readonly notes: readonly string[];
+}
+
+export const NOTHING_LEFT: Closing = { leftovers: [], notes: [] };
 
 /** Which request of a run this is. */
 export interface Position {
@@ -46,7 +57,12 @@ export function unmet(needs: readonly Need[], settings: Settings, abilities: rea
   return `needs ${missing.map((need) => ('ability' in need ? need.ability : `${need.setting} (${need.what})`)).join(' and ')}`;
 }
 
-/** A target that cannot be had: every case is skipped for one reason. */
-export function unreachable(kind: TargetKind, reason: string): Target {
+/** A target of which every case is skipped, for one reason. */
+export function skippedTarget(kind: TargetKind, reason: string): Target {
   return { kind, skips: () => reason, open: () => Promise.reject(new Error(reason)) };
+}
+
+/** A target of which nothing can be judged, for one reason. */
+export function unusableTarget(kind: TargetKind, reason: string): Target {
+  return { ...skippedTarget(kind, reason), unusable: reason };
 }

@@ -158,6 +158,78 @@ describe('of the request', () => {
     expect(refused?.expect).toEqual({ status: 400, code: 'INVALID' });
   });
 
+  describe('a field with malformed values', () => {
+    const wrong = [
+      { name: 'has letters', value: 'abc' },
+      { name: 'is too short', value: '1' },
+    ];
+    const schema = { type: 'string', pattern: '^\\d{3}$' };
+    const derivePattern = (changes: Partial<Contract>, of: Schema = schema) =>
+      derive(of, changes).find(({ name }) => name === 'kind.pattern');
+    const put = (value: string) => [{ op: 'replace', path: '/body/kind', value }];
+    const derived = { keyword: 'pattern', at: '/kind' };
+
+    test('is refused with each of them, and accepted as it is sent', () => {
+      expect(derivePattern({ malformed: { kind: wrong } })).toEqual({
+        name: 'kind.pattern',
+        says: 'MUST refuse kind that is not of the documented form',
+        source: ['L1', 'L30'],
+        cases: [
+          { name: 'kind has letters', before: [], request: put('abc'), expect: contract.refused.expect, derived },
+          { name: 'kind is too short', before: [], request: put('1'), expect: contract.refused.expect, derived },
+          {
+            name: 'kind is of the documented form',
+            before: [],
+            request: [],
+            expect: { status: '2XX' },
+            derived: 'valid',
+          },
+        ],
+      });
+    });
+
+    test('has no clause where no pattern is documented', () => {
+      expect(derivePattern({ malformed: { kind: wrong } }, { type: 'string' })).toBeUndefined();
+    });
+
+    test.each([{}, { malformed: {} }, { malformed: { kind: [] } }, { malformed: { name: wrong } }])(
+      'has no clause where the contract tells %j',
+      (changes) => {
+        expect(derivePattern(changes)).toBeUndefined();
+      },
+    );
+  });
+
+  test('a required parameter of the query is left out, and sent', () => {
+    const parameters = [
+      { name: 'account', in: 'query', required: true, 'x-source': ['L7', 'L30'] },
+      { name: 'page', in: 'query', required: false, 'x-source': 'L8' },
+      { name: 'x-version', in: 'header', required: true, 'x-source': 'L9' },
+    ] as const;
+    const [first, ...more] = deriveRequestClauses(contract, { ...operation, parameters });
+    expect(more.map(({ name }) => name)).toEqual(drafts.map(({ name }) => name));
+    expect(first).toMatchObject({
+      name: 'account.required',
+      says: 'MUST refuse a request without account',
+      source: ['L7', 'L30'],
+      cases: [
+        {
+          name: 'account is left out',
+          request: [{ op: 'remove', path: '/query/account' }],
+          expect: contract.refused.expect,
+        },
+        { name: 'account is sent', request: [], expect: { status: '2XX' } },
+      ],
+    });
+  });
+
+  test('a form has no type that could be wrong, all else is tried', () => {
+    const form = deriveRequestClauses(contract, { ...operation, mediaType: 'multipart/form-data' });
+    const others = drafts.map(({ name }) => name).filter((name) => !name.endsWith('.type'));
+    expect(form.map(({ name }) => name)).toEqual(others);
+    expect(others).toContain('kind.enum');
+  });
+
   test('a source is cited once', () => {
     const refused = { source: ['L1', 'L30'], expect: {} } as const;
     expect(derive({ type: 'string' }, { refused })[1]?.source).toEqual(['L1', 'L30']);
@@ -172,12 +244,11 @@ describe('of the response', () => {
     )[0];
   }
 
-  test('each documented field becomes one clause with one case', () => {
+  test('each field of which more than its name is known has one case', () => {
     const drafts = deriveResponseClauses(contract, operation);
-    expect(drafts.map(({ name }) => name)).toEqual(
-      ['id', 'name', 'phone', 'group', 'tags', 'note'].map((field) => `response.${field}`),
-    );
-    expect(drafts.map(({ cases }) => cases.length)).toEqual([1, 1, 1, 1, 1, 1]);
+    const fields = ['id', 'name', 'phone', 'group', 'tags'];
+    expect(drafts.map(({ name }) => name)).toEqual(fields.map((field) => `response.${field}`));
+    expect(drafts.map(({ cases }) => cases.length)).toEqual([1, 1, 1, 1, 1]);
   });
 
   test.each([
@@ -199,10 +270,40 @@ describe('of the response', () => {
     { carries: 'equal', want: [{ equal: ['$created#/name', '$request.body#/name'] }] },
     { carries: 'matches', want: [{ matches: ['$created#/name', '$request.body#/name'] }] },
     { carries: 'digits', want: [{ digits: ['$created#/name', '$request.body#/name'] }] },
+    { carries: 'text', want: [{ text: ['$created#/name', '$request.body#/name'] }] },
     { carries: [{ present: '$created#/name' }], want: [{ present: '$created#/name' }] },
   ] as const)('$carries is checked after the schema', ({ carries, want }) => {
     const draft = derive({ type: 'string', 'x-source': 'L1' }, { carries: { name: carries } });
     expect(draft?.cases[0]?.expect).toEqual({ status: '2XX', holds: [{ schema: '/name' }, ...want] });
+  });
+
+  test.each([
+    { title: 'a type', schema: { type: 'string' }, changes: {}, required: [], want: true },
+    { title: 'what it carries', schema: {}, changes: { carries: { name: [] } }, required: [], want: true },
+    { title: 'that it is there', schema: {}, changes: {}, required: ['name'], want: true },
+    { title: 'nothing', schema: {}, changes: {}, required: ['id'], want: false },
+  ])('a field of which $title is known has a clause: $want', ({ schema, changes, required, want }) => {
+    const body = { required, properties: { name: { ...schema, 'x-source': 'L1' } } };
+    const drafts = deriveResponseClauses({ ...contract, carries: {}, ...changes }, { ...operation, contact: body });
+    expect(drafts.map(({ name }) => name)).toEqual(want ? ['response.name'] : []);
+  });
+
+  test.each(['MUST', 'SHOULD', 'MAY'] as const)('a field may say itself that it is a %s', (level) => {
+    const sources = ['L1', 'https://docs.example.com'];
+    const says = sources.map((source) => derive({ type: 'string', 'x-source': source, 'x-level': level })?.says);
+    expect(says).toEqual([
+      `${level} return name (string), as it was sent`,
+      `${level} return name (string), as it was sent`,
+    ]);
+  });
+
+  test('all optional fields that are compared are sent', () => {
+    const carries = { name: [{ equal: ['$created#/name', '{$request.body#/group} {$request.body#/zip}'] }] } as const;
+    const optional = { group: 1, zip: '10001', street: 'none' };
+    expect(derive({ type: 'string', 'x-source': 'L1' }, { carries, optional })?.cases[0]?.request).toEqual([
+      { op: 'add', path: '/body/group', value: 1 },
+      { op: 'add', path: '/body/zip', value: '10001' },
+    ]);
   });
 
   test('a field that carries nothing is held to its schema', () => {

@@ -32,5 +32,6 @@ export function takeParts(): Findings {
     results: parts.flatMap(({ results = [] }) => results),
     observed: parts.flatMap(({ observed = [] }) => observed),
     errata: parts.flatMap(({ errata = [] }) => errata),
+    leftovers: parts.flatMap(({ leftovers = [] }) => leftovers),
   };
 }

@@ -2,9 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Report } from './result';
 
-/** Where the machine's report goes: `REPORTS_DIR`, or `reports/` in the working folder. */
+/** Where reports go: `REPORTS_DIR`, or `reports/` in the working folder. */
+export function reportsFolder(): string {
+  return process.env.REPORTS_DIR || 'reports';
+}
+
 export function reportFile(): string {
-  return join(process.env.REPORTS_DIR || 'reports', 'conformance.json');
+  return join(reportsFolder(), 'conformance.json');
 }
 
 /** The report of the run that was just made; undefined when it made none. */

@@ -1,6 +1,7 @@
 import type { Level, Source } from '../../../contracts/contract';
 import type { TargetKind } from '../exchange/target';
 import type { Verdict } from '../judge/judge';
+import type { Leftover } from '../live/clean-up';
 
 /** What the report says of one case on one target. */
 export interface Result {
@@ -41,6 +42,8 @@ export interface Findings {
   readonly results: readonly Result[];
   readonly observed: readonly Omit<Observation, 'times'>[];
   readonly errata: readonly TakenReading[];
+  /** What a live run created and could not take away. */
+  readonly leftovers: readonly Leftover[];
 }
 
 /** The machine's report, `reports/conformance.json`; its JSON Schema is beside this file. */
@@ -54,12 +57,17 @@ export interface Report {
   readonly results: readonly Result[];
   readonly observations: readonly Observation[];
   readonly errata: readonly TakenReading[];
+  readonly leftovers: readonly Leftover[];
 }
 
 export const VERDICTS = ['pass', 'warn', 'fail', 'skip', 'error'] as const satisfies readonly Verdict[];
 
 /** Puts the results of a run together. */
-export function reportOf(startedAt: Date, durationMs: number, { results, observed, errata }: Findings): Report {
+export function reportOf(
+  startedAt: Date,
+  durationMs: number,
+  { results, observed, errata, leftovers }: Findings,
+): Report {
   const count = (verdict: Verdict) => results.filter((result) => result.verdict === verdict).length;
   return {
     startedAt: startedAt.toISOString(),
@@ -75,6 +83,7 @@ export function reportOf(startedAt: Date, durationMs: number, { results, observe
     results,
     observations: counted(observed),
     errata,
+    leftovers,
   };
 }
 

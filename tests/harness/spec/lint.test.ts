@@ -3,6 +3,9 @@ import { refuseUncited, uncited } from './lint';
 import { parseSpec } from './load';
 import { operationOf } from './operation-of';
 
+// Neither reads a file, and the parser takes longer to load than all of this.
+jest.mock('@apidevtools/swagger-parser', () => ({}));
+
 describe('lint', () => {
   /** The example with one text in place of another, not resolved, as the lint reads it. */
   function spec(right = '', wrong = '') {
@@ -62,14 +65,31 @@ describe('lint', () => {
     },
   );
 
-  test('a reference cites by what it refers to', () => {
-    expect(uncited(spec('note: { type: string, x-source: L7 }', 'note: { $ref: "#/components/schemas/A" }'))).toEqual(
-      [],
-    );
+  test('a reference cites its own source', () => {
+    const refer = (more: string) =>
+      uncited(spec('note: { type: string, x-source: L7 }', `note: { $ref: "#/components/schemas/Contact"${more} }`));
+    expect(refer('')).toEqual(['example.yaml:26 note']);
+    expect(refer(', x-source: L7')).toEqual([]);
+  });
+
+  test.each([
+    ['a property', 'value: { type: string }\n        note: { type: string,'],
+    ['a property of an object', 'note: { type: object, properties: { value: { type: string } },'],
+    ['a property of an object named value', 'value: { x-source: L1, properties: { value: {} } }\n        note: {'],
+  ])('%s that is called value is named without its source', (_, wrong) => {
+    expect(uncited(spec('note: { type: string,', wrong))).toEqual(['example.yaml:26 value']);
   });
 
   test('what looks like a schema inside the value of an example is data', () => {
-    expect(uncited(spec('value: { name: Ada }', 'value: { properties: { name: { a: 1 } } }'))).toEqual([]);
+    const values = [
+      '{ properties: { name: { a: 1 } } }',
+      '[{ a: { examples: { b: {} } } }]',
+      '{ value: { headers: { c: {} } } }',
+    ];
+    for (const value of values) expect(uncited(spec('value: { name: Ada }', `value: ${value}`))).toEqual([]);
+    const media =
+      'application/json: { examples: { created: { x-source: L9, value: { properties: { id: {} } } } }, schema';
+    expect(uncited(spec('application/json: { schema', media))).toEqual([]);
   });
 
   test.each([
@@ -96,6 +116,7 @@ describe('operation', () => {
       path: '/contacts',
       server: 'https://api.example.com/v1',
       mediaType: 'application/json',
+      parameters: [],
       body: {
         type: 'object',
         required: ['name'],
@@ -105,10 +126,10 @@ describe('operation', () => {
         },
       },
       contact: { type: 'object', properties: { name: { type: 'string', 'x-source': 'L8' } } },
-      examples: { basic: { name: 'Ada' } },
+      examples: { basic: { 'x-source': 'L1', value: { name: 'Ada' } } },
       responses: {
-        '201': { description: 'Created', source: ['L2'], schema: { type: 'object' }, examples: {} },
-        '4XX': { description: 'Refused', source: ['L3', 'L4-5'], examples: {} },
+        '201': { description: 'Created', source: ['L2'], headers: [], schema: { type: 'object' }, examples: {} },
+        '4XX': { description: 'Refused', source: ['L3', 'L4-5'], headers: [], examples: {} },
       },
     });
   });
@@ -121,19 +142,46 @@ describe('operation', () => {
     expect(read(right, wrong)).not.toHaveProperty('server');
   });
 
+  test('the headers of a response are told in lower case', () => {
+    const headers = 'x-source: L2\n          headers: { X-Request-Id: { x-source: L3 }, etag: { x-source: L4 } }\n';
+    expect(read('x-source: L2\n', headers).responses['201']?.headers).toEqual(['x-request-id', 'etag']);
+  });
+
+  test('parameters are told by name, place and whether they are required', () => {
+    const parameters = [
+      '{ name: id, in: query, required: true, x-source: L1, schema: { type: string } }',
+      '{ name: X-Mode, in: header, x-source: [L2, L3] }',
+    ];
+    expect(read('    post:', `    post:\n      parameters: [${parameters.join(', ')}]`).parameters).toEqual([
+      { name: 'id', in: 'query', required: true, 'x-source': 'L1' },
+      { name: 'X-Mode', in: 'header', required: false, 'x-source': ['L2', 'L3'] },
+    ]);
+  });
+
+  test.each(['[{ name: id, in: path }]', '[{ name: id, in: cookie }]', '[{ in: query }]', '[id]', '{ id: query }'])(
+    'parameters are refused with their line: %s',
+    (parameters) => {
+      const reading = () => read('    post:', `    post:\n      parameters: ${parameters}`);
+      expect(reading).toThrow('Failed to read example.yaml:6: a parameter is neither of the query nor of the header');
+    },
+  );
+
   test('an operation may have no examples', () => {
     expect(read('examples:', 'x-examples:').examples).toEqual({});
   });
 
   test('a response may have examples, whatever their values', () => {
-    const examples = 'examples: { none: { value: null }, list: { value: [1] } }';
+    const examples = 'examples: { none: { x-source: L9, value: null }, list: { x-source: [L8], value: [1] } }';
     const { responses } = read('{ schema: { $ref: "#/components/schemas/Contact" } }', `{ ${examples} }`);
-    expect(responses['201']?.examples).toEqual({ none: null, list: [1] });
+    expect(responses['201']?.examples).toEqual({
+      none: { 'x-source': 'L9', value: null },
+      list: { 'x-source': ['L8'], value: [1] },
+    });
   });
 
   test.each([
     ['no paths', 'paths:', 'pathless:', 1, '"paths" is missing'],
-    ['two paths', '  /contacts:\n', '  /others: {}\n  /contacts:\n', 5, 'it needs exactly one path'],
+    ['two paths', '  /contacts:\n', '  /others: {}\n  /contacts:\n', 4, 'it needs exactly one path'],
     [
       'a path that is none',
       'paths:\n  /contacts:',
@@ -141,15 +189,15 @@ describe('operation', () => {
       4,
       'it needs exactly one path',
     ],
-    ['another method', '    post:', '    put:', 6, '"content" is missing'],
-    ['no media type', 'content:\n', 'content: {}\n        x-content:\n', 8, 'it needs a media type'],
-    ['no schema of the body', '    NewContact:', '    OldContact:', 21, '"NewContact" is missing'],
-    ['no schema of the contact', '    Contact:', '    Contacts:', 21, '"Contact" is missing'],
+    ['another method', '    post:', '    put:', 5, '"content" is missing'],
+    ['no media type', 'content:\n', 'content: {}\n        x-content:\n', 7, 'it needs a media type'],
+    ['no schema of the body', '    NewContact:', '    OldContact:', 20, '"NewContact" is missing'],
+    ['no schema of the contact', '    Contact:', '    Contacts:', 20, '"Contact" is missing'],
     [
       'a response that is none',
       '{ description: Refused, x-source: [L3, L4-5] }',
       'Refused',
-      5,
+      4,
       'the response 4XX is no object',
     ],
   ])('a spec with %s is refused with its line', (_, right, wrong, line, reason) => {

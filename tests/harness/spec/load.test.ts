@@ -1,6 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Ajv from 'ajv/dist/2020';
 import { exampleSpec, useFolder, useServer } from '../testing';
+import type { Spec } from './load';
 import { loadSpec, parseSpec, walk } from './load';
+import { violations } from './operation';
 
 const folder = useFolder();
 
@@ -12,14 +17,39 @@ function load(text: string, beside: { readonly [file: string]: string } = {}) {
   return loadSpec(`${folder.path}/specs/example.yaml`);
 }
 
-test('a spec is read as it stands, and with its references replaced', async () => {
-  const { file, document, resolved } = await load(exampleSpec);
-  expect(file).toMatch(/\/specs\/example\.yaml$/);
-  const schemaOf = (schema: object) => ({
-    paths: { '/contacts': { post: { requestBody: { content: { 'application/json': { schema } } } } } },
+const REFERENCE = '$ref: "#/components/schemas/NewContact"';
+const SCHEMA = ['paths', '/contacts', 'post', 'requestBody', 'content', 'application/json', 'schema'];
+const CREATED = ['paths', '/contacts', 'post', 'responses', '201', 'content', 'application/json', 'schema'];
+
+/** To check a whole spec takes long, so that one spec with every kind of reference is checked for all. */
+describe('a spec', () => {
+  const root = mkdtempSync(join(tmpdir(), 'contact-contracts-'));
+  let spec: Spec;
+  beforeAll(async () => {
+    mkdirSync(`${root}/specs/deep`, { recursive: true });
+    writeFileSync(`${root}/specs/deep/side by side.yaml`, 'A: { type: string, x-source: L9 }\n');
+    writeFileSync(`${root}/specs/beside.yaml`, 'A: { $ref: "deep/side%20by%20side.yaml#/A" }\n');
+    writeFileSync(`${root}/specs/example.yaml`, exampleSpec.replace(REFERENCE, '$ref: "beside.yaml#/A"'));
+    spec = await loadSpec(`${root}/specs/example.yaml`);
   });
-  expect(document).toMatchObject(schemaOf({ $ref: '#/components/schemas/NewContact' }));
-  expect(resolved).toMatchObject(schemaOf({ type: 'object', required: ['name'] }));
+  afterAll(() => {
+    rmSync(root, { recursive: true });
+  });
+
+  test('is read as it stands', () => {
+    expect(spec.file).toMatch(/\/specs\/example\.yaml$/);
+    expect(spec.document).toHaveProperty(SCHEMA, { $ref: 'beside.yaml#/A' });
+    expect(spec.document).toHaveProperty(CREATED, { $ref: '#/components/schemas/Contact' });
+  });
+
+  test('is read with its references replaced', () => {
+    const contact = { type: 'object', properties: { name: { type: 'string', 'x-source': 'L8' } } };
+    expect(spec.resolved).toHaveProperty(CREATED, contact);
+  });
+
+  test('is read with the files beside it, and those beside them', () => {
+    expect(spec.resolved).toHaveProperty(SCHEMA, { type: 'string', 'x-source': 'L9' });
+  });
 });
 
 test.each([
@@ -39,7 +69,7 @@ test('a spec that is not there is told', async () => {
 });
 
 test('what is not valid OpenAPI is told with its line', async () => {
-  const reason = /^Failed to read \S*specs\/example\.yaml:15: .+\nMake it valid OpenAPI 3\.1\.$/;
+  const reason = /^Failed to read \S*specs\/example\.yaml:14: .+\nMake it valid OpenAPI 3\.1\.$/;
   const text = exampleSpec.replace('description: C', 'descripton: C').replace('/contacts:', '/v1/contacts:');
   await expect(load(text)).rejects.toThrow(reason);
 });
@@ -49,7 +79,18 @@ test('a reference to nothing is refused', async () => {
   await expect(load(text)).rejects.toThrow(/^Failed to read \S*specs\/example\.yaml:\d+: .*schemas\/Nobody/);
 });
 
-const REFERENCE = '$ref: "#/components/schemas/NewContact"';
+test.each([
+  ['OpenAPI 3.0', 'openapi: 3.0.3', 1],
+  ['OpenAPI 3.2', 'openapi: 3.2.0', 1],
+  ['no version', 'openapi: 3.1', 1],
+  ['a version that is no text', 'openapi: [3.1.0]', 1],
+  ['Swagger', 'swagger: "2.0"', 1],
+  ['a version further down', 'x-first: 1\nopenapi: 3.0.3', 2],
+])('what is not OpenAPI 3.1 is refused with its line: %s', async (_, version, line) => {
+  await expect(load(exampleSpec.replace('openapi: 3.1.0', version))).rejects.toThrow(
+    new RegExp(`^Failed to read \\S*specs/example\\.yaml:${line}: it is not OpenAPI 3\\.1\nMake it valid`),
+  );
+});
 
 test.each([
   'http://127.0.0.1:1/contact.yaml',
@@ -60,6 +101,10 @@ test.each([
   '../outside.yaml#/A',
   'inner/../../outside.yaml#/A',
   '../specs-2/outside.yaml',
+  '%2e%2e/outside.yaml#/A',
+  '%2E%2e%2Foutside.yaml#/A',
+  'inner/%2e%2e/%2e%2e/outside.yaml#/A',
+  '%2Fetc/hosts',
   '',
 ])('a reference that leads out is refused: %s', async (reference) => {
   const text = exampleSpec.replace(REFERENCE, `$ref: "${reference}"`);
@@ -68,12 +113,17 @@ test.each([
   );
 });
 
-test('a reference to a file beside the spec is followed', async () => {
-  const text = exampleSpec.replace(REFERENCE, '$ref: "beside.yaml#/A"');
-  const { resolved } = await load(text, { 'specs/beside.yaml': 'A: { type: string, x-source: L9 }\n' });
-  const keys = ['paths', '/contacts', 'post', 'requestBody', 'content', 'application/json', 'schema'];
-  expect(resolved).toHaveProperty(keys, { type: 'string', 'x-source': 'L9' });
-});
+test.each(['../', '%2e%2e/', '%2E./', 'FOLDER/', 'file://FOLDER/'])(
+  'a file beside the spec may not lead out either: %s',
+  async (way) => {
+    const reference = `${way.replace('FOLDER', folder.path)}outside.yaml#/A`;
+    const text = exampleSpec.replace(REFERENCE, '$ref: "beside.yaml#/A"');
+    const files = { 'outside.yaml': 'A: { type: string }\n', 'specs/beside.yaml': `A: { $ref: "${reference}" }\n` };
+    await expect(load(text, files)).rejects.toThrow(
+      /^Failed to read \S*specs\/example\.yaml:\d+: Unable to resolve \$ref pointer "\S*outside\.yaml/,
+    );
+  },
+);
 
 let requests = 0;
 const server = useServer((_, response) => {
@@ -104,4 +154,29 @@ test('a walk visits every mapping with its keys, the outermost first', () => {
   const visited: unknown[] = [];
   walk({ a: [{ b: {} }, 1, [{ c: 2 }]], d: null }, ['root'], (_, keys) => visited.push(keys.join('/')));
   expect(visited).toEqual(['root', 'root/a/0', 'root/a/0/b', 'root/a/2/0']);
+});
+
+describe('violations', () => {
+  const validate = new Ajv({ allErrors: true }).compile({
+    type: 'object',
+    required: ['name', 'phone'],
+    properties: { name: { type: 'string', maxLength: 3 } },
+  });
+
+  test('a valid value violates nothing', () => {
+    expect(violations(validate, { name: 'Ada', phone: 1 })).toEqual([]);
+  });
+
+  test('everything that is violated is told', () => {
+    const found = violations(validate, { name: 'Adam' });
+    expect(found.map(({ keyword, instancePath }) => [keyword, instancePath])).toEqual([
+      ['required', ''],
+      ['maxLength', '/name'],
+    ]);
+  });
+
+  test('what one value violates is not told of the next', () => {
+    violations(validate, null);
+    expect(violations(validate, { name: 'Ada', phone: 1 })).toEqual([]);
+  });
 });

@@ -1,0 +1,41 @@
+import type { RequestScope } from '../exchange/expression';
+import { messageOf, problem } from '../problem';
+import type { Subject } from '../run';
+import type { Client } from './client';
+import { buildSideRequest } from './side-request';
+
+/** Answers of something in front of the server, not of the server. */
+const GATEWAY = [502, 503, 504];
+
+/**
+ * Makes sure that there is a server, and that it takes the credentials, before anything is created.
+ *
+ * @throws a problem that says what was tried, and that nothing was checked
+ */
+export async function preflight(
+  subject: Subject & { readonly baseUrl: string },
+  client: Client,
+  scope: RequestScope,
+): Promise<void> {
+  const { contract, provider, baseUrl } = subject;
+  const probe = contract.probe ?? ({ method: 'GET', path: '/', source: contract.document } as const);
+  const tried = `reach ${provider} with ${probe.method} ${baseUrl}${probe.path}`;
+  const answer = await client.exchange(buildSideRequest(subject, probe, scope)).catch((error: unknown) => {
+    throw problem(
+      tried,
+      `${messageOf(error)}; nothing was checked`,
+      'See that the server is up and the base URL is right.',
+    );
+  });
+  const { status } = answer.response;
+  if (GATEWAY.includes(status))
+    throw problem(tried, `it answered ${status}; nothing was checked`, 'See that the server is up.');
+  // Other answers say nothing: a server need not have the call of a companion page.
+  if (contract.probe && status === 401) {
+    throw problem(
+      tried,
+      'it answered 401, the credentials are refused; nothing was checked',
+      `See the settings of ${provider}.`,
+    );
+  }
+}

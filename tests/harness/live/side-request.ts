@@ -1,0 +1,29 @@
+import type { Contract, SideRequest } from '../../../contracts/contract';
+import type { SentRequest } from '../exchange/exchange';
+import type { RequestScope } from '../exchange/expression';
+import { fill } from '../exchange/expression';
+import { SIGNATURE, sign } from '../exchange/sign';
+
+/**
+ * Builds a request beside the operation: with the headers of the valid request, which authenticate it, and signed where
+ * requests are signed.
+ *
+ * @param body sent as JSON
+ */
+export function buildSideRequest(
+  { contract, baseUrl }: { readonly contract: Contract; readonly baseUrl: string },
+  { method, path }: SideRequest,
+  scope: RequestScope,
+  body?: unknown,
+): SentRequest {
+  const text = body === undefined ? '' : JSON.stringify(body);
+  const filled = Object.entries(contract.request.headers).map(([name, value]) => [name, String(fill(value, scope))]);
+  const headers: { [name: string]: string } = Object.fromEntries(filled);
+  if (body !== undefined) headers['content-type'] = 'application/json';
+  const url = `${baseUrl}${path}`;
+  if (!contract.signature) return { method, url, headers, text };
+  const [signedPath = ''] = path.split('?', 1);
+  const signature = sign(contract.signature, { method, path: signedPath, url, headers, body: text }, scope.settings);
+  const signed = Object.entries(headers).map(([name, value]) => [name, value.replace(SIGNATURE, signature)]);
+  return { method, url, headers: Object.fromEntries(signed), text, signature };
+}
