@@ -81,6 +81,16 @@ export const awalchat: Reference = {
     status: 201,
     body: { status: true, message: 'Contact created successfully', data: contact },
   }),
+  probe: { path: '/waba-numbers', answer: { status: 200, body: { status: true, data: [] } } },
+  remove: {
+    path: '/contacts/:id',
+    ids: (path) => [path.split('/').at(-1) ?? ''],
+    key: 'id',
+    answer: (removed) =>
+      removed > 0
+        ? { status: 200, body: { status: true, message: 'Contact deleted successfully' } }
+        : refusal(404, 'resource_not_found', 'Contact not found'),
+  },
   fault: refusal(500, 'internal_error', 'Internal Server Error'),
 };
 
@@ -110,7 +120,9 @@ function isSigned({ method, path, search, header, bytes }: Incoming): boolean {
   return given.length === wanted.length && timingSafeEqual(given, wanted);
 }
 
-function missingSender({ search }: Incoming): Answer | undefined {
+/** The only operation that takes it is the one that creates. */
+function missingSender({ method, search }: Incoming): Answer | undefined {
+  if (method !== 'POST') return undefined;
   if (new URLSearchParams(search).get('phone_number_id')) return undefined;
   return refusal(422, 'validation_failed', 'Validation failed', { phone_number_id: 'phone_number_id is required' });
 }

@@ -56,5 +56,13 @@ export const callbell: Reference = {
     };
   },
   created: (contact) => ({ status: 201, body: { contact: [contact] } }),
+  probe: { path: '/auth/me', answer: { status: 200, body: {} } },
+  remove: {
+    path: '/contacts/:id',
+    ids: (path) => [path.split('/').at(-1) ?? ''],
+    key: 'uuid',
+    answer: (removed) =>
+      removed > 0 ? { status: 200, body: { status: 'contact was destroyed' } } : refusal(404, 'Not Found'),
+  },
   fault: refusal(500, 'Internal Server Error'),
 };

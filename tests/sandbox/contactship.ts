@@ -67,5 +67,12 @@ export const contactship: Reference = {
     organization_id: 'org123456',
   }),
   created: (contact) => ({ status: 201, body: contact }),
+  probe: { path: '/contacts', answer: { status: 200, body: '[]', headers: { 'content-type': 'application/json' } } },
+  remove: {
+    path: '/contacts/:id',
+    ids: (path) => [path.split('/').at(-1) ?? ''],
+    key: 'id',
+    answer: (removed) => (removed > 0 ? { status: 204, body: null } : refusal(404, 'Contact not found')),
+  },
   fault: refusal(500, 'Internal Server Error'),
 };

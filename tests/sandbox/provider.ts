@@ -6,7 +6,7 @@ export type Fields = { readonly [name: string]: Value };
 export interface Answer {
   readonly status: number;
   /** JSON, or a text that is sent as it is. */
-  readonly body: Fields | string;
+  readonly body: Fields | string | null;
   readonly headers?: { readonly [name: string]: string };
 }
 
@@ -79,6 +79,19 @@ export interface Reference {
   readonly refuse: (complaints: readonly Complaint[]) => Answer;
   readonly create: (body: Fields, store: Store) => Fields;
   readonly created: (contact: Fields, request: Incoming) => Answer;
+  /** A harmless call that needs the credentials. */
+  readonly probe?: { readonly path: string; readonly answer: Answer };
+  /** The documented delete; absent where there is none. */
+  readonly remove?: {
+    /** As a route, `:id` stands for the id. */
+    readonly path: string;
+    /** The ids that a request names, as texts. */
+    readonly ids: (path: string, body: Fields | undefined) => readonly string[];
+    /** The field of a contact by which it is known. */
+    readonly key: string;
+    /** @param removed how many of the named contacts there were */
+    readonly answer: (removed: number) => Answer;
+  };
   /** The answer to `Prefer: code=500` (RFC 7240). */
   readonly fault: Answer;
 }

@@ -43,8 +43,11 @@ export function startSandbox(references: { readonly [provider: string]: Referenc
 
 export function sandboxApp(references: { readonly [provider: string]: Reference }): Hono {
   const app = new Hono();
-  for (const reference of Object.values(references)) {
+  for (const [provider, reference] of Object.entries(references)) {
     const store = newStore();
+    // Not the provider's: how many contacts there are, for those who want to know what they left behind.
+    app.get(`/sandbox/${provider}/contacts`, () => toResponse({ status: 200, body: { count: store.contacts.length } }));
+    addSideCalls(app, reference, store);
     app.post(
       `${reference.base}${reference.path}`,
       bodyLimit({ maxSize: MAX_BODY, onError: tooLarge }),
@@ -52,6 +55,27 @@ export function sandboxApp(references: { readonly [provider: string]: Reference 
     );
   }
   return app;
+}
+
+/** What a client needs beside the operation: to try its credentials, and to delete what it made. */
+function addSideCalls(app: Hono, reference: Reference, store: Store): void {
+  const { base, probe, remove, guard } = reference;
+  if (probe) {
+    app.get(`${base}${probe.path}`, async (context) =>
+      toResponse(guard(await incoming(reference, context.req), store) ?? probe.answer),
+    );
+  }
+  if (!remove) return;
+  app.delete(`${base}${remove.path}`, async (context) => {
+    const request = await incoming(reference, context.req);
+    const refused = guard(request, store);
+    if (refused) return toResponse(refused);
+    const ids = remove.ids(request.path, readJson(request));
+    const kept = store.contacts.filter((contact) => !ids.includes(String(contact[remove.key])));
+    const removed = store.contacts.length - kept.length;
+    store.contacts.splice(0, store.contacts.length, ...kept);
+    return toResponse(remove.answer(removed));
+  });
 }
 
 const tooLarge = () => toResponse({ status: 413, body: { message: 'The body is too large' } });
@@ -88,6 +112,7 @@ export function newStore(): Store {
 }
 
 function toResponse({ status, body, headers = {} }: Answer): Response {
+  if (body === null) return new Response(null, { status });
   const isText = typeof body === 'string';
   const type = isText ? 'text/plain; charset=utf-8' : 'application/json; charset=utf-8';
   return new Response(isText ? body : JSON.stringify(body), { status, headers: { 'content-type': type, ...headers } });

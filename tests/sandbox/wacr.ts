@@ -113,5 +113,12 @@ export const wacr: Reference = {
     status: 201,
     body: { success: true, message: 'Contact created successfully', data: contact },
   }),
+  probe: { path: '/account', answer: { status: 200, body: { message: 'Account information retrieved successfully' } } },
+  remove: {
+    path: '/contacts/batch',
+    ids: (_, body) => (Array.isArray(body?.ids) ? body.ids.map(String) : []),
+    key: 'id',
+    answer: (deleted) => ({ status: 200, body: { success: true, summary: { deleted } } }),
+  },
   fault: refusal(500, 'INTERNAL_ERROR', 'Failed to create contact'),
 };

@@ -95,7 +95,7 @@ function asFields(value: Value): Fields | undefined {
 }
 
 function asText(answer: Answer, write: (body: Fields) => string): Answer {
-  if (typeof answer.body === 'string') return answer;
+  if (typeof answer.body === 'string' || answer.body === null) return answer;
   return { ...answer, body: write(answer.body), headers: { ...answer.headers, 'content-type': 'application/json' } };
 }
 

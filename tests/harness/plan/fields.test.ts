@@ -6,6 +6,8 @@ import { isRecord } from '../json';
 import { contract, operation, requestScope } from './example';
 import type { Field } from './fields';
 import { fieldsOf } from './fields';
+import { plan } from './plan';
+import { closest, pick, refuseEmptyFilter } from './select';
 import { isSource, listOf, sourcesOf } from './sources';
 import { stretch } from './stretch';
 
@@ -198,5 +200,92 @@ describe('stretch', () => {
     const template = stretch('{$unique.phone}', 20);
     const other = { ...requestScope, seed: { ...requestScope.seed, slot: 1 } };
     expect(fill(template, requestScope)).not.toBe(fill(template, other));
+  });
+});
+
+describe('select', () => {
+  const IDS = [
+    'example/name.max',
+    'example/name.required',
+    'example/phone.max',
+    'example/phone.unique',
+    'example/body',
+  ];
+
+  describe('closest', () => {
+    test.each([
+      { wanted: 'example/name.requird', want: 'example/name.required' },
+      { wanted: 'name.requird', want: 'example/name.required' },
+      { wanted: 'required', want: 'example/name.required' },
+      { wanted: 'phone.uniqe', want: 'example/phone.unique' },
+      { wanted: 'bdy', want: 'example/body' },
+    ])('names $want first for "$wanted"', ({ wanted, want }) => {
+      expect(closest(wanted, IDS)[0]).toBe(want);
+    });
+
+    test('puts the names that contain the text before those that resemble it', () => {
+      expect(closest('phone', ['phony', 'phon', 'example/phone.max'])[0]).toBe('example/phone.max');
+    });
+
+    test('compares what stands after the provider, too', () => {
+      expect(closest('nme.max', ['bodies', 'a-provider-of-a-long-name/name.max'])[0]).toBe(
+        'a-provider-of-a-long-name/name.max',
+      );
+    });
+
+    test('names three at most, and leaves the list as it was', () => {
+      const names = [...IDS];
+      expect(closest('phone', names)).toHaveLength(3);
+      expect(names).toEqual(IDS);
+      expect(closest('phone', [])).toEqual([]);
+    });
+  });
+
+  describe('pick', () => {
+    const same = (name: string) => name;
+
+    test('finds the one of exactly this name', () => {
+      expect(pick('clause', 'example/body', IDS, same)).toBe('example/body');
+    });
+
+    test.each(['example/name', 'EXAMPLE/BODY', 'body', ''])('refuses "%s" and names the closest', (wanted) => {
+      const find = () => pick('clause', wanted, IDS, same);
+      expect(find).toThrow(`Failed to find clause "${wanted}": there is none of this name\nThe closest: `);
+      expect(find).toThrow(`The closest: ${closest(wanted, IDS).join(', ')}`);
+    });
+  });
+
+  describe('refuseEmptyFilter', () => {
+    const clauses = plan('example', contract, operation);
+    const filter = (pattern: string, targets = ['fixture', 'sandbox']) => refuseEmptyFilter(pattern, clauses, targets);
+
+    test.each([
+      'name.required',
+      'NAME\\.REQUIRED',
+      '^sandbox example/phone\\.unique phone is the same$',
+      'fixture example/',
+      'required name is left out$',
+    ])('lets "%s" run', (pattern) => {
+      expect(() => filter(pattern)).not.toThrow();
+    });
+
+    test.each(['name.requird', '^example/', 'live example/name', 'phone is the same again'])(
+      'refuses "%s", which matches nothing',
+      (pattern) => {
+        expect(() => filter(pattern)).toThrow(`Failed to run -t "${pattern}": it matches no clause and no case`);
+      },
+    );
+
+    test('names the clause that was meant', () => {
+      expect(() => filter('example/name.requird')).toThrow('The closest clauses: example/name.required,');
+    });
+
+    test('refuses everything where there is no target', () => {
+      expect(() => filter('name', [])).toThrow('it matches no clause');
+    });
+
+    test('tells a pattern that is no regular expression', () => {
+      expect(() => filter('name(')).toThrow(/^Failed to run -t "name\(": SyntaxError: .*\nGive a regular expression/);
+    });
   });
 });

@@ -1,9 +1,11 @@
 import type { Case, Contract } from '../../../contracts/contract';
 import { isProblem } from '../problem';
+import type { Schema } from '../spec/operation';
+import { deriveExampleClauses } from './derive-examples';
+import { deriveResponseClauses } from './derive-response';
 import { contract, operation } from './example';
-import type { PlannedClause } from './plan';
+import type { Draft, PlannedClause } from './plan';
 import { plan } from './plan';
-import { closest, pick, refuseEmptyFilter } from './select';
 
 describe('plan', () => {
   const clauses = plan('example', contract, operation);
@@ -29,7 +31,7 @@ describe('plan', () => {
     const ids = clauses.map(({ id }) => id);
     expect(ids[0]).toBe('example/name.required');
     expect(ids.indexOf('example/tags.item.value.type')).toBe(ids.indexOf('example/response.id') - 1);
-    expect(ids.slice(-2)).toEqual(['example/response.note', 'example/phone.unique']);
+    expect(ids.slice(-2)).toEqual(['example/response.tags', 'example/phone.unique']);
   });
 
   test('every clause has an id of its own, its provider, a source and a case', () => {
@@ -114,89 +116,125 @@ describe('plan', () => {
   });
 });
 
-describe('select', () => {
-  const IDS = [
-    'example/name.max',
-    'example/name.required',
-    'example/phone.max',
-    'example/phone.unique',
-    'example/body',
-  ];
+describe('derive response', () => {
+  function derive(schema: Schema, changes: Partial<Contract> = {}): Draft | undefined {
+    return deriveResponseClauses(
+      { ...contract, ...changes },
+      { ...operation, contact: { properties: { name: schema } } },
+    )[0];
+  }
 
-  describe('closest', () => {
-    test.each([
-      { wanted: 'example/name.requird', want: 'example/name.required' },
-      { wanted: 'name.requird', want: 'example/name.required' },
-      { wanted: 'required', want: 'example/name.required' },
-      { wanted: 'phone.uniqe', want: 'example/phone.unique' },
-      { wanted: 'bdy', want: 'example/body' },
-    ])('names $want first for "$wanted"', ({ wanted, want }) => {
-      expect(closest(wanted, IDS)[0]).toBe(want);
-    });
+  test('each field of which more than its name is known has one case', () => {
+    const drafts = deriveResponseClauses(contract, operation);
+    const fields = ['id', 'name', 'phone', 'group', 'tags'];
+    expect(drafts.map(({ name }) => name)).toEqual(fields.map((field) => `response.${field}`));
+    expect(drafts.map(({ cases }) => cases.length)).toEqual([1, 1, 1, 1, 1]);
+  });
 
-    test('puts the names that contain the text before those that resemble it', () => {
-      expect(closest('phone', ['phony', 'phon', 'example/phone.max'])[0]).toBe('example/phone.max');
-    });
+  test.each([
+    { schema: { type: 'string', 'x-source': 'L1' }, want: 'MUST return name (string), as it was sent' },
+    {
+      schema: { type: ['string', 'null'], 'x-source': 'L1' },
+      want: 'MUST return name (string or null), as it was sent',
+    },
+    {
+      schema: { 'x-source': ['https://docs.example.com', 'L1'] },
+      want: 'MUST return name (any value), as it was sent',
+    },
+    { schema: { 'x-source': 'https://docs.example.com' }, want: 'SHOULD return name (any value), as it was sent' },
+  ])('says: $want', ({ schema, want }) => {
+    expect(derive(schema)?.says).toBe(want);
+  });
 
-    test('compares what stands after the provider, too', () => {
-      expect(closest('nme.max', ['bodies', 'a-provider-of-a-long-name/name.max'])[0]).toBe(
-        'a-provider-of-a-long-name/name.max',
-      );
-    });
+  test.each([
+    { carries: 'equal', want: [{ equal: ['$created#/name', '$request.body#/name'] }] },
+    { carries: 'matches', want: [{ matches: ['$created#/name', '$request.body#/name'] }] },
+    { carries: 'digits', want: [{ digits: ['$created#/name', '$request.body#/name'] }] },
+    { carries: 'text', want: [{ text: ['$created#/name', '$request.body#/name'] }] },
+    { carries: [{ present: '$created#/name' }], want: [{ present: '$created#/name' }] },
+  ] as const)('$carries is checked after the schema', ({ carries, want }) => {
+    const draft = derive({ type: 'string', 'x-source': 'L1' }, { carries: { name: carries } });
+    expect(draft?.cases[0]?.expect).toEqual({ status: '2XX', holds: [{ schema: '/name' }, ...want] });
+  });
 
-    test('names three at most, and leaves the list as it was', () => {
-      const names = [...IDS];
-      expect(closest('phone', names)).toHaveLength(3);
-      expect(names).toEqual(IDS);
-      expect(closest('phone', [])).toEqual([]);
+  test.each([
+    { title: 'a type', schema: { type: 'string' }, changes: {}, required: [], want: true },
+    { title: 'what it carries', schema: {}, changes: { carries: { name: [] } }, required: [], want: true },
+    { title: 'that it is there', schema: {}, changes: {}, required: ['name'], want: true },
+    { title: 'nothing', schema: {}, changes: {}, required: ['id'], want: false },
+  ])('a field of which $title is known has a clause: $want', ({ schema, changes, required, want }) => {
+    const body = { required, properties: { name: { ...schema, 'x-source': 'L1' } } };
+    const drafts = deriveResponseClauses({ ...contract, carries: {}, ...changes }, { ...operation, contact: body });
+    expect(drafts.map(({ name }) => name)).toEqual(want ? ['response.name'] : []);
+  });
+
+  test.each(['MUST', 'SHOULD', 'MAY'] as const)('a field may say itself that it is a %s', (level) => {
+    const sources = ['L1', 'https://docs.example.com'];
+    const says = sources.map((source) => derive({ type: 'string', 'x-source': source, 'x-level': level })?.says);
+    expect(says).toEqual([
+      `${level} return name (string), as it was sent`,
+      `${level} return name (string), as it was sent`,
+    ]);
+  });
+
+  test('all optional fields that are compared are sent', () => {
+    const carries = { name: [{ equal: ['$created#/name', '{$request.body#/group} {$request.body#/zip}'] }] } as const;
+    const optional = { group: 1, zip: '10001', street: 'none' };
+    expect(derive({ type: 'string', 'x-source': 'L1' }, { carries, optional })?.cases[0]?.request).toEqual([
+      { op: 'add', path: '/body/group', value: 1 },
+      { op: 'add', path: '/body/zip', value: '10001' },
+    ]);
+  });
+
+  test('a field that carries nothing is held to its schema', () => {
+    const draft = derive({ type: 'string', 'x-source': 'L1' }, { carries: {} });
+    expect(draft?.says).toBe('MUST return name (string)');
+    expect(draft?.cases[0]?.expect.holds).toEqual([{ schema: '/name' }]);
+  });
+
+  test('an optional field is sent in order to come back', () => {
+    const sent = deriveResponseClauses(contract, operation).map(({ name, cases }) => [name, cases[0]?.request]);
+    expect(Object.fromEntries(sent)).toMatchObject({
+      'response.group': [{ op: 'add', path: '/body/group', value: '{$setting.EXAMPLE_GROUP_ID}' }],
+      'response.name': [],
     });
   });
 
-  describe('pick', () => {
-    const same = (name: string) => name;
-
-    test('finds the one of exactly this name', () => {
-      expect(pick('clause', 'example/body', IDS, same)).toBe('example/body');
-    });
-
-    test.each(['example/name', 'EXAMPLE/BODY', 'body', ''])('refuses "%s" and names the closest', (wanted) => {
-      const find = () => pick('clause', wanted, IDS, same);
-      expect(find).toThrow(`Failed to find clause "${wanted}": there is none of this name\nThe closest: `);
-      expect(find).toThrow(`The closest: ${closest(wanted, IDS).join(', ')}`);
-    });
+  test('a field that cites no source is refused', () => {
+    expect(() => derive({ type: 'string' })).toThrow('The field name of the contact cites no source.');
   });
 
-  describe('refuseEmptyFilter', () => {
-    const clauses = plan('example', contract, operation);
-    const filter = (pattern: string, targets = ['fixture', 'sandbox']) => refuseEmptyFilter(pattern, clauses, targets);
+  test('a contact without documented fields has no clauses', () => {
+    expect(deriveResponseClauses(contract, { ...operation, contact: { type: 'object' } })).toEqual([]);
+  });
+});
 
-    test.each([
-      'name.required',
-      'NAME\\.REQUIRED',
-      '^sandbox example/phone\\.unique phone is the same$',
-      'fixture example/',
-      'required name is left out$',
-    ])('lets "%s" run', (pattern) => {
-      expect(() => filter(pattern)).not.toThrow();
+describe('derive examples', () => {
+  const value = { name: 'Ada', phone: '+1', kind: 'guest', tags: [], group: 3, zip: '1' };
+  const examples = { full: { 'x-source': ['L5-9', 'L30'], value }, text: { 'x-source': 'L7', value: 'plain' } };
+  const [full, text, ...more] = deriveExampleClauses(contract, { ...operation, examples });
+
+  test('a documented request is sent with values of our own where it must', () => {
+    expect(full).toMatchObject({
+      name: 'examples.full',
+      says: 'MUST accept the documented request "full"',
+      source: ['L5-9', 'L30'],
+      cases: [{ name: 'the documented request is sent', expect: { status: '2XX' }, derived: 'valid' }],
     });
+    const own = { name: '{$unique.name}', phone: '{$unique.phone}', group: '{$setting.EXAMPLE_GROUP_ID}' };
+    expect(full?.cases[0]?.request).toEqual([{ op: 'replace', path: '/body', value: { ...value, ...own } }]);
+  });
 
-    test.each(['name.requird', '^example/', 'live example/name', 'phone is the same again'])(
-      'refuses "%s", which matches nothing',
-      (pattern) => {
-        expect(() => filter(pattern)).toThrow(`Failed to run -t "${pattern}": it matches no clause and no case`);
-      },
-    );
+  test('a documented request that is no object is sent as it is', () => {
+    expect(text?.cases[0]?.request).toEqual([{ op: 'replace', path: '/body', value: 'plain' }]);
+    expect(more).toEqual([]);
+  });
 
-    test('names the clause that was meant', () => {
-      expect(() => filter('example/name.requird')).toThrow('The closest clauses: example/name.required,');
-    });
-
-    test('refuses everything where there is no target', () => {
-      expect(() => filter('name', [])).toThrow('it matches no clause');
-    });
-
-    test('tells a pattern that is no regular expression', () => {
-      expect(() => filter('name(')).toThrow(/^Failed to run -t "name\(": SyntaxError: .*\nGive a regular expression/);
-    });
+  test('its clause stands between those of the request and the response', () => {
+    const ids = plan('example', contract, { ...operation, examples }).map(({ id }) => id);
+    const at = ids.indexOf('example/examples.full');
+    expect(ids.slice(at - 1, at + 3)).toEqual([
+      ...['example/tags.item.value.type', 'example/examples.full', 'example/examples.text', 'example/response.id'],
+    ]);
   });
 });

@@ -1,0 +1,234 @@
+import Ajv2020 from 'ajv/dist/2020';
+import addFormats from 'ajv-formats';
+import { createPatch } from 'rfc6902';
+import type { Contract } from '../../../contracts/contract';
+import { buildRequest } from '../exchange/build';
+import { parseJson } from '../exchange/exchange';
+import { valueAt } from '../exchange/pointer';
+import type { Schema } from '../spec/operation';
+import { violations } from '../spec/operation';
+import { deriveRequestClauses } from './derive-request';
+import { contract, operation, requestScope } from './example';
+import type { Draft } from './plan';
+
+type DraftCase = Draft['cases'][number];
+
+const validate = addFormats(new Ajv2020({ strict: true, allErrors: true }))
+  .addVocabulary(['x-source'])
+  .compile(operation.body);
+const drafts = deriveRequestClauses(contract, operation);
+const cases = drafts.flatMap((draft) => draft.cases.map((each) => ({ title: `${draft.name}: ${each.name}`, each })));
+const negatives = cases.filter(({ each }) => each.derived !== 'valid');
+const positives = cases.filter(({ each }) => each.derived === 'valid');
+
+function bodyOf({ request }: Pick<DraftCase, 'request'>): unknown {
+  const place = { contract, operation, baseUrl: 'https://api.example.com' };
+  return parseJson(buildRequest(place, request, undefined, requestScope).text);
+}
+
+/** The clauses that one field would have, were it the only one. */
+function derive(schema: Schema, changes: Partial<Contract> = {}): readonly Draft[] {
+  const body = { properties: { kind: { 'x-source': 'L1', ...schema } } };
+  return deriveRequestClauses({ ...contract, details: {}, ...changes }, { ...operation, body });
+}
+
+test('each constraint becomes one clause', () => {
+  expect(drafts.map(({ name }) => name)).toEqual([
+    ...['name.required', 'name.type', 'name.max', 'phone.required', 'phone.type', 'phone.max'],
+    ...['kind.required', 'kind.type', 'kind.enum', 'email.optional', 'email.type', 'email.max', 'email.format'],
+    ...['group.optional', 'group.type', 'tags.optional', 'tags.type', 'tags.item.type'],
+    ...['tags.item.key.required', 'tags.item.key.type', 'tags.item.value.optional', 'tags.item.value.type'],
+  ]);
+});
+
+test('the valid request is valid', () => {
+  expect(violations(validate, bodyOf({ request: [] }))).toEqual([]);
+});
+
+test.each(negatives)('$title is one change, and one fault', ({ each }) => {
+  expect(createPatch(bodyOf({ request: [] }), bodyOf(each))).toHaveLength(1);
+  expect(each.request).toHaveLength(1);
+  const found = violations(validate, bodyOf(each));
+  const faults = found.map(({ keyword, instancePath }) => ({ keyword, at: instancePath }));
+  expect(faults).toContainEqual(each.derived);
+  // A value of the wrong type is none of an enum's values either, at the same place.
+  expect(new Set(faults.map(({ at }) => at)).size).toBe(1);
+});
+
+test.each(positives)('$title is valid', ({ each }) => {
+  expect(violations(validate, bodyOf(each))).toEqual([]);
+  expect(each.expect).toEqual({ status: '2XX' });
+});
+
+test.each([
+  { at: '/name', limit: 40 },
+  { at: '/phone', limit: 20 },
+  { at: '/email', limit: 64 },
+])('the limit of $at is tried at $limit and one above', ({ at, limit }) => {
+  const name = `${at.slice(1)}.max`;
+  const lengths = drafts
+    .filter((draft) => draft.name === name)
+    .flatMap((draft) => draft.cases.map((each) => String(valueAt(bodyOf(each), at)).length));
+  expect(lengths).toEqual([limit + 1, limit]);
+});
+
+test('a case is named after its one fault', () => {
+  const names = drafts.flatMap(({ cases: [first] }) => (first?.derived === 'valid' ? [] : [first?.name]));
+  expect(names).toEqual([
+    ...['name is left out', 'name is an object', 'name has 41 characters'],
+    ...['phone is left out', 'phone is an object', 'phone has 21 characters'],
+    ...['kind is left out', 'kind is an object', 'kind is none of the values'],
+    ...['email is an object', 'email has 65 characters', 'email is malformed', 'group is an object'],
+    ...['tags is a boolean', 'an item of tags is a boolean', 'the key of an item of tags is left out'],
+    ...['the key of an item of tags is an object', 'the value of an item of tags is an object'],
+  ]);
+});
+
+test('a type is told with its article', () => {
+  const says = drafts.filter(({ name }) => /^(?:email|group|tags)\.type$/.test(name)).map((draft) => draft.says);
+  expect(says).toEqual([
+    'MUST refuse email that is not a string',
+    'MUST refuse group that is not an integer',
+    'MUST refuse tags that is not an array',
+  ]);
+});
+
+test('a field without a known value is accepted only at its limit', () => {
+  const request = { headers: {}, body: {} };
+  const kind = derive({ type: 'string', format: 'email', maxLength: 3 }, { request });
+  expect(
+    kind.map(({ name, cases: [first, ...more] }) => [name, first?.request, more.map((each) => each.request)]),
+  ).toEqual([
+    ['kind.optional', [], []],
+    ['kind.type', [{ op: 'add', path: '/body/kind', value: { wrong: 'type' } }], []],
+    [
+      'kind.max',
+      [{ op: 'add', path: '/body/kind', value: 'xxxx' }],
+      [[{ op: 'add', path: '/body/kind', value: 'xxx' }]],
+    ],
+    ['kind.format', [{ op: 'add', path: '/body/kind', value: 'not-an-email-address' }], []],
+  ]);
+});
+
+test('each value of an enum is tried, and one that is none', () => {
+  const enumeration = drafts.find(({ name }) => name === 'kind.enum');
+  expect(enumeration?.cases.map((each) => valueAt(bodyOf(each), '/kind'))).toEqual(['none-of-them', 'lead', 'guest']);
+  expect(enumeration?.says).toBe('MUST refuse kind that is none of lead, guest');
+});
+
+test.each([
+  { type: 'string', wrong: { wrong: 'type' } },
+  { type: 'integer', wrong: { wrong: 'type' } },
+  { type: 'boolean', wrong: { wrong: 'type' } },
+  { type: 'array', wrong: true },
+  { type: 'object', wrong: true },
+])('what is no $type is a value that nothing converts to it', ({ type, wrong }) => {
+  const refused = derive({ type }).find(({ name }) => name === 'kind.type')?.cases[0];
+  expect(refused?.request).toEqual([{ op: 'replace', path: '/body/kind', value: wrong }]);
+});
+
+test.each([
+  { title: 'several types', schema: { type: ['string', 'null'] } },
+  { title: 'a format of which nothing malformed is known', schema: { format: 'hostname' } },
+  { title: 'no constraint', schema: {} },
+])('$title: only the presence is tried', ({ schema }) => {
+  expect(derive(schema).map(({ name }) => name)).toEqual(['kind.optional']);
+});
+
+test('a refusal expects what the contract says of refusals', () => {
+  for (const { each } of negatives) expect(each.expect).toMatchObject({ status: 422, code: 'INVALID' });
+});
+
+test('a detail adds to the refusal, to the sentence and to the sources', () => {
+  expect(drafts.find(({ name }) => name === 'name.required')).toMatchObject({
+    says: 'MUST refuse a contact without name with "Name is required"',
+    source: ['L31', 'L10', 'L30'],
+    cases: [
+      { name: 'name is left out', expect: { status: 422, code: 'INVALID', message: 'Name is required' } },
+      { name: 'name is sent', expect: { status: '2XX' } },
+    ],
+  });
+});
+
+test('a detail replaces what it says otherwise', () => {
+  const details = { 'kind.enum': { source: 'L9', expect: { status: 400 } } } as const;
+  const refused = derive({ enum: ['lead'] }, { details }).find(({ name }) => name === 'kind.enum')?.cases[0];
+  expect(refused?.expect).toEqual({ status: 400, code: 'INVALID' });
+});
+
+describe('a field with malformed values', () => {
+  const wrong = [
+    { name: 'has letters', value: 'abc' },
+    { name: 'is too short', value: '1' },
+  ];
+  const schema = { type: 'string', pattern: '^\\d{3}$' };
+  const derivePattern = (changes: Partial<Contract>, of: Schema = schema) =>
+    derive(of, changes).find(({ name }) => name === 'kind.pattern');
+  const put = (value: string) => [{ op: 'replace', path: '/body/kind', value }];
+  const derived = { keyword: 'pattern', at: '/kind' };
+
+  test('is refused with each of them, and accepted as it is sent', () => {
+    expect(derivePattern({ malformed: { kind: wrong } })).toEqual({
+      name: 'kind.pattern',
+      says: 'MUST refuse kind that is not of the documented form',
+      source: ['L1', 'L30'],
+      cases: [
+        { name: 'kind has letters', before: [], request: put('abc'), expect: contract.refused.expect, derived },
+        { name: 'kind is too short', before: [], request: put('1'), expect: contract.refused.expect, derived },
+        {
+          name: 'kind is of the documented form',
+          before: [],
+          request: [],
+          expect: { status: '2XX' },
+          derived: 'valid',
+        },
+      ],
+    });
+  });
+
+  test('has no clause where no pattern is documented', () => {
+    expect(derivePattern({ malformed: { kind: wrong } }, { type: 'string' })).toBeUndefined();
+  });
+
+  test.each([{}, { malformed: {} }, { malformed: { kind: [] } }, { malformed: { name: wrong } }])(
+    'has no clause where the contract tells %j',
+    (changes) => {
+      expect(derivePattern(changes)).toBeUndefined();
+    },
+  );
+});
+
+test('a required parameter of the query is left out, and sent', () => {
+  const parameters = [
+    { name: 'account', in: 'query', required: true, 'x-source': ['L7', 'L30'] },
+    { name: 'page', in: 'query', required: false, 'x-source': 'L8' },
+    { name: 'x-version', in: 'header', required: true, 'x-source': 'L9' },
+  ] as const;
+  const [first, ...more] = deriveRequestClauses(contract, { ...operation, parameters });
+  expect(more.map(({ name }) => name)).toEqual(drafts.map(({ name }) => name));
+  expect(first).toMatchObject({
+    name: 'account.required',
+    says: 'MUST refuse a request without account',
+    source: ['L7', 'L30'],
+    cases: [
+      {
+        name: 'account is left out',
+        request: [{ op: 'remove', path: '/query/account' }],
+        expect: contract.refused.expect,
+      },
+      { name: 'account is sent', request: [], expect: { status: '2XX' } },
+    ],
+  });
+});
+
+test('a form has no type that could be wrong, all else is tried', () => {
+  const form = deriveRequestClauses(contract, { ...operation, mediaType: 'multipart/form-data' });
+  const others = drafts.map(({ name }) => name).filter((name) => !name.endsWith('.type'));
+  expect(form.map(({ name }) => name)).toEqual(others);
+  expect(others).toContain('kind.enum');
+});
+
+test('a source is cited once', () => {
+  const refused = { source: ['L1', 'L30'], expect: {} } as const;
+  expect(derive({ type: 'string' }, { refused })[1]?.source).toEqual(['L1', 'L30']);
+});
