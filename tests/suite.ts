@@ -1,11 +1,17 @@
+import { join } from 'node:path';
 import type { Provider } from '../contracts';
+import { knownDeviations } from './deviations';
+import type { Deviation } from './harness/deviations';
+import { deviationOf } from './harness/deviations';
+import { agesOf } from './harness/exchange/fixture';
 import type { Session, Target } from './harness/exchange/target';
 import { NOTHING_LEFT } from './harness/exchange/target';
 import type { PlannedCase, PlannedClause } from './harness/plan/plan';
 import { listOf } from './harness/plan/sources';
+import { problem } from './harness/problem';
 import { explain } from './harness/report/explain';
 import { writePart } from './harness/report/parts';
-import type { Observation, Result, TakenReading } from './harness/report/result';
+import type { FixtureAge, Observation, Result, TakenReading } from './harness/report/result';
 import type { Subject } from './harness/run';
 import { runCase } from './harness/run';
 import { subjectOf } from './subject';
@@ -17,6 +23,7 @@ interface Run {
   readonly target: Target;
   readonly results: Result[];
   readonly observed: Omit<Observation, 'times'>[];
+  readonly deviations: readonly Deviation[];
   session?: Session;
 }
 
@@ -24,9 +31,10 @@ interface Run {
 export function conformance(provider: Provider): void {
   const subject = { ...subjectOf(provider), provider };
   writePart(`${provider}-errata`, { errata: errataOf(subject) });
+  const deviations = knownDeviations();
   for (const kind of kindsFrom(process.env.TARGET)) {
     describe(kind, () => {
-      declare({ subject, target: targetOf(kind, subject), results: [], observed: [] });
+      declare({ subject, target: targetOf(kind, subject), results: [], observed: [], deviations });
     });
   }
 }
@@ -44,7 +52,7 @@ function declare(run: Run): void {
   afterAll(async () => {
     const { leftovers, notes } = (await run.session?.close()) ?? NOTHING_LEFT;
     observed.push(...notes.map((what) => ({ provider: subject.provider, target: target.kind, what })));
-    writePart(part, { results, observed, leftovers });
+    writePart(part, { results, observed, leftovers, fixtures: fixturesOf(run) });
   }, patience);
   if (target.unusable !== undefined) {
     refuse(run, target.unusable);
@@ -57,6 +65,7 @@ function declare(run: Run): void {
         if (reason === undefined) test(each.name, () => judgeCase(run, clause, each));
         else skipped.push(skip(run, clause, each, reason));
       }
+      confirmDeviation(run, clause);
     });
   }
   // Now, since jest runs no hook where it runs no test.
@@ -97,10 +106,38 @@ async function judgeCase(run: Run, clause: PlannedClause, each: PlannedCase): Pr
   const { subject, target, session } = run;
   if (!session) return;
   const outcome = await runCase(subject, session, clause, each);
-  run.results.push(resultOf(run, clause, each, outcome));
+  const deviation = deviationOf(run.deviations, clause, target.kind);
+  const known = deviation && isDifferent(outcome.verdict) ? { known: deviation.reason } : {};
+  run.results.push({ ...resultOf(run, clause, each, outcome), ...known });
   run.observed.push(...outcome.observed.map((what) => ({ provider: subject.provider, target: target.kind, what })));
   const isBroken = outcome.verdict === 'warn' ? process.env.STRICT === '1' : outcome.verdict !== 'pass';
-  if (isBroken) throw plainError(explain({ subject, kind: target.kind, session, clause, case: each }, outcome));
+  if (isBroken && !('known' in known))
+    throw plainError(explain({ subject, kind: target.kind, session, clause, case: each }, outcome));
+}
+
+/** An error says nothing of the clause, so that it excuses nothing. */
+function isDifferent(verdict: Result['verdict']): boolean {
+  return verdict === 'fail' || verdict === 'warn';
+}
+
+/** A known deviation that is none any more must not stay listed: it would hide the next one. */
+function confirmDeviation(run: Run, clause: PlannedClause): void {
+  const deviation = deviationOf(run.deviations, clause, run.target.kind);
+  if (!deviation) return;
+  test('the known deviation is still there', () => {
+    const verdicts = run.results.filter((result) => result.clause === clause.id).map(({ verdict }) => verdict);
+    if (verdicts.length === 0 || verdicts.some((verdict) => verdict !== 'pass')) return;
+    const remedy = 'Remove its entry from contracts/deviations.yaml.';
+    throw plainError(problem(`confirm the known deviation of ${clause.id}`, 'the clause passes', remedy).message);
+  });
+}
+
+function fixturesOf({ subject, target }: Run): readonly FixtureAge[] {
+  if (target.kind !== 'fixture') return [];
+  return agesOf(
+    join(__dirname, '..'),
+    subject.clauses.map(({ id }) => id),
+  ).map((age) => ({ provider: subject.provider, ...age }));
 }
 
 function resultOf(

@@ -3,7 +3,7 @@ import type { ReceivedResponse } from './exchange/exchange';
 import { parseJson } from './exchange/exchange';
 import { valueAt } from './exchange/pointer';
 import type { Position, Session } from './exchange/target';
-import { unmet, unreachable } from './exchange/target';
+import { NOTHING_LEFT, skippedTarget, unmet, unusableTarget } from './exchange/target';
 import { exchangeOf } from './judge/example';
 import { contract, operation, requestScope } from './plan/example';
 import type { PlannedCase, PlannedClause } from './plan/plan';
@@ -36,7 +36,7 @@ function sessionOf(answers: readonly Partial<ReceivedResponse>[]): { session: Se
       if (!answer) return Promise.reject(new Error('connect ECONNREFUSED 127.0.0.1:1'));
       return Promise.resolve({ ...exchangeOf(answer), request });
     },
-    close: () => Promise.resolve(),
+    close: () => Promise.resolve(NOTHING_LEFT),
   };
   return { session, asked };
 }
@@ -174,13 +174,15 @@ describe('what a target lacks', () => {
     expect(unmet([FAULT, TAG], {}, ['a server fault'])).toBe('needs EXAMPLE_TAG (a tag)');
   });
 
-  test('a target that cannot be had skips every case for its reason', async () => {
-    const target = unreachable('live', 'EXAMPLE_TOKEN is not set');
-    const reasons = exampleSubject().clauses.flatMap((clause) =>
-      clause.cases.map((each) => target.skips(clause, each)),
-    );
+  test.each([
+    { make: skippedTarget, unusable: undefined },
+    { make: unusableTarget, unusable: 'EXAMPLE_TOKEN is not set' },
+  ])('a target that cannot be had skips every case for its reason', async ({ make, unusable }) => {
+    const target = make('live', 'EXAMPLE_TOKEN is not set');
+    const { clauses } = exampleSubject();
+    const reasons = clauses.flatMap((clause) => clause.cases.map((each) => target.skips(clause, each)));
     expect(new Set(reasons)).toEqual(new Set(['EXAMPLE_TOKEN is not set']));
-    expect(target.kind).toBe('live');
+    expect([target.kind, target.unusable]).toEqual(['live', unusable]);
     await expect(target.open()).rejects.toThrow('EXAMPLE_TOKEN is not set');
   });
 });

@@ -12,10 +12,11 @@ describe('fixture', () => {
 
   function recording(): Recording {
     const exchange = exampleExchange({});
-    const place = { name: 'a contact is sent', step: 0, seed: { run: 'ab12cd', slot: 0, time: 1704124800 } };
+    const seed = { run: 'ab12cd', slot: 0, time: 1704124800 };
+    const place = { _case: 'a contact is sent', _step: 0, _seed: seed, _settings: { EXAMPLE_SOURCE_ID: 7 } };
     const log = { version: '1.2', creator: { name: 'contact-contracts', version: '1' }, _clause: CLAUSE };
     const entries = [toEntry(exchange, place, exchange.request.url, (text) => text)];
-    return { log: { ...log, _origin: 'sandbox', _settings: { EXAMPLE_SOURCE_ID: 7 }, _skipped: {}, entries } };
+    return { log: { ...log, _origin: 'sandbox', _skipped: {}, entries } };
   }
 
   function store(text: string): void {
@@ -67,11 +68,11 @@ describe('fixture', () => {
       ['no log', {}],
       ['no clause', { log: { ...log, _clause: undefined } }],
       ['another clause', { log: { ...log, _clause: 'example/created.statuses' } }],
-      ['no settings', { log: { ...log, _settings: undefined } }],
       ['no skipped cases', { log: { ...log, _skipped: undefined } }],
       ['no entries', { log: { ...log, entries: undefined } }],
       ['an entry that is null', { log: { ...log, entries: [null] } }],
       ['an entry without a case', { log: { ...log, entries: [{ ...entry, _case: undefined }] } }],
+      ['an entry without settings', { log: { ...log, entries: [{ ...entry, _settings: undefined }] } }],
       ['an entry without a step', { log: { ...log, entries: [{ ...entry, _step: '0' }] } }],
       ['an entry without a seed', { log: { ...log, entries: [{ ...entry, _seed: { run: 'r' } }] } }],
       ['an entry without a time', { log: { ...log, entries: [{ ...entry, startedDateTime: 'today' }] } }],
@@ -95,14 +96,16 @@ describe('fixture', () => {
 });
 
 describe('har', () => {
-  const PLACE = { name: 'a contact is sent', step: 1, seed: { run: 'ab12cd', slot: 3, time: 1704124800 } };
+  const SEED = { run: 'ab12cd', slot: 3, time: 1704124800 };
+  const PLACE = { _case: 'a contact is sent', _step: 1, _seed: SEED, _settings: { EXAMPLE_SOURCE_ID: 7 } };
   const same = (text: string) => text;
 
-  test('an entry tells its case, its step, its seed and its time', () => {
+  test('an entry tells its case, step, seed, settings and time', () => {
     expect(toEntry(exampleExchange({}), PLACE, 'https://example.example.com/contacts', same)).toMatchObject({
       _case: 'a contact is sent',
       _step: 1,
       _seed: { run: 'ab12cd', slot: 3, time: 1704124800 },
+      _settings: { EXAMPLE_SOURCE_ID: 7 },
       startedDateTime: '2026-01-02T03:04:05.678Z',
       time: 12,
       request: { method: 'POST', postData: { mimeType: 'application/json' } },

@@ -3,6 +3,7 @@ import { LineCounter, parseDocument } from 'yaml';
 import { replaceFile } from '../generate/files';
 import { isRecord } from '../json';
 import { messageOf, problem } from '../problem';
+import type { FixtureAge } from '../report/result';
 import type { Recording } from './har';
 
 /** `tests/fixtures/<provider>/<clause>.har` */
@@ -65,4 +66,17 @@ function isEntry(value: unknown): boolean {
     typeof request.url === 'string' && Array.isArray(request.headers) && isRecord(request.postData),
     typeof response.status === 'number' && Array.isArray(response.headers) && isRecord(response.content),
   ].every(Boolean);
+}
+
+/** Where the recordings of some clauses come from, by origin, and when the oldest of each was made. */
+export function agesOf(root: string, clauses: readonly string[]): readonly Omit<FixtureAge, 'provider'>[] {
+  const ages = new Map<string, { oldest: string; clauses: number }>();
+  for (const clause of clauses.filter((id) => existsSync(fixturePath(root, id)))) {
+    const { _origin, entries } = readFixture(root, clause).log;
+    const dates = entries.map(({ startedDateTime }) => startedDateTime);
+    const known = ages.get(_origin);
+    const [oldest] = [...dates, ...(known ? [known.oldest] : [])].sort();
+    if (oldest !== undefined) ages.set(_origin, { oldest, clauses: (known?.clauses ?? 0) + 1 });
+  }
+  return [...ages].map(([origin, age]) => ({ origin, ...age }));
 }

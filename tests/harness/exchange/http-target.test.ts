@@ -6,9 +6,8 @@ import type { SentRequest } from './exchange';
 import { parseJson } from './exchange';
 import type { Server } from './http-target';
 import { defaultsOf, httpTarget, secretsOf } from './http-target';
-import { liveSettings, missingSettings } from './live';
 import { send } from './send';
-import { SLOTS } from './unique';
+import { NOTHING_LEFT } from './target';
 
 const typed = (status: number, type: string, text: string): RequestListener => {
   return (_, response) => response.writeHead(status, { 'content-type': type }).end(text);
@@ -29,6 +28,7 @@ const ANSWERS: { readonly [path: string]: RequestListener } = {
 const server = useServer(async (request, response) => {
   const answer = ANSWERS[request.url ?? ''];
   if (answer) return void answer(request, response);
+  if (request.url === '/never') return;
   if (request.url === '/reset') return void request.socket.destroy();
   if (request.url === '/cut') {
     response.writeHead(200, { 'content-length': 100 }).write('{"id":');
@@ -44,13 +44,14 @@ describe('http target', () => {
   const cases = subject.clauses.flatMap((clause) => clause.cases.map((each) => ({ clause, each })));
 
   let closed = 0;
+  const close = () => Promise.resolve(closed++).then(() => NOTHING_LEFT);
   function target(changes: Partial<Server> = {}) {
     return httpTarget(subject, {
       kind: 'sandbox',
       seed: { run: 'ab12cd', slot: 40 },
       settings: exampleSettings,
       abilities: [],
-      start: () => Promise.resolve({ baseUrl: `${server.origin}/v1`, close: () => Promise.resolve(void closed++) }),
+      start: () => Promise.resolve({ baseUrl: `${server.origin}/v1`, close }),
       ...changes,
     });
   }
@@ -91,7 +92,7 @@ describe('http target', () => {
   });
 
   test('a server in this process is asked without HTTP', async () => {
-    const connection = { baseUrl: 'http://127.0.0.1:1/v1', close: () => Promise.resolve() };
+    const connection = { baseUrl: 'http://127.0.0.1:1/v1', close };
     const exchange = (sent: SentRequest) => Promise.resolve(exampleExchange({ request: sent }));
     const start = () => Promise.resolve({ ...connection, exchange });
     await expect(answered({ start })).resolves.toEqual(exampleExchange({ request }));
@@ -105,9 +106,11 @@ describe('http target', () => {
     const choosing = exampleSubject({ settings });
     expect(defaultsOf(choosing)).toEqual({ MODE: 'raw' });
     const server = { kind: 'live', seed: { run: 'r', slot: 0 }, abilities: [] } as const;
-    const start = () => Promise.resolve({ baseUrl: '', close: () => Promise.resolve() });
+    const start = () => Promise.resolve({ baseUrl: '', close });
     const settingsOf = async (given: Server['settings']) =>
-      clause && (await httpTarget(choosing, { ...server, settings: given, start }).open()).settingsOf(clause);
+      clause &&
+      each &&
+      (await httpTarget(choosing, { ...server, settings: given, start }).open()).settingsOf(clause, each);
     await expect(settingsOf({})).resolves.toEqual({ MODE: 'raw' });
     await expect(settingsOf({ MODE: 'empty', A: 1 })).resolves.toEqual({ MODE: 'empty', A: 1 });
   });
@@ -116,7 +119,7 @@ describe('http target', () => {
     const session = await target().open();
     expect(session.redact(`Bearer ${exampleSettings.EXAMPLE_TOKEN} 7`)).toBe('Bearer EXAMPLE_TOKEN 7');
     closed = 0;
-    await session.close();
+    await expect(session.close()).resolves.toBe(NOTHING_LEFT);
     expect(closed).toBe(1);
   });
 
@@ -183,6 +186,23 @@ describe('send', () => {
     });
   });
 
+  test.each(['GET', 'DELETE'] as const)('a %s is sent as such', async (method) => {
+    const { response } = await send({ method, url: `${server.origin}/echo`, headers: {}, text: '' });
+    expect(parseJson(response.text)).toMatchObject({ method, text: '' });
+  });
+
+  test('an answer that is larger than its limit is an error', async () => {
+    const request = { method: 'POST', url: `${server.origin}/html`, headers: {}, text: '' } as const;
+    const limits = { timeoutMs: 10_000, maxBytes: '<h1>Bad gateway</h1>'.length };
+    await expect(send(request, limits)).resolves.toMatchObject({ response: { status: 502 } });
+    await expect(send(request, { ...limits, maxBytes: limits.maxBytes - 1 })).rejects.toThrow(/size/);
+  });
+
+  test('an answer that takes longer than its limit is an error', async () => {
+    const request = { method: 'POST', url: `${server.origin}/never`, headers: {}, text: '' } as const;
+    await expect(send(request, { timeoutMs: 20, maxBytes: 100 })).rejects.toThrow(/20ms exceeded/);
+  });
+
   test('a form arrives by its bytes', async () => {
     const form = encodeForm({ name: 'Zoë', avatar: 'file:gif' }, 'b');
     const headers = { 'content-type': form.type };
@@ -213,62 +233,5 @@ describe('send', () => {
     // Port 1 is reserved (tcpmux), and nothing serves it on loopback.
     const url = 'http://127.0.0.1:1/contacts';
     await expect(send({ method: 'POST', url, headers: {}, text: '' })).rejects.toThrow('ECONNREFUSED');
-  });
-});
-
-describe('live', () => {
-  const subject = exampleSubject();
-  const COMPLETE = {
-    EXAMPLE_BASE_URL: 'https://api.example.com/v1',
-    EXAMPLE_TOKEN: 's3cret',
-    EXAMPLE_SOURCE_ID: '7',
-  };
-
-  test.each([
-    ['everything', COMPLETE, []],
-    ['nothing', {}, ['EXAMPLE_BASE_URL', 'EXAMPLE_TOKEN', 'EXAMPLE_SOURCE_ID']],
-    ['an empty token', { ...COMPLETE, EXAMPLE_TOKEN: '' }, ['EXAMPLE_TOKEN']],
-    ['a blank token', { ...COMPLETE, EXAMPLE_TOKEN: ' \t' }, ['EXAMPLE_TOKEN']],
-    ['no base URL', { ...COMPLETE, EXAMPLE_BASE_URL: undefined }, ['EXAMPLE_BASE_URL']],
-  ])('with %s set, what is missing is told', (_, environment, want) => {
-    expect(missingSettings(subject, environment)).toEqual(want);
-  });
-
-  test('settings are read by their type, and no others', () => {
-    const { settings, abilities } = liveSettings(subject, { ...COMPLETE, EXAMPLE_GROUP_ID: '', HOME: '/root' });
-    expect(settings).toEqual({ EXAMPLE_TOKEN: 's3cret', EXAMPLE_SOURCE_ID: 7 });
-    expect(abilities).toEqual([]);
-    expect(liveSettings(subject, { ...COMPLETE, EXAMPLE_GROUP_ID: '0' }).settings.EXAMPLE_GROUP_ID).toBe(0);
-  });
-
-  test.each(['7a', '1.5', '1e3', ' 7', 'seven'])('the whole number %j is refused', (text) => {
-    expect(() => liveSettings(subject, { ...COMPLETE, EXAMPLE_SOURCE_ID: text })).toThrow(
-      `Failed to read EXAMPLE_SOURCE_ID: "${text}" is no whole number`,
-    );
-  });
-
-  test.each([
-    ...['', 'api.example.com', 'ftp://api.example.com', 'file:///etc', '/v1', 'https:///?', 'http:api.example.com'],
-    ...['https://api.example.com/v1?key=1', 'https://api.example.com/v1#top', ' https://api.example.com'],
-  ])('the base URL %j is refused', (text) => {
-    expect(() => liveSettings(subject, { ...COMPLETE, EXAMPLE_BASE_URL: text })).toThrow(
-      `Failed to read EXAMPLE_BASE_URL: "${text}" is no http or https URL`,
-    );
-  });
-
-  test.each([
-    ['https://api.example.com/v1', 'https://api.example.com/v1'],
-    ['https://api.example.com/v1//', 'https://api.example.com/v1'],
-    ['http://127.0.0.1:8080', 'http://127.0.0.1:8080'],
-  ])('the base URL %s loses its last slashes', async (given, want) => {
-    const { baseUrl, close } = await liveSettings(subject, { ...COMPLETE, EXAMPLE_BASE_URL: given }).start();
-    await close();
-    expect(baseUrl).toBe(want);
-  });
-
-  test('runs have seeds of their own', () => {
-    const seeds = Array.from({ length: 20 }, () => liveSettings(subject, COMPLETE).seed);
-    expect(seeds.filter(({ run, slot }) => !/^[a-z\d]{6}$/.test(run) || !(slot >= 0 && slot < SLOTS))).toEqual([]);
-    expect(new Set(seeds.map(({ run, slot }) => `${run} ${slot}`)).size).toBe(seeds.length);
   });
 });

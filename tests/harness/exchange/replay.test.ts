@@ -14,6 +14,7 @@ import { record, removeOrphans } from './record';
 import { recordedBase, replayTarget } from './replay';
 import { send } from './send';
 import type { Session } from './target';
+import { NOTHING_LEFT } from './target';
 
 describe('record', () => {
   const subject = exampleSubject();
@@ -32,7 +33,7 @@ describe('record', () => {
   };
 
   let closed = 0;
-  const close = () => Promise.resolve(void closed++);
+  const close = () => Promise.resolve(closed++).then(() => NOTHING_LEFT);
   const target = httpTarget(subject, {
     kind: 'sandbox',
     seed: { run: 'ab12cd', slot: 0 },
@@ -54,16 +55,16 @@ describe('record', () => {
   }
 
   test('each clause becomes one file, and the session is closed', async () => {
-    const ids = await record(folder.path, subject, target, subject.clauses);
-    expect(ids).toEqual(['example/created.status', 'example/phone.unique', 'example/group.known']);
+    const ids = subject.clauses.map(({ id }) => id);
+    await expect(record(folder.path, subject, target, 'staging', subject.clauses)).resolves.toBe(NOTHING_LEFT);
     expect(filesOf(folder.path)).toEqual([...ids].sort().map((id) => `tests/fixtures/${id}.har`));
     expect(closed).toBe(1);
   });
 
   test('every request of a clause is kept, in its order, with who answered', async () => {
-    await record(folder.path, subject, target, subject.clauses.slice(1, 2));
+    await record(folder.path, subject, target, 'staging', subject.clauses.slice(1, 2));
     const { log } = readFixture(folder.path, 'example/phone.unique');
-    expect(log).toMatchObject({ _clause: 'example/phone.unique', _origin: 'sandbox', _skipped: {} });
+    expect(log).toMatchObject({ _clause: 'example/phone.unique', _origin: 'staging', _skipped: {} });
     expect(log.entries.map(({ _case, _step, _seed, response }) => [_case, _step, _seed.slot, response.status])).toEqual(
       [
         ['the phone is taken', 0, 1, 201],
@@ -76,23 +77,23 @@ describe('record', () => {
 
   test('what the provider does wrong is kept too', async () => {
     phones.add('+12015550100');
-    await record(folder.path, subject, target, subject.clauses.slice(0, 1));
+    await record(folder.path, subject, target, 'staging', subject.clauses.slice(0, 1));
     const { log } = readFixture(folder.path, 'example/created.status');
     expect(log.entries.map(({ response }) => response.status)).toEqual([409]);
   });
 
   test('secrets and the host are not kept, other settings are', async () => {
-    await record(folder.path, subject, target, subject.clauses.slice(0, 1));
+    await record(folder.path, subject, target, 'staging', subject.clauses.slice(0, 1));
     const path = fixturePath(folder.path, 'example/created.status');
     expect(readFileSync(path, 'utf8')).not.toMatch(/s3cret|127\.0\.0\.1/);
     const { log } = readFixture(folder.path, 'example/created.status');
-    expect(log._settings).toEqual({ EXAMPLE_TOKEN: 'EXAMPLE_TOKEN', EXAMPLE_SOURCE_ID: 7 });
+    expect(log.entries[0]?._settings).toEqual({ EXAMPLE_TOKEN: 'EXAMPLE_TOKEN', EXAMPLE_SOURCE_ID: 7 });
     expect(log.entries[0]?.request.url).toBe('https://example.example.com/contacts');
     expect(log.entries[0]?.response.content.text).toBe('{"data":{"token":"Bearer EXAMPLE_TOKEN"}}');
   });
 
   test('a case that cannot be run is kept by its reason', async () => {
-    await record(folder.path, subject, target, subject.clauses.slice(2));
+    await record(folder.path, subject, target, 'staging', subject.clauses.slice(2));
     const { log } = readFixture(folder.path, 'example/group.known');
     expect(log._skipped).toEqual({
       'a group is sent': 'needs a server fault and EXAMPLE_GROUP_ID (the id of a group)',
@@ -110,6 +111,7 @@ describe('record', () => {
       folder.path,
       subject,
       target,
+      'staging',
       subject.clauses.filter((clause) => clause.id === id),
     );
     await expect(recording).rejects.toThrow(`Failed to record ${id}: "`);
@@ -119,7 +121,7 @@ describe('record', () => {
 
   test('a case whose way there fails is not recorded', async () => {
     phones.add('+12015550104');
-    const recording = record(folder.path, subject, target, subject.clauses.slice(1, 2));
+    const recording = record(folder.path, subject, target, 'staging', subject.clauses.slice(1, 2));
     await expect(recording).rejects.toThrow('"the phone is taken": nothing was judged');
     expect(existsSync(fixturePath(folder.path, 'example/phone.unique'))).toBe(false);
   });
@@ -149,15 +151,16 @@ describe('replay', () => {
 
   function targetOf(recorded: Subject) {
     const offers = { seed: { run: 'ab12cd', slot: 8 }, settings: exampleSettings, abilities: [] };
-    const start = () => Promise.resolve({ baseUrl: `${server.origin}/v1`, close: () => Promise.resolve() });
+    const start = () => Promise.resolve({ baseUrl: `${server.origin}/v1`, close: () => Promise.resolve(NOTHING_LEFT) });
     return httpTarget(recorded, { kind: 'sandbox', ...offers, start });
   }
 
   const recordings: Recording[] = [];
   beforeAll(async () => {
     const root = mkdtempSync(join(tmpdir(), 'contact-contracts-'));
-    const ids = await record(root, subject, targetOf(subject), subject.clauses.slice(1));
-    for (const id of ids) recordings.push(readFixture(root, id));
+    const clauses = subject.clauses.slice(1);
+    await record(root, subject, targetOf(subject), 'sandbox', clauses);
+    for (const { id } of clauses) recordings.push(readFixture(root, id));
     rmSync(root, { recursive: true });
   });
 
@@ -217,7 +220,7 @@ describe('replay', () => {
       settings: { ...exampleContract.settings, ...Object.fromEntries(defaults) },
       request: { ...exampleContract.request, headers: { 'x-time': '{$timestamp}', 'x-signature': '{$signature}' } },
     });
-    await record(folder.path, signed, targetOf(signed), signed.clauses.slice(0, 1));
+    await record(folder.path, signed, targetOf(signed), 'sandbox', signed.clauses.slice(0, 1));
     const outcome = await replay('example/created.status', signed);
     const [entry] = readFixture(folder.path, 'example/created.status').log.entries;
     expect(outcome).toMatchObject({ verdict: 'pass', reasons: [] });

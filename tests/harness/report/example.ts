@@ -1,4 +1,4 @@
-import type { Result } from './result';
+import type { Findings, Result } from './result';
 
 /** What a report says of a case that passes, but for what is given. */
 export function resultOf(changes: Partial<Result> = {}): Result {
@@ -15,4 +15,9 @@ export function resultOf(changes: Partial<Result> = {}): Result {
     durationMs: 10,
     ...changes,
   };
+}
+
+/** What a test file found that ran these cases, and nothing beside them but for what is given. */
+export function findingsOf(results: readonly Result[], more: Partial<Findings> = {}): Findings {
+  return { results, observed: [], errata: [], leftovers: [], ...more };
 }

@@ -3,6 +3,7 @@ import { stripVTControlCharacters } from 'node:util';
 import type { SentRequest } from '../exchange/exchange';
 import { redactor } from '../exchange/redact';
 import type { Session } from '../exchange/target';
+import { NOTHING_LEFT } from '../exchange/target';
 import { encodeForm } from '../form/multipart';
 import { exchangeOf } from '../judge/example';
 import { contract, operation, requestScope } from '../plan/example';
@@ -33,7 +34,7 @@ describe('explain', () => {
     seedOf: () => requestScope.seed,
     redact: redactor({ EXAMPLE_API_KEY: SECRET }),
     exchange: () => Promise.reject(new Error('nothing is sent')),
-    close: () => Promise.resolve(),
+    close: () => Promise.resolve(NOTHING_LEFT),
   };
   const told: Told = {
     subject: { provider: 'example', contract, operation, validators: accepting, clauses: [clause] },
@@ -50,6 +51,7 @@ describe('explain', () => {
       { what: 'code', expected: '"INVALID"', actual: `"${SECRET}"` },
     ],
     reasons: ['status: expected 422, got 200', 'code: expected "INVALID", got something'],
+    observed: [],
     before: [exchangeOf({ status: 201 })],
     exchange: {
       ...answered,
@@ -126,11 +128,8 @@ describe('explain', () => {
   });
 
   test('an error before anything was sent shows no curl line', () => {
-    const { exchange: _, ...rest } = outcome;
-    const text = explained(
-      {},
-      { ...rest, verdict: 'error', differences: [], reasons: ['Failed to replay'], before: [] },
-    );
+    const { exchange: _, ...rest } = { ...outcome, differences: [], reasons: ['Failed to replay'], before: [] };
+    const text = explained({}, { ...rest, verdict: 'error' });
     expect(text).not.toContain('curl');
     expect(text).toContain('Run again');
   });

@@ -2,11 +2,11 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { resultOf } from './example';
+import { findingsOf, resultOf } from './example';
 import ConformanceReporter from './jest-reporter';
 import { openParts, takeParts, writePart } from './parts';
-import { readReport, reportFile } from './report-file';
-import type { Result } from './result';
+import { readReport, reportFile, reportsFolder } from './report-file';
+import type { Findings, Result, TakenReading } from './result';
 import { reportOf } from './result';
 
 describe('the reporter', () => {
@@ -32,11 +32,11 @@ describe('the reporter', () => {
   }
 
   /** Lets a run have these results. Returns what was printed. */
-  function report(results: readonly Result[], pattern?: string, counts = PASSED) {
+  function report(results: readonly Result[], pattern?: string, counts = PASSED, more: Partial<Findings> = {}) {
     const reporter = new ConformanceReporter(pattern === undefined ? {} : { testNamePattern: pattern });
     const write = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
     reporter.onRunStart();
-    writePart('example', results);
+    writePart('example', { results, ...more });
     reporter.onRunComplete(undefined, counts);
     const printed = stripVTControlCharacters(write.mock.calls.map(([text]) => String(text)).join(''));
     write.mockRestore();
@@ -57,6 +57,21 @@ describe('the reporter', () => {
   test('the report ends with a line break and can be read by people', () => {
     report([resultOf()]);
     expect(readFileSync(reportFile(), 'utf8')).toMatch(/^\{\n {2}"startedAt": "[\s\S]*\n\}\n$/);
+  });
+
+  test('the report tells what was found beside the results', () => {
+    const shown = { provider: 'example', target: 'sandbox', what: 'header x-id is not documented' } as const;
+    const errata: TakenReading[] = [
+      { provider: 'example', id: 'a', source: ['L1'], readings: ['b', 'c'], taken: 'b', because: 'd' },
+    ];
+    const leftovers = [{ provider: 'example', id: 7, reason: 'no delete is documented' }];
+    const observed = [shown, { ...shown, target: 'live' } as const, { ...shown }];
+    report([resultOf()], undefined, PASSED, { observed, errata, leftovers });
+    const observations = [
+      { ...shown, times: 2 },
+      { ...shown, target: 'live', times: 1 },
+    ];
+    expect(readReport()).toMatchObject({ observations, errata, leftovers });
   });
 
   test('a run without results writes and prints nothing', () => {
@@ -120,38 +135,42 @@ describe('parts', () => {
   test('all parts come back in the order of their names', () => {
     open();
     const [a, b, c] = ['a', 'b', 'c'].map((name) => resultOf({ case: `${name} "é" \n` }));
-    writePart('two-sandbox', [c ?? resultOf()]);
-    writePart(
-      'one-sandbox',
-      [a, b].flatMap((each) => each ?? []),
+    const observed = ['x', 'y'].map((what) => ({ provider: 'example', target: 'sandbox' as const, what }));
+    writePart('two-sandbox', findingsOf([c ?? resultOf()], { observed: observed.slice(1) }));
+    const results = [a, b].flatMap((each) => each ?? []);
+    writePart('one-sandbox', findingsOf(results, { observed: observed.slice(0, 1) }));
+    writePart('three', {});
+    expect(takeParts()).toEqual(
+      findingsOf(
+        [a, b, c].flatMap((each) => each ?? []),
+        { observed },
+      ),
     );
-    writePart('three', []);
-    expect(takeParts()).toEqual([a, b, c]);
   });
 
   test('a part that is written again replaces the former', () => {
     open();
-    writePart('one', [resultOf({ verdict: 'fail' })]);
-    writePart('one', [resultOf({ verdict: 'pass' })]);
-    expect(takeParts().map(({ verdict }) => verdict)).toEqual(['pass']);
+    writePart('one', findingsOf([resultOf({ verdict: 'fail' })]));
+    writePart('one', findingsOf([resultOf({ verdict: 'pass' })]));
+    expect(takeParts().results.map(({ verdict }) => verdict)).toEqual(['pass']);
   });
 
   test('taking the parts removes their folder', () => {
     const folder = open();
-    writePart('one', [resultOf()]);
+    writePart('one', findingsOf([resultOf()]));
     takeParts();
     expect(existsSync(folder)).toBe(false);
   });
 
   test('a run in which nothing was written has no results', () => {
     open();
-    expect(takeParts()).toEqual([]);
+    expect(takeParts()).toEqual(findingsOf([]));
   });
 
   test('without a reporter results are dropped', () => {
     delete process.env.CONFORMANCE_PARTS;
-    expect(() => writePart('one', [resultOf()])).not.toThrow();
-    expect(takeParts()).toEqual([]);
+    expect(() => writePart('one', findingsOf([resultOf()]))).not.toThrow();
+    expect(takeParts()).toEqual(findingsOf([]));
   });
 });
 
@@ -172,6 +191,7 @@ describe('report file', () => {
   ])('REPORTS_DIR="$variable" means $want', ({ variable, want }) => {
     process.env.REPORTS_DIR = variable;
     expect(reportFile()).toBe(want);
+    expect(`${reportsFolder()}/conformance.json`).toBe(want);
   });
 
   test('without REPORTS_DIR the report is in reports/', () => {
@@ -181,7 +201,7 @@ describe('report file', () => {
 
   test('a report is read as it was written', () => {
     process.env.REPORTS_DIR = folder;
-    const report = reportOf(new Date(0), 5, [resultOf({ says: 'MUST é "x"' })]);
+    const report = reportOf(new Date(0), 5, findingsOf([resultOf({ says: 'MUST é "x"' })]));
     writeFileSync(reportFile(), JSON.stringify(report));
     expect(readReport()).toEqual(report);
   });

@@ -35,7 +35,7 @@ export default class ConformanceReporter {
     if (results.length === 0) return;
     const report = reportOf(this.startedAt, Date.now() - this.startedAt.getTime(), { ...findings, results });
     replaceFile(reportFile(), `${JSON.stringify(report, null, 2)}\n`);
-    process.stdout.write(`\n${summary(results)}\n`);
+    process.stdout.write(`\n${summary(report, new Date())}\n`);
   }
 
   /** A run that tests nothing is not a run that passes. */

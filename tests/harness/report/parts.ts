@@ -33,5 +33,6 @@ export function takeParts(): Findings {
     observed: parts.flatMap(({ observed = [] }) => observed),
     errata: parts.flatMap(({ errata = [] }) => errata),
     leftovers: parts.flatMap(({ leftovers = [] }) => leftovers),
+    fixtures: parts.flatMap(({ fixtures = [] }) => fixtures),
   };
 }

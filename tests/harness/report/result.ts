@@ -16,6 +16,8 @@ export interface Result {
   /** One line each; of a skip, what is missing. */
   readonly reasons: readonly string[];
   readonly durationMs: number;
+  /** Why a failure was expected; of a known deviation. */
+  readonly known?: string;
 }
 
 /** Something that answers showed and the document does not say, or that a case was asked to tell. */
@@ -44,6 +46,16 @@ export interface Findings {
   readonly errata: readonly TakenReading[];
   /** What a live run created and could not take away. */
   readonly leftovers: readonly Leftover[];
+  readonly fixtures: readonly FixtureAge[];
+}
+
+/** Where a provider's fixtures were recorded, and when the oldest of them was. */
+export interface FixtureAge {
+  readonly provider: string;
+  readonly origin: string;
+  /** ISO 8601, UTC. */
+  readonly oldest: string;
+  readonly clauses: number;
 }
 
 /** The machine's report, `reports/conformance.json`; its JSON Schema is beside this file. */
@@ -58,6 +70,7 @@ export interface Report {
   readonly observations: readonly Observation[];
   readonly errata: readonly TakenReading[];
   readonly leftovers: readonly Leftover[];
+  readonly fixtures: readonly FixtureAge[];
 }
 
 export const VERDICTS = ['pass', 'warn', 'fail', 'skip', 'error'] as const satisfies readonly Verdict[];
@@ -66,7 +79,7 @@ export const VERDICTS = ['pass', 'warn', 'fail', 'skip', 'error'] as const satis
 export function reportOf(
   startedAt: Date,
   durationMs: number,
-  { results, observed, errata, leftovers }: Findings,
+  { results, observed, errata, leftovers, fixtures }: Findings,
 ): Report {
   const count = (verdict: Verdict) => results.filter((result) => result.verdict === verdict).length;
   return {
@@ -84,6 +97,7 @@ export function reportOf(
     observations: counted(observed),
     errata,
     leftovers,
+    fixtures,
   };
 }
 
@@ -105,7 +119,9 @@ export function worst(verdicts: readonly Verdict[]): Verdict {
 
 /** 0: it conforms. 1: a MUST is broken, or with `strict` a SHOULD. 2: something could not be judged. */
 export function exitCodeOf(results: readonly Result[], strict: boolean): 0 | 1 | 2 {
-  const broken = results.some(({ verdict }) => verdict === 'fail' || (strict && verdict === 'warn'));
+  const broken = results.some(
+    ({ verdict, known }) => known === undefined && (verdict === 'fail' || (strict && verdict === 'warn')),
+  );
   if (broken) return 1;
   const unjudged =
     results.some(({ verdict }) => verdict === 'error') || results.every(({ verdict }) => verdict === 'skip');

@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { Verdict } from '../judge/judge';
-import { resultOf } from './example';
+import { findingsOf, resultOf } from './example';
 import type { Result } from './result';
 import { exitCodeOf, reportOf, VERDICTS, worst } from './result';
 import { summary } from './table';
@@ -135,18 +135,24 @@ describe('result', () => {
 
   test('a report counts cases by verdict', () => {
     const verdicts: Verdict[] = ['pass', 'pass', 'warn', 'fail', 'skip', 'skip', 'skip', 'error'];
-    expect(reportOf(new Date(0), 0, of(...verdicts)).totals).toEqual({ pass: 2, warn: 1, fail: 1, skip: 3, error: 1 });
+    expect(reportOf(new Date(0), 0, findingsOf(of(...verdicts))).totals).toEqual({
+      pass: 2,
+      warn: 1,
+      fail: 1,
+      skip: 3,
+      error: 1,
+    });
   });
 
   test('the totals name every verdict, and add up to the results', () => {
-    const { totals, results } = reportOf(new Date(0), 0, of(...VERDICTS));
+    const { totals, results } = reportOf(new Date(0), 0, findingsOf(of(...VERDICTS)));
     expect(Object.keys(totals)).toEqual(VERDICTS);
     expect(Object.values(totals).reduce((sum, each) => sum + each)).toBe(results.length);
   });
 
   test('a report tells when, how long, and who answered', () => {
     const results = [resultOf({ target: 'sandbox' }), resultOf({ target: 'fixture' }), resultOf({ target: 'sandbox' })];
-    expect(reportOf(new Date('2024-01-01T12:00:00+02:00'), 12.6, results)).toMatchObject({
+    expect(reportOf(new Date('2024-01-01T12:00:00+02:00'), 12.6, findingsOf(results))).toMatchObject({
       startedAt: '2024-01-01T10:00:00.000Z',
       durationMs: 13,
       targets: ['sandbox', 'fixture'],

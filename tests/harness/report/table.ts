@@ -2,19 +2,19 @@ import Table from 'cli-table3';
 import type { Level } from '../../../contracts/contract';
 import type { Verdict } from '../judge/judge';
 import { colours as pc } from './colours';
-import type { Result } from './result';
+import type { FixtureAge, Report, Result } from './result';
 import { worst } from './result';
 
 /** The clauses of one provider on one target, each with its verdict. */
 interface Row {
   readonly provider: string;
   readonly target: string;
-  readonly clauses: readonly { readonly level: Level; readonly verdict: Verdict }[];
+  readonly clauses: readonly { readonly level: Level; readonly verdict: Verdict; readonly known: boolean }[];
   readonly durationMs: number;
 }
 
 /** The table that ends a run: a row for each provider and target, counted in clauses, then why something was skipped. */
-export function summary(results: readonly Result[]): string {
+export function summary({ results, leftovers, fixtures, observations }: Report, now: Date): string {
   const table = new Table({
     head: ['Provider', 'Target', 'MUST', 'SHOULD', 'MAY', 'warned', 'failed', 'skipped', 'errors', 'time'].map((text) =>
       pc.bold(text),
@@ -23,7 +23,17 @@ export function summary(results: readonly Result[]): string {
     style: { head: [], border: [], compact: true },
   });
   for (const row of rowsOf(results)) table.push(cells(row));
-  return [table.toString(), ...skips(results), ...meaning(results)].join('\n');
+  return [
+    table.toString(),
+    ...skips(results),
+    ...knownLines(results),
+    ...leftovers.map(({ provider, id, reason }) => `${pc.yellow('left behind')} at ${provider}: ${id}, ${reason}`),
+    ...ages(fixtures, now),
+    ...(observations.length > 0
+      ? [pc.dim(`${observations.length} observations beyond the documents are in the report.`)]
+      : []),
+    ...meaning(results),
+  ].join('\n');
 }
 
 function rowsOf(results: readonly Result[]): readonly Row[] {
@@ -31,7 +41,15 @@ function rowsOf(results: readonly Result[]): readonly Row[] {
     const [first] = group;
     if (!first) return [];
     const clauses = [...groupBy(group, ({ clause }) => clause).values()].flatMap((cases) =>
-      cases[0] ? [{ level: cases[0].level, verdict: worst(cases.map(({ verdict }) => verdict)) }] : [],
+      cases[0]
+        ? [
+            {
+              level: cases[0].level,
+              verdict: worst(cases.map(({ verdict }) => verdict)),
+              known: cases.some(({ known }) => known !== undefined),
+            },
+          ]
+        : [],
     );
     return [
       {
@@ -50,7 +68,7 @@ function cells({ provider, target, clauses, durationMs }: Row): string[] {
     return `${all.filter(({ verdict }) => verdict === 'pass').length}/${all.length}`;
   };
   const count = (verdict: Verdict, colour: (text: string) => string) => {
-    const number = clauses.filter((clause) => clause.verdict === verdict).length;
+    const number = clauses.filter((clause) => clause.verdict === verdict && !clause.known).length;
     return number === 0 ? pc.dim('0') : colour(String(number));
   };
   return [
@@ -65,6 +83,32 @@ function cells({ provider, target, clauses, durationMs }: Row): string[] {
     count('error', pc.magenta),
     `${(durationMs / 1000).toFixed(2)} s`,
   ];
+}
+
+function knownLines(results: readonly Result[]): readonly string[] {
+  const known = results.filter(({ known: reason }) => reason !== undefined);
+  return [...groupBy(known, ({ clause, target, known: reason }) => `${clause} on ${target}: ${reason}`).keys()].map(
+    (text) => `${pc.yellow('known')} ${text}`,
+  );
+}
+
+const DAY = 86_400_000;
+/** Days, unless `FIXTURE_MAX_AGE_DAYS` says otherwise. */
+const OLDEST = 180;
+
+/** Where the fixtures come from and how old they are, providers of the same together; old ones are pointed out. */
+function ages(fixtures: readonly FixtureAge[], now: Date): readonly string[] {
+  const longest = Number(process.env.FIXTURE_MAX_AGE_DAYS) || OLDEST;
+  const told = fixtures.map(({ provider, origin, oldest }) => {
+    const days = Math.floor((now.getTime() - Date.parse(oldest)) / DAY);
+    return { provider, isOld: days > longest, text: `recorded from the ${origin}, the oldest ${days} days ago` };
+  });
+  return [...groupBy(told, ({ text, isOld }) => `${isOld} ${text}`).values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const line = `fixtures of ${group.map(({ provider }) => provider).join(', ')}: ${first.text}`;
+    return [first.isOld ? `${pc.yellow('old')} ${line}; record them again` : pc.dim(line)];
+  });
 }
 
 /** Why cases were skipped, each reason once. */
