@@ -17,14 +17,14 @@ describe.each(providers)('specs/%s.yaml', (provider) => {
   test('has a documented request that satisfies its schema', () => {
     const requests = Object.entries(operation.examples);
     expect(requests).not.toEqual([]);
-    for (const [name, value] of requests) expect([name, violations(validators.request, value)]).toEqual([name, []]);
+    for (const [name, { value }] of requests) expect([name, violations(validators.request, value)]).toEqual([name, []]);
   });
 
   test('has only documented responses that satisfy their schemas', () => {
     for (const [status, { examples }] of Object.entries(operation.responses)) {
       const validate = validators.responses[status];
       expect(validate).toBeDefined();
-      for (const [name, value] of Object.entries(examples)) {
+      for (const [name, { value }] of Object.entries(examples)) {
         expect([status, name, validate && violations(validate, value)]).toEqual([status, name, []]);
       }
     }

@@ -35,6 +35,18 @@ export const awalchat: Reference = {
   },
   headers: {},
   example: { name: 'Ada Example', phone: '12025550100' },
+  curl: (url) => {
+    const query = `?phone_number_id=${PHONE_NUMBER_ID}`;
+    // The signature is over the bytes of the form, so that curl may not make them up itself.
+    const form = ['name=Ada Example', 'phone=12025550100']
+      .map((field) => field.split('='))
+      .map(([name, value]) => `--form\\r\\nContent-Disposition: form-data; name="${name}"\\r\\n\\r\\n${value}\\r\\n`);
+    return [
+      `t=$(date +%s); b=$(printf %b '${form.join('')}--form--')`,
+      `s=$(printf %s "POST/contacts${query}$t$b" | openssl dgst -sha256 -hmac ${SECRET} -r | cut -d' ' -f1)`,
+      `curl -X POST '${url}${query}' -H "X-Awal-Signature-256: sha256=$s" -H "X-Timestamp: $t" -H 'X-Domain: ${DOMAIN}' -H 'X-Client-ID: ${CLIENT}' -H 'content-type: multipart/form-data; boundary=form' --data-binary "$b"`,
+    ].join('; ');
+  },
   guard: (request) => missingHeader(request) ?? wrongIdentity(request) ?? missingSender(request),
   rules: {
     name: { ...text, required: 'Name is required' },

@@ -9,7 +9,7 @@ export function introduction(origin: string, references: { readonly [provider: s
       const settings = { [`${provider.toUpperCase()}_BASE_URL`]: baseUrl, ...reference.settings };
       return [
         bold(provider),
-        ...Object.entries(settings).map(([name, value]) => `  ${name}=${value}`),
+        ...Object.entries(settings).map(([name, value]) => `  ${name}=${quoted(String(value))}`),
         `  ${curlLine(`${baseUrl}${reference.path}`, reference)}`,
         '',
       ].join('\n');
@@ -17,7 +17,13 @@ export function introduction(origin: string, references: { readonly [provider: s
     .join('\n');
 }
 
-function curlLine(url: string, { headers, example }: Reference): string {
+/** As a POSIX shell and a .env file read it. */
+function quoted(value: string): string {
+  return /^[\w./:@+-]*$/.test(value) ? value : `'${value}'`;
+}
+
+function curlLine(url: string, { headers, example, curl }: Reference): string {
+  if (curl) return curl(url);
   const parts = Object.entries({ 'content-type': 'application/json', ...headers }).map(
     ([name, value]) => `-H '${name}: ${value}'`,
   );

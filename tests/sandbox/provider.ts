@@ -69,6 +69,8 @@ export interface Reference {
   readonly headers: { readonly [name: string]: string };
   /** A body that is accepted. */
   readonly example: Fields;
+  /** A line for a POSIX shell that creates a contact, where the general one does not serve. */
+  readonly curl?: (url: string) => string;
   /** How the body is encoded; JSON unless it is said otherwise. */
   readonly encoding?: 'multipart';
   /** Refuses a request before its body is read; undefined lets it pass. */
