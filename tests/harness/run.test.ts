@@ -153,6 +153,50 @@ test('a seed that cannot be had is an error', async () => {
   expect(outcome).toMatchObject({ verdict: 'error', reasons: ['there is no such recording'] });
 });
 
+describe('what an answer shows beyond the document', () => {
+  const documented = { description: 'Created', source: ['L1'], headers: ['x-id'], examples: {} };
+  const responses = { '201': documented, '4XX': { ...documented, headers: [] } };
+  const either = ['/data', '/contact'] as const;
+  const silent = { ...contract, created: { either, because: 'both are shown' } } as const;
+  const observing = { ...subject, contract: silent, operation: { ...operation, responses }, validators: accepting };
+
+  async function observed(answer: Partial<ReceivedResponse>, expect: Expectation = {}, redact?: Session['redact']) {
+    const { session } = sessionOf([answer]);
+    const { clause, each } = clauseOf(expect);
+    return (await runCase(observing, redact ? { ...session, redact } : session, clause, each)).observed;
+  }
+
+  test.each([
+    { title: 'nothing', answer: { ...CREATED, text: '{}' }, want: [] },
+    { title: 'a status', answer: { status: 202, text: '' }, want: ['status 202 is not documented'] },
+    { title: 'no status of a class', answer: { status: 418, text: '' }, want: [] },
+    {
+      title: 'a header',
+      answer: { status: 201, headers: { 'x-id': '1', date: '', 'x-more': '2' }, text: '' },
+      want: ['header x-more is not documented'],
+    },
+    {
+      title: 'a field, and a place',
+      answer: { status: 201, text: '{"contact":{"id":1,"more":2}}' },
+      want: ['field more is not documented', 'the contact stands at /contact'],
+    },
+    { title: 'no field of a refusal', answer: { status: 400, text: '{"contact":{"more":2}}' }, want: [] },
+  ])('is $title', async ({ answer, want }) => {
+    await expect(observed(answer)).resolves.toEqual(want);
+  });
+
+  test('is what the case asks for, with its clause and without secrets', async () => {
+    const answer = { status: 400, text: '{"code":"E1","key":"key-of-example"}' };
+    const asks = { observe: ['$response.body#/code', '$response.body#/key', '$response.body#/none'] } as const;
+    const lines = await observed(answer, asks, (text) => text.replaceAll('key-of-example', 'EXAMPLE_API_KEY'));
+    expect(lines).toEqual([
+      'example/tried: $response.body#/code is "E1"',
+      'example/tried: $response.body#/key is "EXAMPLE_API_KEY"',
+      'example/tried: $response.body#/none is nothing',
+    ]);
+  });
+});
+
 describe('what a target lacks', () => {
   const GROUP = { setting: 'EXAMPLE_GROUP_ID', what: 'the id of a group' };
   const TAG = { setting: 'EXAMPLE_TAG', what: 'a tag' };

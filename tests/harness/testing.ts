@@ -153,13 +153,16 @@ components:
         name: { type: string, x-source: L8 }
 `;
 
-/** A new empty folder for each test of a file. */
-export function useFolder(): { readonly path: string } {
+/** A new empty folder for each test, or for all of them: `useFolder(beforeAll, afterAll)`. */
+export function useFolder(
+  begin: (make: () => void) => void = beforeEach,
+  end: (remove: () => void) => void = afterEach,
+): { readonly path: string } {
   let path = '';
-  beforeEach(() => {
+  begin(() => {
     path = mkdtempSync(join(tmpdir(), 'contact-contracts-'));
   });
-  afterEach(() => {
+  end(() => {
     rmSync(path, { recursive: true });
   });
   return {

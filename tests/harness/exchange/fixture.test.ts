@@ -8,7 +8,7 @@ import { redactor } from './redact';
 
 describe('fixture', () => {
   const CLAUSE = 'example/created.status';
-  const folder = useFolder();
+  const folder = useFolder(beforeAll, afterAll);
 
   function recording(): Recording {
     const exchange = exampleExchange({});
@@ -42,8 +42,8 @@ describe('fixture', () => {
   });
 
   test('a missing recording is told with the command that records it', () => {
-    expect(() => readFixture(folder.path, CLAUSE)).toThrow(
-      `Failed to replay tests/fixtures/${CLAUSE}.har: there is no such recording\nRecord it: ${recordCommand(CLAUSE)}`,
+    expect(() => readFixture(folder.path, 'example/missing')).toThrow(
+      `Failed to replay tests/fixtures/example/missing.har: there is no such recording\nRecord it: ${recordCommand('example/missing')}`,
     );
   });
 

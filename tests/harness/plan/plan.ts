@@ -131,7 +131,7 @@ function refuseStrayDetails(provider: string, contract: Contract, derived: reado
     throw problem(
       `plan ${provider}/${name}`,
       'the spec derives no refusal of this name',
-      `Correct "details" in contracts/${provider}.ts, or the spec.`,
+      `Correct "details" in contracts/${provider}/index.ts, or the spec.`,
     );
   }
 }

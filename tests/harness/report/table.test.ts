@@ -1,13 +1,20 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { Verdict } from '../judge/judge';
 import { findingsOf, resultOf } from './example';
-import type { Result } from './result';
+import type { Findings, Result } from './result';
 import { exitCodeOf, reportOf, VERDICTS, worst } from './result';
 import { summary } from './table';
 
 describe('table', () => {
+  const NOW = new Date('2026-07-01T00:00:00Z');
+
+  function told(results: readonly Partial<Result>[], more: Partial<Findings> = {}): readonly string[] {
+    const report = reportOf(new Date(0), 0, findingsOf(results.map(resultOf), more));
+    return stripVTControlCharacters(summary(report, NOW)).split('\n');
+  }
+
   function linesOf(...results: readonly Partial<Result>[]): readonly string[] {
-    return stripVTControlCharacters(summary(results.map(resultOf))).split('\n');
+    return told(results);
   }
 
   /** The cells of the rows, the head left out. */
@@ -77,6 +84,45 @@ describe('table', () => {
     ]);
   });
 
+  test('a known failure is told by its reason, and not counted', () => {
+    const known = { verdict: 'fail', known: 'reported as #7' } as const;
+    const results = [known, { ...known, case: 'b' }, { clause: 'example/b', verdict: 'fail' } as const];
+    expect(rowsOf(...results)[0]?.[6]).toBe('1');
+    expect(linesOf(...results).filter((line) => line.startsWith('known'))).toEqual([
+      'known example/name.required on sandbox: reported as #7',
+    ]);
+  });
+
+  test('what was left behind is told, each on a line', () => {
+    const leftovers = [7, 'c-1'].map((id) => ({ provider: 'example', id, reason: 'no delete is documented' }));
+    expect(told([{}], { leftovers }).filter((line) => line.startsWith('left behind'))).toEqual([
+      'left behind at example: 7, no delete is documented',
+      'left behind at example: c-1, no delete is documented',
+    ]);
+  });
+
+  test('how old the fixtures are is told, and that old ones are', () => {
+    const age = { origin: 'sandbox', oldest: '2026-06-30T00:00:00Z', clauses: 1 };
+    const fixtures = [
+      { ...age, provider: 'one' },
+      { ...age, provider: 'old', origin: 'staging', oldest: '2026-01-01T00:00:00Z' },
+      { ...age, provider: 'two' },
+      // 180 days are not too old.
+      { ...age, provider: 'just', oldest: '2026-01-02T00:00:00Z' },
+    ];
+    expect(told([{}], { fixtures }).filter((line) => line.includes('fixtures of'))).toEqual([
+      'fixtures of one, two: recorded from the sandbox, the oldest 1 days ago',
+      'old fixtures of old: recorded from the staging, the oldest 181 days ago; record them again',
+      'fixtures of just: recorded from the sandbox, the oldest 180 days ago',
+    ]);
+  });
+
+  test('how much was observed is told', () => {
+    const observed = ['a', 'b', 'a'].map((what) => ({ provider: 'example', target: 'live', what }) as const);
+    expect(told([{}], { observed })).toContain('2 observations beyond the documents are in the report.');
+    expect(told([{}]).join('\n')).not.toContain('observation');
+  });
+
   test('why cases were skipped is told once for each reason', () => {
     const lines = linesOf(
       { verdict: 'skip', reasons: ['needs A'] },
@@ -131,6 +177,12 @@ describe('result', () => {
   ])('$verdicts end with $code, and with $strict where warnings count', ({ verdicts, code, strict }) => {
     expect(exitCodeOf(of(...verdicts), false)).toBe(code);
     expect(exitCodeOf(of(...verdicts), true)).toBe(strict);
+  });
+
+  test('a known failure breaks nothing, whatever else does', () => {
+    const known = (verdict: Verdict) => resultOf({ verdict, known: 'reported as #7' });
+    expect(exitCodeOf([known('fail'), known('warn'), resultOf()], true)).toBe(0);
+    expect(exitCodeOf([known('fail'), resultOf({ verdict: 'fail' })], false)).toBe(1);
   });
 
   test('a report counts cases by verdict', () => {

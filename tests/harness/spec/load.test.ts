@@ -1,17 +1,15 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import Ajv from 'ajv/dist/2020';
 import { exampleSpec, useFolder, useServer } from '../testing';
 import type { Spec } from './load';
 import { loadSpec, parseSpec, walk } from './load';
 import { violations } from './operation';
 
-const folder = useFolder();
+const folder = useFolder(beforeAll, afterAll);
 
 /** Loads a spec from `specs/example.yaml` of the folder; what stands beside it is written first. */
 function load(text: string, beside: { readonly [file: string]: string } = {}) {
-  mkdirSync(`${folder.path}/specs`);
+  mkdirSync(`${folder.path}/specs`, { recursive: true });
   for (const [file, content] of Object.entries({ ...beside, 'specs/example.yaml': text }))
     writeFileSync(`${folder.path}/${file}`, content);
   return loadSpec(`${folder.path}/specs/example.yaml`);
@@ -23,17 +21,13 @@ const CREATED = ['paths', '/contacts', 'post', 'responses', '201', 'content', 'a
 
 /** To check a whole spec takes long, so that one spec with every kind of reference is checked for all. */
 describe('a spec', () => {
-  const root = mkdtempSync(join(tmpdir(), 'contact-contracts-'));
   let spec: Spec;
   beforeAll(async () => {
-    mkdirSync(`${root}/specs/deep`, { recursive: true });
-    writeFileSync(`${root}/specs/deep/side by side.yaml`, 'A: { type: string, x-source: L9 }\n');
-    writeFileSync(`${root}/specs/beside.yaml`, 'A: { $ref: "deep/side%20by%20side.yaml#/A" }\n');
-    writeFileSync(`${root}/specs/example.yaml`, exampleSpec.replace(REFERENCE, '$ref: "beside.yaml#/A"'));
-    spec = await loadSpec(`${root}/specs/example.yaml`);
-  });
-  afterAll(() => {
-    rmSync(root, { recursive: true });
+    mkdirSync(`${folder.path}/specs/deep`, { recursive: true });
+    spec = await load(exampleSpec.replace(REFERENCE, '$ref: "beside.yaml#/A"'), {
+      'specs/beside.yaml': 'A: { $ref: "deep/side%20by%20side.yaml#/A" }\n',
+      'specs/deep/side by side.yaml': 'A: { type: string, x-source: L9 }\n',
+    });
   });
 
   test('is read as it stands', () => {
@@ -87,7 +81,7 @@ test.each([
   ['Swagger', 'swagger: "2.0"', 1],
   ['a version further down', 'x-first: 1\nopenapi: 3.0.3', 2],
 ])('what is not OpenAPI 3.1 is refused with its line: %s', async (_, version, line) => {
-  await expect(load(exampleSpec.replace('openapi: 3.1.0', version))).rejects.toThrow(
+  await expect(load(`${version}\ninfo: {}\npaths: {}\n`)).rejects.toThrow(
     new RegExp(`^Failed to read \\S*specs/example\\.yaml:${line}: it is not OpenAPI 3\\.1\nMake it valid`),
   );
 });
@@ -107,19 +101,20 @@ test.each([
   '%2Fetc/hosts',
   '',
 ])('a reference that leads out is refused: %s', async (reference) => {
-  const text = exampleSpec.replace(REFERENCE, `$ref: "${reference}"`);
+  const text = `openapi: 3.1.0\npaths:\n  /contacts:\n    $ref: "${reference}"\n`;
   await expect(load(text, { 'outside.yaml': 'A: { type: string }\n' })).rejects.toThrow(
-    new RegExp(`specs/example\\.yaml:10: \\$ref "${reference}" leads out of \\S*specs/\n`),
+    new RegExp(`specs/example\\.yaml:4: \\$ref "${reference}" leads out of \\S*specs/\n`),
   );
 });
+
+const REFERS = 'openapi: 3.1.0\npaths:\n  /contacts:\n    $ref: "beside.yaml#/A"\n';
 
 test.each(['../', '%2e%2e/', '%2E./', 'FOLDER/', 'file://FOLDER/'])(
   'a file beside the spec may not lead out either: %s',
   async (way) => {
     const reference = `${way.replace('FOLDER', folder.path)}outside.yaml#/A`;
-    const text = exampleSpec.replace(REFERENCE, '$ref: "beside.yaml#/A"');
     const files = { 'outside.yaml': 'A: { type: string }\n', 'specs/beside.yaml': `A: { $ref: "${reference}" }\n` };
-    await expect(load(text, files)).rejects.toThrow(
+    await expect(load(REFERS, files)).rejects.toThrow(
       /^Failed to read \S*specs\/example\.yaml:\d+: Unable to resolve \$ref pointer "\S*outside\.yaml/,
     );
   },
@@ -132,11 +127,12 @@ const server = useServer((_, response) => {
 });
 
 test('a file beside the spec may not lead to the network either', async () => {
-  const text = exampleSpec.replace(REFERENCE, '$ref: "beside.yaml#/A"');
   const beside = { 'specs/beside.yaml': `A: { $ref: "${server.origin}/a.yaml#/A" }\n` };
-  await expect(load(text, beside)).rejects.toThrow(/^Failed to read \S*specs\/example\.yaml:\d+: .*127\.0\.0\.1/);
+  await expect(load(REFERS, beside)).rejects.toThrow(/^Failed to read \S*specs\/example\.yaml:\d+: .*127\.0\.0\.1/);
   expect(requests).toBe(0);
 });
+
+const parsed = parseSpec('example.yaml', exampleSpec);
 
 test.each<[readonly (string | number)[], number]>([
   [['info', 'title'], 2],
@@ -147,7 +143,7 @@ test.each<[readonly (string | number)[], number]>([
   [['nobody'], 1],
   [[], 1],
 ])('the line of a node, case %#', (keys, line) => {
-  expect(parseSpec('example.yaml', exampleSpec).lineOf(keys)).toBe(line);
+  expect(parsed.lineOf(keys)).toBe(line);
 });
 
 test('a walk visits every mapping with its keys, the outermost first', () => {

@@ -1,0 +1,88 @@
+import type { Contract } from '../contract';
+import { access } from './access';
+import { creation } from './creation';
+import { errata } from './errata';
+import { refusals } from './refusals';
+import type { Contact, NewContact } from './terms';
+import { CONTACTS_PAGE, ERRORS_PAGE, NOT_VALID } from './terms';
+
+export const awalchat = {
+  title: 'Awalchat',
+  document: 'https://awalchat.com/en/docs/api/contacts/create-contact',
+  settings: {
+    AWALCHAT_HMAC_SECRET: { what: 'the HMAC secret', secret: true },
+    AWALCHAT_CLIENT_ID: { what: 'the client id', secret: true },
+    AWALCHAT_DOMAIN: { what: 'the domain of the workspace' },
+    AWALCHAT_PHONE_NUMBER_ID: { what: 'the id of the sender’s phone number' },
+    AWALCHAT_BRANCH_ID: { what: 'the id of a branch', optional: true },
+    AWALCHAT_CONTACT_GROUP_ID: { what: 'the id of a contact group', optional: true },
+    AWALCHAT_SIGNED_PATH: { what: 'operation or full, the path that is signed', optional: true, default: 'operation' },
+    AWALCHAT_SIGNED_BODY: { what: 'raw or empty, the body that is signed', optional: true, default: 'raw' },
+  },
+  request: {
+    headers: {
+      accept: 'application/json',
+      'x-awal-signature-256': 'sha256={$signature}',
+      'x-timestamp': '{$timestamp}',
+      'x-domain': '{$setting.AWALCHAT_DOMAIN}',
+      'x-client-id': '{$setting.AWALCHAT_CLIENT_ID}',
+    },
+    query: { phone_number_id: '{$setting.AWALCHAT_PHONE_NUMBER_ID}' },
+    body: {
+      name: '{$unique.name}',
+      phone: '{$unique.digits}',
+      email: '{$unique.email}',
+      description: 'Made by a contract test, may be deleted',
+      address: '1 Example Street',
+      full_name: 'Contract Test Contact',
+      is_favorite: true,
+    },
+  },
+  optional: {
+    branch_id: '{$setting.AWALCHAT_BRANCH_ID}',
+    contact_group_id: '{$setting.AWALCHAT_CONTACT_GROUP_ID}',
+    file: '{$file.jpg}',
+    avatar: 'https://example.com/avatar.jpg',
+  },
+  malformed: {
+    phone: [
+      { name: 'begins with a plus sign', value: '+{$unique.digits}' },
+      { name: 'has a hyphen', value: '1-{$unique.national}' },
+      { name: 'has letters', value: '{$unique.digits}x' },
+    ],
+  },
+  signature: {
+    algorithm: 'sha256',
+    secret: 'AWALCHAT_HMAC_SECRET',
+    over: ['method', 'path', 'query', 'timestamp', 'body'],
+    timestamp: 'x-timestamp',
+    path: 'AWALCHAT_SIGNED_PATH',
+    body: 'AWALCHAT_SIGNED_BODY',
+    because:
+      'the sample of the companion page signs a path below the base URL, and the word BODY means the body; neither is said of a form (AX-10, AY-09)',
+  },
+  probe: {
+    method: 'GET',
+    path: '/waba-numbers',
+    source: 'https://awalchat.com/en/docs/api/waba-numbers',
+  },
+  cleanUp: {
+    method: 'DELETE',
+    path: '/contacts/{id}',
+    id: 'id',
+    status: ['2XX', 404],
+    source: 'https://awalchat.com/en/docs/api/contacts/delete-contact',
+  },
+  created: { at: '/data' },
+  refused: { source: [ERRORS_PAGE, CONTACTS_PAGE], expect: { status: NOT_VALID } },
+  carries: {
+    name: 'equal',
+    phone: 'equal',
+    email: 'equal',
+    contact_group_id: 'text',
+    is_favorite: 'equal',
+    created_at: [{ iso8601: '$created#/created_at' }, { near: ['$created#/created_at', 300] }],
+  },
+  clauses: { ...access, ...creation, ...refusals },
+  errata,
+} satisfies Contract<NewContact, Contact>;

@@ -1,0 +1,89 @@
+import type { Clauses } from './terms';
+import { FORMAT_PAGE } from './terms';
+
+/** What a created contact is, and what is accepted. */
+export const creation = {
+  'created.status': {
+    says: 'MUST answer a successful creation with a 2xx',
+    source: ['L10', 'L43'],
+    because: 'the status is not stated',
+    cases: [{ name: 'a valid contact is sent', expect: { status: '2XX', observe: ['$statusCode'] } }],
+  },
+  'created.contact': {
+    says: 'MUST return the created contact under contact, as an object or as a list of one',
+    source: ['L43', 'L49'],
+    because: 'it is declared an object and shown as a list (BX-01)',
+    cases: [
+      {
+        name: 'a valid contact is sent',
+        expect: { status: '2XX', holds: [{ type: ['$created', 'object'] }] },
+      },
+    ],
+  },
+  'created.one': {
+    says: 'MUST return one contact, where it returns a list',
+    source: ['L43', 'L49-62'],
+    cases: [
+      {
+        name: 'a valid contact is sent',
+        expect: {
+          status: '2XX',
+          holds: [{ absent: '$response.body#/contact/1' }],
+        },
+      },
+    ],
+  },
+  'created.json': {
+    says: 'SHOULD answer with JSON',
+    source: ['L47', FORMAT_PAGE],
+    because: 'only a companion page says that all responses are JSON',
+    cases: [{ name: 'a valid contact is sent', expect: { status: '2XX', json: true } }],
+  },
+  'uuid.distinct': {
+    says: 'MUST give each contact a uuid of its own',
+    source: ['L51', 'L43'],
+    cases: [
+      {
+        name: 'two contacts are created',
+        before: [
+          {
+            request: [
+              { op: 'replace', path: '/body/identifier', value: '{$unique.digits.other}' },
+              { op: 'replace', path: '/body/name', value: '{$unique.name.other}' },
+            ],
+          },
+        ],
+        expect: { status: '2XX', holds: [{ unequal: ['$created#/uuid', '$before.0.created#/uuid'] }] },
+      },
+    ],
+  },
+  'request.unsent': {
+    says: 'SHOULD return no tags, no custom fields and no assigned user when none were sent',
+    source: ['L54', 'L58-60'],
+    because: 'only the example shows it; absent, null and empty all pass',
+    cases: [
+      {
+        name: 'only the required parameters are sent',
+        expect: {
+          status: '2XX',
+          holds: [
+            { empty: '$created#/tags' },
+            { empty: '$created#/customFields' },
+            { empty: '$created#/assignedUser' },
+          ],
+        },
+      },
+    ],
+  },
+  'team_uuid.accepted': {
+    says: 'MUST accept a team that exists',
+    source: ['L27', 'L32'],
+    cases: [
+      {
+        name: 'team_uuid is that of a team of the account',
+        request: [{ op: 'add', path: '/body/team_uuid', value: '{$setting.CALLBELL_TEAM_UUID}' }],
+        expect: { status: '2XX' },
+      },
+    ],
+  },
+} satisfies Clauses;

@@ -1,0 +1,58 @@
+import type { Contract } from '../contract';
+import { access } from './access';
+import { creation } from './creation';
+import { errata } from './errata';
+import { refusals } from './refusals';
+import type { Contact, NewContact } from './terms';
+import { ERRORS_PAGE } from './terms';
+
+export const callbell = {
+  title: 'Callbell',
+  document: 'https://docs.callbell.eu/api/reference/contacts_api/post_contacts',
+  settings: {
+    CALLBELL_API_TOKEN: { what: 'an access token', secret: true },
+    CALLBELL_TAG: { what: 'a tag that exists in the account', optional: true },
+    CALLBELL_CUSTOM_FIELD: { what: 'the name of a custom field that exists in the account', optional: true },
+    CALLBELL_ASSIGNED_USER: { what: 'the e-mail of a user of the account', optional: true },
+    CALLBELL_TEAM_UUID: { what: 'the uuid of a team of the account', optional: true },
+  },
+  request: {
+    headers: { authorization: 'Bearer {$setting.CALLBELL_API_TOKEN}', accept: 'application/json' },
+    body: { identifier: '{$unique.digits}', source: 'whatsapp', name: '{$unique.name}' },
+  },
+  optional: {
+    tags: ['{$setting.CALLBELL_TAG}'],
+    custom_fields: { '{$setting.CALLBELL_CUSTOM_FIELD}': 'contract test' },
+    assigned_user: '{$setting.CALLBELL_ASSIGNED_USER}',
+    team_uuid: '{$setting.CALLBELL_TEAM_UUID}',
+  },
+  probe: {
+    method: 'GET',
+    path: '/auth/me',
+    source: 'https://docs.callbell.eu/api/reference/auth_api/me',
+  },
+  cleanUp: {
+    method: 'DELETE',
+    path: '/contacts/{id}',
+    id: 'uuid',
+    status: ['2XX', 404],
+    source: 'https://docs.callbell.eu/api/reference/contacts_api/delete_contact',
+  },
+  created: {
+    either: ['/contact/0', '/contact'],
+    because: 'contact is declared one object and shown as a list of one (BX-01)',
+  },
+  refused: { source: ['L12-18', ERRORS_PAGE], expect: { status: '4XX' } },
+  carries: {
+    name: 'equal',
+    phoneNumber: [{ digits: ['$created#/phoneNumber', '$request.body#/identifier'] }],
+    source: 'equal',
+    createdAt: [{ iso8601: '$created#/createdAt' }, { near: ['$created#/createdAt', 300] }],
+    href: [{ endsWith: ['$created#/href', '$created#/uuid'] }, { pattern: ['$created#/href', 'https?://.+'] }],
+    tags: [{ contains: ['$created#/tags', '$request.body#/tags/0'] }],
+    assignedUser: [{ equal: ['$created#/assignedUser', '$request.body#/assigned_user'] }],
+    customFields: [{ matches: ['$created#/customFields', '$request.body#/custom_fields'] }],
+  },
+  clauses: { ...access, ...creation, ...refusals },
+  errata,
+} satisfies Contract<NewContact, Contact>;

@@ -1,0 +1,103 @@
+import type { Clauses } from './terms';
+import { ERRORS_PAGE, FORMAT_PAGE, NO_STATUS, NOT_SAID } from './terms';
+
+/** What is refused, and how. */
+export const refusals = {
+  'name.shared': {
+    says: 'MUST accept a contact that shares its name with another',
+    source: ['L16-18'],
+    cases: [
+      {
+        name: 'identifier differs in its last digit',
+        before: [{}],
+        request: [{ op: 'replace', path: '/body/identifier', value: '{$unique.digits.other}' }],
+        expect: { status: '2XX' },
+      },
+    ],
+  },
+  'identifier.again': {
+    says: 'MUST accept or refuse an identifier that exists, without a fault of its own',
+    source: ['L16'],
+    because: 'the document does not say what a second creation does',
+    cases: [
+      {
+        name: 'the same contact is sent again',
+        before: [{}],
+        expect: { status: ['2XX', '4XX'], observe: ['$statusCode'] },
+      },
+    ],
+  },
+  'identifier.documented': {
+    says: 'MUST not refuse the documented phone number as malformed',
+    source: ['L53', 'L16'],
+    because: 'the number may exist already, so any answer passes that a conflict may have',
+    cases: [
+      {
+        name: 'identifier is the number of the document',
+        request: [{ op: 'replace', path: '/body/identifier', value: '123456789' }],
+        expect: { status: ['2XX', 409, 422], observe: ['$statusCode'] },
+      },
+    ],
+  },
+  'tags.unknown': {
+    says: 'MUST answer a tag that does not exist without a fault of its own',
+    source: ['L30'],
+    because: NOT_SAID,
+    cases: [
+      {
+        name: 'a tag is unknown',
+        request: [{ op: 'add', path: '/body/tags', value: ['unknown tag {$run}'] }],
+        expect: { status: ['2XX', '4XX'], observe: ['$statusCode', '$created#/tags'] },
+      },
+    ],
+  },
+  'custom_fields.unknown': {
+    says: 'MUST answer a custom field that does not exist without a fault of its own',
+    source: ['L30'],
+    because: NOT_SAID,
+    cases: [
+      {
+        name: 'a custom field is unknown',
+        request: [{ op: 'add', path: '/body/custom_fields', value: { 'unknown field {$run}': 'x' } }],
+        expect: { status: ['2XX', '4XX'], observe: ['$statusCode', '$created#/customFields'] },
+      },
+    ],
+  },
+  'assigned_user.unknown': {
+    says: 'MUST answer a user that does not exist without a fault of its own',
+    source: ['L32'],
+    because: NOT_SAID,
+    cases: [
+      {
+        name: 'assigned_user is unknown',
+        request: [{ op: 'add', path: '/body/assigned_user', value: '{$unique.email}' }],
+        expect: { status: ['2XX', '4XX'], observe: ['$statusCode', '$created#/assignedUser'] },
+      },
+    ],
+  },
+  'team_uuid.unknown': {
+    says: 'MUST answer a team that does not exist without a fault of its own',
+    source: ['L32'],
+    because: NOT_SAID,
+    cases: [
+      {
+        name: 'team_uuid is unknown',
+        request: [{ op: 'add', path: '/body/team_uuid', value: '00000000000040008000000000000000' }],
+        expect: { status: ['2XX', '4XX'], observe: ['$statusCode'] },
+      },
+    ],
+  },
+  'body.json': {
+    says: 'MUST refuse a body that is not a JSON object with the required parameters',
+    source: ['L12-18', FORMAT_PAGE, ERRORS_PAGE],
+    because: NO_STATUS,
+    cases: [
+      { name: 'the body is an empty object', raw: '{}', expect: { status: '4XX' } },
+      {
+        name: 'the JSON is cut short',
+        raw: '{"identifier": "{$unique.digits}", "source": ',
+        expect: { status: '4XX' },
+      },
+    ],
+  },
+} satisfies Clauses;

@@ -1,0 +1,178 @@
+import type { Clauses } from './terms';
+
+/** What a created contact is, and what is accepted. */
+export const creation = {
+  'created.status': {
+    says: 'MUST answer a successful creation with 201',
+    source: ['L67', 'L243'],
+    cases: [{ name: 'a valid contact is sent', expect: { status: 201 } }],
+  },
+  'request.minimal': {
+    says: 'MUST accept a contact with the required fields alone',
+    source: ['L26', 'L30', 'L121-124'],
+    cases: [
+      {
+        name: 'only phone_number and full_name are sent',
+        request: [
+          { op: 'replace', path: '/body', value: { phone_number: '{$unique.phone}', full_name: '{$unique.name}' } },
+        ],
+        expect: { status: '2XX' },
+      },
+    ],
+  },
+  'request.unsent': {
+    says: 'SHOULD leave e-mail and description empty when they were not sent',
+    source: ['L91', 'L95'],
+    because: 'the document does not say how a field is returned that was not sent: absent, null and empty all pass',
+    cases: [
+      {
+        name: 'only phone_number and full_name are sent',
+        request: [
+          { op: 'replace', path: '/body', value: { phone_number: '{$unique.phone}', full_name: '{$unique.name}' } },
+        ],
+        expect: { status: '2XX', holds: [{ empty: '$created#/email' }, { empty: '$created#/description' }] },
+      },
+    ],
+  },
+  'id.distinct': {
+    says: 'MUST give each contact an id of its own',
+    source: 'L71',
+    cases: [
+      {
+        name: 'two contacts are created',
+        before: [
+          {
+            request: [
+              { op: 'replace', path: '/body/phone_number', value: '{$unique.phone.other}' },
+              { op: 'replace', path: '/body/full_name', value: '{$unique.name.other}' },
+              { op: 'replace', path: '/body/email', value: '{$unique.email.other}' },
+            ],
+          },
+        ],
+        expect: { status: '2XX', holds: [{ unequal: ['$created#/id', '$before.0.created#/id'] }] },
+      },
+    ],
+  },
+  'organization_id.same': {
+    says: 'MUST return the same organization for the same API key',
+    source: ['L103', 'L9'],
+    cases: [
+      {
+        name: 'two contacts are created',
+        before: [
+          {
+            request: [
+              { op: 'replace', path: '/body/phone_number', value: '{$unique.phone.other}' },
+              { op: 'replace', path: '/body/full_name', value: '{$unique.name.other}' },
+              { op: 'replace', path: '/body/email', value: '{$unique.email.other}' },
+            ],
+          },
+        ],
+        expect: {
+          status: '2XX',
+          holds: [{ equal: ['$created#/organization_id', '$before.0.created#/organization_id'] }],
+        },
+      },
+    ],
+  },
+  'text.non-ascii': {
+    says: 'MUST return text beyond ASCII unchanged',
+    source: ['L123', 'L239', 'L261-262'],
+    cases: [
+      {
+        name: 'the text is sent as UTF-8',
+        request: [
+          { op: 'replace', path: '/body/full_name', value: 'Peña Müller-Ångström {$run}' },
+          { op: 'replace', path: '/body/country', value: 'México' },
+          { op: 'replace', path: '/body/additional_data/0/field', value: 'dirección' },
+        ],
+        expect: {
+          status: '2XX',
+          holds: [
+            { equal: ['$created#/full_name', '$request.body#/full_name'] },
+            { equal: ['$created#/country', '$request.body#/country'] },
+            { contains: ['$created#/additional_data/*/field', 'dirección'] },
+          ],
+        },
+      },
+      {
+        name: 'the text is sent as JSON escapes',
+        raw: '{"phone_number": "{$unique.phone}", "full_name": "Pe\\u00f1a {$run}", "country": "M\\u00e9xico"}',
+        expect: {
+          status: '2XX',
+          holds: [{ equal: ['$created#/full_name', 'Peña {$run}'] }, { equal: ['$created#/country', 'México'] }],
+        },
+      },
+    ],
+  },
+  'additional_data.types': {
+    says: 'MUST accept each type of data field that is named',
+    source: 'L51',
+    cases: [
+      {
+        name: 'the type is text',
+        request: [
+          { op: 'replace', path: '/body/additional_data', value: [{ type: 'text', field: 'plan', value: 'basic' }] },
+        ],
+        expect: { status: '2XX' },
+      },
+      {
+        name: 'the type is date',
+        request: [
+          {
+            op: 'replace',
+            path: '/body/additional_data',
+            value: [{ type: 'date', field: 'since', value: '2024-02-29' }],
+          },
+        ],
+        expect: { status: '2XX' },
+      },
+      {
+        name: 'the type is number',
+        request: [
+          { op: 'replace', path: '/body/additional_data', value: [{ type: 'number', field: 'seats', value: '42' }] },
+        ],
+        expect: { status: '2XX' },
+      },
+      {
+        name: 'the type is location',
+        request: [
+          {
+            op: 'replace',
+            path: '/body/additional_data',
+            value: [{ type: 'location', field: 'office', value: 'Example Street 2' }],
+          },
+        ],
+        expect: { status: '2XX' },
+      },
+    ],
+  },
+  'additional_data.text-value': {
+    says: 'MUST return the value of a data field as the string that was sent, whatever its type',
+    source: ['L51', 'L58', 'L265-276'],
+    cases: [
+      {
+        name: 'the value of a number is digits',
+        request: [
+          { op: 'replace', path: '/body/additional_data', value: [{ type: 'number', field: 'seats', value: '042' }] },
+        ],
+        expect: {
+          status: '2XX',
+          holds: [{ equal: ['$created#/additional_data/0/value', '042'] }],
+        },
+      },
+    ],
+  },
+  'additional_data.empty': {
+    says: 'SHOULD accept an empty list of data fields',
+    source: ['L46-47', 'https://docs.contactship.ai/api-reference/endpoint/get-contacts'],
+    because: 'only the example of a companion page shows an empty list',
+    cases: [
+      {
+        name: 'additional_data is an empty list',
+        request: [{ op: 'replace', path: '/body/additional_data', value: [] }],
+        expect: { status: '2XX' },
+      },
+    ],
+  },
+} satisfies Clauses;

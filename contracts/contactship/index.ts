@@ -1,0 +1,54 @@
+import type { Contract } from '../contract';
+import { access } from './access';
+import { creation } from './creation';
+import { errata } from './errata';
+import { refusals } from './refusals';
+import type { Contact, NewContact } from './terms';
+
+export const contactship = {
+  title: 'ContactShip',
+  document: 'https://docs.contactship.ai/api-reference/endpoint/create-contact.md',
+  settings: {
+    CONTACTSHIP_API_KEY: { what: 'an API key', secret: true },
+  },
+  request: {
+    headers: { 'x-api-key': '{$setting.CONTACTSHIP_API_KEY}' },
+    body: {
+      phone_number: '{$unique.phone}',
+      full_name: '{$unique.name}',
+      country: 'Mexico',
+      email: '{$unique.email}',
+      description: 'Made by a contract test, may be deleted',
+      additional_data: [
+        { type: 'text', field: 'source', value: 'contract test' },
+        { type: 'location', field: 'address', value: 'Example Street 1' },
+        { type: 'text', field: 'notes', value: 'third of three' },
+      ],
+    },
+  },
+  created: { at: '' },
+  probe: {
+    method: 'GET',
+    path: '/contacts?phone_number=%2B12025550100',
+    source: 'https://docs.contactship.ai/api-reference/endpoint/get-contacts',
+  },
+  cleanUp: {
+    method: 'DELETE',
+    path: '/contacts/{id}',
+    id: 'id',
+    status: [204, 404],
+    source: 'https://docs.contactship.ai/api-reference/endpoint/delete-contact',
+  },
+  refused: { source: 'L108', expect: { status: 400 } },
+  carries: {
+    created_at: [{ iso8601: '$created#/created_at' }, { near: ['$created#/created_at', 300] }],
+    phone_number: 'equal',
+    full_name: 'equal',
+    country: 'equal',
+    email: 'equal',
+    description: 'equal',
+    additional_data: 'matches',
+  },
+  clauses: { ...access, ...creation, ...refusals },
+  errata,
+} satisfies Contract<NewContact, Contact>;

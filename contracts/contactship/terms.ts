@@ -1,0 +1,7 @@
+import type { components } from '../../generated/contactship/types';
+import type { Contract } from '../contract';
+
+export type NewContact = components['schemas']['NewContact'];
+export type Contact = components['schemas']['Contact'];
+export type Clauses = Contract<NewContact, Contact>['clauses'];
+export type Errata = Contract['errata'];

@@ -1,0 +1,97 @@
+import type { Clauses } from './terms';
+import { AUTHORIZATION_PAGE, NO_STATUS } from './terms';
+
+/** Who may create a contact. */
+export const access = {
+  'token.required': {
+    says: 'MUST refuse a request without a bearer token',
+    source: ['L48', 'L73-74', 'L294-297'],
+    because: NO_STATUS,
+    cases: [
+      {
+        name: 'authorization is left out',
+        request: [{ op: 'remove', path: '/headers/authorization' }],
+        expect: { status: '4XX' },
+      },
+    ],
+  },
+  'token.valid': {
+    says: 'MUST refuse a bearer token that is not an API key of the organization',
+    source: ['L47-48', 'L73-74', 'L294-297'],
+    because: NO_STATUS,
+    cases: [
+      {
+        name: 'the token is unknown',
+        request: [{ op: 'replace', path: '/headers/authorization', value: 'Bearer unknown-key-{$run}' }],
+        expect: { status: '4XX' },
+      },
+      {
+        name: 'the token has one character more than the valid one',
+        request: [{ op: 'replace', path: '/headers/authorization', value: 'Bearer {$setting.PERISKOPE_API_KEY}0' }],
+        expect: { status: '4XX' },
+      },
+    ],
+  },
+  'x-phone.number': {
+    says: 'MUST accept the number of the connected phone in x-phone',
+    source: ['L101-103', 'L61-63'],
+    cases: [{ name: 'x-phone is country code and number', expect: { status: '2XX' } }],
+  },
+  'x-phone.id': {
+    says: 'MUST accept the phone_id in x-phone',
+    source: ['L104-105'],
+    cases: [
+      {
+        name: 'x-phone is a phone_id',
+        request: [{ op: 'replace', path: '/headers/x-phone', value: '{$setting.PERISKOPE_PHONE_ID}' }],
+        expect: { status: '2XX' },
+      },
+    ],
+  },
+  'x-phone.digits': {
+    says: 'MUST refuse a number in x-phone that has other characters than digits',
+    source: ['L102-103', 'L63'],
+    because: NO_STATUS,
+    cases: [
+      {
+        name: 'x-phone begins with a plus sign',
+        request: [{ op: 'replace', path: '/headers/x-phone', value: '+{$setting.PERISKOPE_PHONE}' }],
+        expect: { status: '4XX' },
+      },
+      {
+        name: 'x-phone is in brackets',
+        request: [{ op: 'replace', path: '/headers/x-phone', value: '({$setting.PERISKOPE_PHONE})' }],
+        expect: { status: '4XX' },
+      },
+      {
+        name: 'x-phone has a blank',
+        request: [{ op: 'replace', path: '/headers/x-phone', value: '+ {$setting.PERISKOPE_PHONE}' }],
+        expect: { status: '4XX' },
+      },
+    ],
+  },
+  'x-phone.connected': {
+    says: 'SHOULD refuse a number in x-phone that is not connected',
+    source: ['L43-44', 'L101-102'],
+    because: 'a connected phone is a prerequisite; what happens without it is not said',
+    cases: [
+      {
+        name: 'x-phone is a number that nobody has',
+        request: [{ op: 'replace', path: '/headers/x-phone', value: '{$unique.digits.other}' }],
+        expect: { status: '4XX' },
+      },
+    ],
+  },
+  'x-phone.absent': {
+    says: 'MAY accept a request without x-phone',
+    source: ['L95-98', AUTHORIZATION_PAGE],
+    because: 'the parameter is optional, the authorization page requires it (PX-11)',
+    cases: [
+      {
+        name: 'x-phone is left out',
+        request: [{ op: 'remove', path: '/headers/x-phone' }],
+        expect: { status: ['2XX', '4XX'], observe: ['$statusCode'] },
+      },
+    ],
+  },
+} satisfies Clauses;

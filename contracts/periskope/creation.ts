@@ -1,0 +1,173 @@
+import type { Clauses } from './terms';
+import { CONTACT_PAGE } from './terms';
+
+/** What a created contact is, and what is accepted. */
+export const creation = {
+  'created.status': {
+    says: 'MUST answer a successful creation with 200',
+    source: ['L154-155'],
+    cases: [{ name: 'a valid contact is sent', expect: { status: 200 } }],
+  },
+  'created.json': {
+    says: 'MUST answer a successful creation with JSON',
+    source: ['L209-212'],
+    cases: [{ name: 'a valid contact is sent', expect: { status: '2XX', json: true } }],
+  },
+  'contact_id.suffix': {
+    says: 'SHOULD return contact_id as it was sent, with the suffix @c.us',
+    source: ['L243', 'L124', CONTACT_PAGE],
+    because: 'only examples show the suffix',
+    cases: [
+      {
+        name: 'a valid contact is sent',
+        expect: {
+          status: '2XX',
+          holds: [{ equal: ['$created#/contact_id', '{$request.body#/contact_id}@c.us'] }],
+        },
+      },
+    ],
+  },
+  'request.minimal': {
+    says: 'MUST accept a contact with the two required keys alone',
+    source: ['L111-113', 'L272-275'],
+    cases: [
+      {
+        name: 'only contact_name and contact_id are sent',
+        request: [
+          {
+            op: 'replace',
+            path: '/body',
+            value: { contact_name: '{$unique.name}', contact_id: '{$unique.digits}' },
+          },
+        ],
+        expect: { status: '2XX' },
+      },
+    ],
+  },
+  'is_internal.default': {
+    says: 'MUST take is_internal as false when it is left out',
+    source: ['L137', 'L249'],
+    cases: [
+      {
+        name: 'is_internal is left out',
+        request: [{ op: 'remove', path: '/body/is_internal' }],
+        expect: { status: '2XX', holds: [{ equal: ['$created#/is_internal', false] }] },
+      },
+    ],
+  },
+  'is_internal.false': {
+    says: 'MUST return is_internal as false when it was sent as false',
+    source: ['L134-140', 'L249'],
+    cases: [
+      {
+        name: 'is_internal is false',
+        request: [{ op: 'replace', path: '/body/is_internal', value: false }],
+        expect: { status: '2XX', holds: [{ equal: ['$created#/is_internal', false] }] },
+      },
+    ],
+  },
+  'labels.list': {
+    says: 'MUST take labels as names with commas between, and create those that do not exist',
+    source: ['L131-133', 'L255-257'],
+    cases: [
+      {
+        name: 'two new labels are sent',
+        request: [{ op: 'replace', path: '/body/labels', value: 'alpha-{$run},beta-{$run}' }],
+        expect: { status: '2XX', holds: [{ names: ['$created#/labels', ['alpha-{$run}', 'beta-{$run}']] }] },
+      },
+    ],
+  },
+  'labels.trimmed': {
+    says: 'SHOULD not make the blank after a comma a part of the label',
+    source: ['L129', 'L131'],
+    because: 'only the example has a blank, and the update page has none (PY-04)',
+    cases: [
+      {
+        name: 'a blank follows the comma',
+        request: [{ op: 'replace', path: '/body/labels', value: 'gamma-{$run}, delta-{$run}' }],
+        expect: { status: '2XX', holds: [{ names: ['$created#/labels', ['gamma-{$run}', 'delta-{$run}']] }] },
+      },
+    ],
+  },
+  'labels.case': {
+    says: 'MUST take labels that differ only in case as one',
+    source: ['L132'],
+    cases: [
+      {
+        name: 'one label is sent in two cases',
+        request: [{ op: 'replace', path: '/body/labels', value: 'Omega-{$run},omega-{$run}' }],
+        expect: { status: '2XX', holds: [{ names: ['$created#/labels', ['omega-{$run}']] }] },
+      },
+    ],
+  },
+  'headers.rate-limit': {
+    says: 'SHOULD tell the rate limit in whole numbers, where it tells it',
+    source: ['L185-196'],
+    because: 'the headers are declared as text, only their examples are numbers',
+    cases: [
+      {
+        name: 'a valid contact is sent',
+        expect: {
+          status: '2XX',
+          holds: [
+            {
+              anyOf: [
+                { empty: '$response.header.x-ratelimit-limit' },
+                { pattern: ['$response.header.x-ratelimit-limit', '\\d+'] },
+              ],
+              because: 'not each answer needs the header',
+            },
+            {
+              anyOf: [
+                { empty: '$response.header.x-ratelimit-remaining' },
+                { pattern: ['$response.header.x-ratelimit-remaining', '\\d+'] },
+              ],
+              because: 'not each answer needs the header',
+            },
+            {
+              anyOf: [
+                { empty: '$response.header.x-ratelimit-reset' },
+                { pattern: ['$response.header.x-ratelimit-reset', '\\d+'] },
+              ],
+              because: 'not each answer needs the header',
+            },
+          ],
+        },
+      },
+    ],
+  },
+  'headers.ids': {
+    says: 'SHOULD tell the ids of organization and phone in the form of the examples, where it tells them',
+    source: ['L197-204'],
+    because: 'only examples show the form',
+    cases: [
+      {
+        name: 'a valid contact is sent',
+        expect: {
+          status: '2XX',
+          holds: [
+            {
+              anyOf: [
+                { empty: '$response.header.x-periskope-org-id' },
+                {
+                  pattern: [
+                    '$response.header.x-periskope-org-id',
+                    '[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}',
+                  ],
+                },
+              ],
+              because: 'not each answer needs the header',
+            },
+            {
+              anyOf: [
+                { empty: '$response.header.x-periskope-phone-id' },
+                { pattern: ['$response.header.x-periskope-phone-id', 'phone-\\w+'] },
+              ],
+              because: 'not each answer needs the header',
+            },
+          ],
+        },
+      },
+    ],
+  },
+} satisfies Clauses;

@@ -1,0 +1,62 @@
+import type { Contract } from '../contract';
+import { access } from './access';
+import { creation } from './creation';
+import { errata } from './errata';
+import { refusals } from './refusals';
+import type { Contact, NewContact } from './terms';
+
+export const periskope = {
+  title: 'Periskope',
+  document: 'https://docs.periskope.app/api-reference/contacts/create-contact.md',
+  settings: {
+    PERISKOPE_API_KEY: { what: 'an API key of the organization', secret: true },
+    PERISKOPE_PHONE: { what: 'the number of the connected phone, digits only', secret: true },
+    PERISKOPE_PHONE_ID: { what: 'the id of the same phone, phone-…', optional: true },
+  },
+  request: {
+    headers: {
+      authorization: 'Bearer {$setting.PERISKOPE_API_KEY}',
+      'x-phone': '{$setting.PERISKOPE_PHONE}',
+    },
+    body: {
+      contact_name: '{$unique.name}',
+      contact_id: '{$unique.digits}',
+      labels: 'contract-{$run}',
+      is_internal: true,
+    },
+  },
+  malformed: {
+    contact_id: [
+      { name: 'begins with a plus sign', value: '+{$unique.digits}' },
+      { name: 'has blanks', value: '1 {$unique.national}' },
+      { name: 'has hyphens', value: '1-{$unique.national}' },
+      { name: 'has letters', value: '{$unique.digits}x' },
+      { name: 'has the suffix of a returned one', value: '{$unique.digits}@c.us' },
+    ],
+  },
+  created: { at: '' },
+  refused: { source: ['L110-126'], expect: { status: '4XX' } },
+  carries: {
+    contact_id: [{ digits: ['$created#/contact_id', '$request.body#/contact_id'] }],
+    contact_name: 'equal',
+    is_internal: 'equal',
+    labels: [{ names: ['$created#/labels', ['contract-{$run}']] }],
+    org_id: [
+      {
+        anyOf: [
+          { empty: '$response.header.x-periskope-org-id' },
+          { equal: ['$created#/org_id', '$response.header.x-periskope-org-id'] },
+        ],
+        because: 'the header is documented, but not that each answer has it',
+      },
+    ],
+    updated_at: [
+      {
+        anyOf: [{ empty: '$created#/updated_at' }, { iso8601: '$created#/updated_at' }],
+        because: 'the companion facts say that it may be null',
+      },
+    ],
+  },
+  clauses: { ...access, ...creation, ...refusals },
+  errata,
+} satisfies Contract<NewContact, Contact>;

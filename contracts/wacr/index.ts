@@ -1,0 +1,117 @@
+import type { Contract } from '../contract';
+import { access } from './access';
+import { creation } from './creation';
+import { errata } from './errata';
+import { refusals } from './refusals';
+import type { Contact, NewContact } from './terms';
+
+export const wacr = {
+  title: 'WA.cr',
+  document: 'https://docs.app.wa.cr/create-contact-28559784e0',
+  settings: {
+    WACR_API_TOKEN: { what: 'a token with contacts:write', secret: true },
+    WACR_SOURCE_ID: { what: 'the id of a source of the tenant', type: 'integer' },
+    WACR_STATUS_ID: { what: 'the id of a status of the tenant', type: 'integer' },
+    WACR_GROUP_ID: { what: 'the id of a group of the tenant', type: 'integer', optional: true },
+    WACR_COUNTRY_ID: { what: 'the id of a country', type: 'integer', optional: true },
+    WACR_ASSIGNED_ID: { what: 'the id of a user of the tenant', type: 'integer', optional: true },
+    WACR_LIMITED_API_TOKEN: { what: 'a token of an account at its limit', secret: true, optional: true },
+    WACR_READONLY_API_TOKEN: { what: 'a token without contacts:write', secret: true, optional: true },
+  },
+  request: {
+    headers: { authorization: 'Bearer {$setting.WACR_API_TOKEN}' },
+    body: {
+      firstname: 'Contract',
+      lastname: '{$unique.name}',
+      phone: '{$unique.phone}',
+      type: 'lead',
+      source_id: '{$setting.WACR_SOURCE_ID}',
+      status_id: '{$setting.WACR_STATUS_ID}',
+      email: '{$unique.email}',
+      company: 'Example Ltd',
+      description: 'Made by a contract test, may be deleted',
+      city: 'Rajkot',
+      state: 'Gujarat',
+      zip: '360001',
+      address: '1 Example Street',
+    },
+  },
+  optional: {
+    country_id: '{$setting.WACR_COUNTRY_ID}',
+    assigned_id: '{$setting.WACR_ASSIGNED_ID}',
+    groups: ['{$setting.WACR_GROUP_ID}'],
+  },
+  probe: {
+    method: 'GET',
+    path: '/account',
+    source: 'https://docs.app.wa.cr/',
+  },
+  cleanUp: {
+    method: 'DELETE',
+    path: '/contacts/batch',
+    id: 'id',
+    body: { ids: ['{id}'] },
+    status: ['2XX'],
+    source: 'https://docs.app.wa.cr/batch-delete-contacts-28559789e0',
+  },
+  created: { anywhere: true, because: 'the envelope is not documented' },
+  refused: { source: 'L107', expect: { status: 422, code: 'VALIDATION_ERROR' } },
+  details: {
+    'firstname.required': {
+      source: 'L114',
+      expect: { message: 'First name is required', fields: ['firstname'] },
+    },
+    'lastname.required': {
+      source: 'L115',
+      expect: { message: 'Last name is required', fields: ['lastname'] },
+    },
+    'phone.required': {
+      source: 'L116',
+      expect: { message: 'Phone number is required', fields: ['phone'] },
+    },
+    'type.enum': {
+      source: 'L118',
+      expect: { message: 'Type must be either lead, customer, or guest', fields: ['type'] },
+    },
+  },
+  carries: {
+    firstname: 'equal',
+    lastname: 'equal',
+    phone: 'digits',
+    type: 'equal',
+    source_id: 'equal',
+    status_id: 'equal',
+    email: 'equal',
+    company: 'equal',
+    description: 'equal',
+    city: 'equal',
+    state: 'equal',
+    zip: 'equal',
+    address: 'equal',
+    country_id: 'equal',
+    assigned_id: 'equal',
+    groups: [
+      {
+        anyOf: [
+          { contains: ['$created#/groups', '$request.body#/groups/0'] },
+          { contains: ['$created#/groups/*/id', '$request.body#/groups/0'] },
+        ],
+        because: 'the document does not say whether groups are loaded as ids or as objects',
+      },
+    ],
+    created_at: [
+      {
+        anyOf: [{ empty: '$created#/created_at' }, { iso8601: '$created#/created_at' }],
+        because: 'only a companion page lists the field',
+      },
+    ],
+    updated_at: [
+      {
+        anyOf: [{ empty: '$created#/updated_at' }, { iso8601: '$created#/updated_at' }],
+        because: 'only a companion page lists the field',
+      },
+    ],
+  },
+  clauses: { ...access, ...creation, ...refusals },
+  errata,
+} satisfies Contract<NewContact, Contact>;

@@ -1,0 +1,164 @@
+import type { Clauses } from './terms';
+
+/** What is refused, and how. */
+export const refusals = {
+  'phone.unique': {
+    says: 'MUST refuse a phone number that exists with "This phone number already exists"',
+    source: ['L116', 'L107', 'L85'],
+    cases: [
+      {
+        name: 'only phone is the same as that of another contact',
+        before: [{}],
+        request: [
+          { op: 'replace', path: '/body/lastname', value: '{$unique.name.other}' },
+          { op: 'replace', path: '/body/email', value: '{$unique.email.other}' },
+        ],
+        expect: {
+          status: 422,
+          code: 'VALIDATION_ERROR',
+          message: 'This phone number already exists',
+          fields: ['phone'],
+        },
+      },
+    ],
+  },
+  'email.unique': {
+    says: 'MUST refuse an e-mail address that exists with "This email address already exists"',
+    source: ['L117', 'L107', 'L89'],
+    cases: [
+      {
+        name: 'only email is the same as that of another contact',
+        before: [{}],
+        request: [
+          { op: 'replace', path: '/body/lastname', value: '{$unique.name.other}' },
+          { op: 'replace', path: '/body/phone', value: '{$unique.phone.other}' },
+        ],
+        expect: {
+          status: 422,
+          code: 'VALIDATION_ERROR',
+          message: 'This email address already exists',
+          fields: ['email'],
+        },
+      },
+    ],
+  },
+  'unique.others': {
+    says: 'MUST accept a contact that shares all but phone and e-mail with another',
+    source: ['L83-98', 'L107'],
+    cases: [
+      {
+        name: 'phone and email differ from those of another contact',
+        before: [{}],
+        request: [
+          { op: 'replace', path: '/body/phone', value: '{$unique.phone.other}' },
+          { op: 'replace', path: '/body/email', value: '{$unique.email.other}' },
+        ],
+        expect: { status: '2XX' },
+      },
+      {
+        name: 'neither of two contacts has an e-mail address',
+        before: [
+          {
+            request: [
+              { op: 'remove', path: '/body/email' },
+              { op: 'replace', path: '/body/phone', value: '{$unique.phone.other}' },
+            ],
+          },
+        ],
+        request: [{ op: 'remove', path: '/body/email' }],
+        expect: { status: '2XX' },
+      },
+    ],
+  },
+  'refused.nothing-stored': {
+    says: 'SHOULD store nothing of a request that it refused',
+    source: 'L107',
+    because: 'it follows from the meaning of a validation that failed, the document does not say it in words',
+    cases: [
+      {
+        name: 'a contact is sent again after it was refused as invalid',
+        before: [{ request: [{ op: 'remove', path: '/body/firstname' }], status: '4XX' }],
+        expect: { status: '2XX' },
+      },
+    ],
+  },
+  'source_id.exists': {
+    says: 'MUST refuse a source that does not exist with the documented message',
+    source: ['L119', 'L107', 'L87'],
+    cases: [
+      {
+        name: 'source_id is unknown',
+        request: [{ op: 'replace', path: '/body/source_id', value: 999999999 }],
+        expect: {
+          status: 422,
+          code: 'VALIDATION_ERROR',
+          message: 'The selected source does not exist or does not belong to your account',
+          fields: ['source_id'],
+        },
+      },
+    ],
+  },
+  'status_id.exists': {
+    says: 'MUST refuse a status that does not exist with the documented message',
+    source: ['L120', 'L107', 'L88'],
+    cases: [
+      {
+        name: 'status_id is unknown',
+        request: [{ op: 'replace', path: '/body/status_id', value: 999999999 }],
+        expect: {
+          status: 422,
+          code: 'VALIDATION_ERROR',
+          message: 'The selected status does not exist or does not belong to your account',
+          fields: ['status_id'],
+        },
+      },
+    ],
+  },
+  'problems.all': {
+    says: 'SHOULD report all problems of a request at once',
+    source: ['L107', 'L111-120'],
+    because: 'the table speaks of messages by field, not of how many are told at once',
+    cases: [
+      {
+        name: 'firstname, lastname and phone are left out',
+        request: [
+          { op: 'remove', path: '/body/firstname' },
+          { op: 'remove', path: '/body/lastname' },
+          { op: 'remove', path: '/body/phone' },
+        ],
+        expect: { status: 422, fields: ['firstname', 'lastname', 'phone'] },
+      },
+    ],
+  },
+  'body.json': {
+    says: 'MUST refuse a body without the required fields as invalid',
+    source: ['L107', 'L134'],
+    cases: [
+      {
+        name: 'the body is an empty object',
+        raw: '{}',
+        expect: { status: 422, code: 'VALIDATION_ERROR' },
+      },
+    ],
+  },
+  'body.broken': {
+    says: 'MUST refuse a body that is broken JSON',
+    source: 'L134',
+    because: 'the status of the refusal is not documented',
+    cases: [
+      { name: 'the JSON is cut short', raw: '{"firstname": "Contract", "lastname": ', expect: { status: '4XX' } },
+    ],
+  },
+  'server-fault.answer': {
+    says: 'MUST answer a fault of its own with 500 INTERNAL_ERROR and "Failed to create contact"',
+    source: 'L109',
+    cases: [
+      {
+        name: 'the server fails',
+        request: [{ op: 'add', path: '/headers/prefer', value: 'code=500' }],
+        needs: ['a server fault'],
+        expect: { status: 500, code: 'INTERNAL_ERROR', message: 'Failed to create contact' },
+      },
+    ],
+  },
+} satisfies Clauses;

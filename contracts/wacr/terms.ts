@@ -1,0 +1,9 @@
+import type { components } from '../../generated/wacr/types';
+import type { Contract } from '../contract';
+
+export type NewContact = components['schemas']['NewContact'];
+export type Contact = components['schemas']['Contact'];
+export type Clauses = Contract<NewContact, Contact>['clauses'];
+export type Errata = Contract['errata'];
+
+export const CONTACT_PAGE = 'https://docs.app.wa.cr/get-contact-28559785e0';

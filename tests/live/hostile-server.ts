@@ -1,0 +1,89 @@
+import type { AddressInfo, Server, Socket } from 'node:net';
+import { createServer } from 'node:net';
+import { createServer as createTlsServer } from 'node:tls';
+import type { Certificate } from './certificate';
+
+/** A request, as far as a hostile server cares for it. */
+export interface Received {
+  /** The contact that a well-behaved server would answer with. */
+  readonly contact: { readonly [field: string]: unknown };
+  /** How many requests have come, this one included. */
+  readonly count: number;
+}
+
+/** Answers a request by whatever it writes, or does not write. */
+export type Behaviour = (socket: Socket, request: Received) => void;
+
+export interface HostileServer {
+  readonly origin: string;
+  readonly requests: () => number;
+  /** Bytes that were written to all clients. */
+  readonly written: () => number;
+  readonly close: () => Promise<void>;
+}
+
+/** Serves on loopback, byte by byte as the behaviour has it. */
+export async function startHostile(behaviour: Behaviour, certificate?: Certificate): Promise<HostileServer> {
+  const sockets: Socket[] = [];
+  let requests = 0;
+  const take = (socket: Socket) => {
+    sockets.push(socket);
+    // A client that has seen enough hangs up; that is its right.
+    socket.on('error', () => undefined);
+    readRequests(socket, (body) => {
+      requests += 1;
+      behaviour(socket, { contact: contactOf(body), count: requests });
+    });
+  };
+  const server = certificate ? createTlsServer({ ...certificate }, take) : createServer(take);
+  server.on('tlsClientError', () => undefined);
+  const port = await listen(server);
+  return {
+    origin: `${certificate ? 'https' : 'http'}://127.0.0.1:${port}`,
+    requests: () => requests,
+    written: () => sockets.reduce((sum, { bytesWritten }) => sum + bytesWritten, 0),
+    close: () => {
+      for (const socket of sockets) socket.destroy();
+      return new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+      });
+    },
+  };
+}
+
+function listen(server: Server): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      resolve((server.address() as AddressInfo).port);
+    });
+  });
+}
+
+/** Calls back with the body of each request; one that has no length has none. */
+function readRequests(socket: Socket, take: (body: string) => void): void {
+  let held = '';
+  // One character for one byte, so that lengths are those of the wire.
+  socket.setEncoding('latin1');
+  socket.on('data', (chunk: string) => {
+    held += chunk;
+    const start = held.indexOf('\r\n\r\n') + 4;
+    const end = start + Number(/^content-length: *(\d+)/im.exec(held)?.[1] ?? 0);
+    if (start < 4 || held.length < end) return;
+    const body = Buffer.from(held.slice(start, end), 'latin1').toString();
+    held = held.slice(end);
+    take(body);
+  });
+}
+
+function contactOf(body: string): Received['contact'] {
+  const sent: Received['contact'] = body === '' ? {} : JSON.parse(body);
+  return {
+    id: '0a1b2c3d-4e5f-4071-8293-a4b5c6d7e8f9',
+    created_at: new Date().toISOString(),
+    ...sent,
+    organization_id: 'org',
+  };
+}
