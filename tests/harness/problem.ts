@@ -1,3 +1,5 @@
+import { types } from 'node:util';
+
 const PROBLEM = 'Problem';
 
 /**
@@ -20,7 +22,10 @@ export function isProblem(error: unknown): error is Error {
 
 /** The message of anything that was thrown. */
 export function messageOf(thrown: unknown): string {
+  // Jest runs tests in a realm of their own, where an error of Node's is no instance of Error.
+  if (!(thrown instanceof Error || types.isNativeError(thrown))) return String(thrown);
   // Node tells a refused connection as an error without a message, made of one for each address.
-  if (thrown instanceof AggregateError && thrown.message === '') return thrown.errors.map(messageOf).join('; ');
-  return thrown instanceof Error ? thrown.message || thrown.name : String(thrown);
+  if (thrown.message === '' && 'errors' in thrown && Array.isArray(thrown.errors))
+    return thrown.errors.map(messageOf).join('; ');
+  return thrown.message || thrown.name;
 }

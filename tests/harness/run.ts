@@ -1,10 +1,11 @@
 import type { Contract } from '../../contracts/contract';
 import { buildRequest } from './exchange/build';
 import type { Exchange } from './exchange/exchange';
+import { hidingSignatures } from './exchange/redact';
 import type { Session } from './exchange/target';
 import { createdIn } from './judge/created';
 import type { Difference } from './judge/difference';
-import { presentable, tell } from './judge/difference';
+import { presentable, shorten, tell } from './judge/difference';
 import type { Verdict } from './judge/judge';
 import { judge, matchesStatus, verdictOf } from './judge/judge';
 import { observe } from './judge/observe';
@@ -60,14 +61,19 @@ export async function runCase(
     }
     const sent = buildRequest(place, each.request, each.raw, scope);
     const exchange = await session.exchange(sent, { clause, case: each, step: each.before.length, seed: scope.seed });
+    // An answer may repeat whatever it was sent.
+    const hide = hidingSignatures(
+      session.redact,
+      [...before, exchange].map(({ request }) => request),
+    );
     const { contact } = subject.validators;
     const created = createdIn(subject.contract.created, subject.operation.contact);
     const answered = { ...scope, exchange, before, created, contact };
     const differences = judge(each.expect, answered);
     const observed = observe(subject.operation, subject.contract.created, each.expect, answered).map((line) =>
-      session.redact(line.startsWith('$') ? `${clause.id}: ${line}` : line),
+      shorten(hide(line.startsWith('$') ? `${clause.id}: ${line}` : line)),
     );
-    const told = differences.map((difference) => presentable(difference, session.redact));
+    const told = differences.map((difference) => presentable(difference, hide));
     const verdict = verdictOf(clause.level, told);
     return { verdict, differences: told, reasons: told.map(tell), observed, before, exchange, durationMs: elapsed() };
   } catch (error) {

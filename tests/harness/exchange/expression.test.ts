@@ -121,14 +121,14 @@ describe('expression', () => {
       ['{$request.body#/id}{$request.body#/id}', '11'],
       ['$timestamp:-86400', '1704038400'],
     ])('the value of %j', (operand, want) => {
-      expect(evaluate(operand, { ...SCOPE, exchange, before, created })).toEqual(want);
+      expect(evaluate(operand, { ...SCOPE, exchange, before, created })).toStrictEqual(want);
     });
 
     test.each(['', '<html>', '{"id":'])('nothing stands in a body that is %j', (text) => {
       const broken = exampleExchange({ response: { text } });
       const scope = { ...SCOPE, exchange: broken, before: [broken], created };
       const operands = ['$response.body', '$response.body#/id', '$response.anywhere#/id', '$created#/id'];
-      expect(operands.map((operand) => evaluate(operand, scope))).toEqual([undefined, undefined, undefined, undefined]);
+      expect(operands.map((operand) => evaluate(operand, scope))).toStrictEqual(operands.map(() => undefined));
     });
 
     test('a form is read as what it was made of', () => {
@@ -182,7 +182,16 @@ describe('pointer', () => {
     ['an index past the end', '/foo/2'],
     ['the place after the end', '/foo/-'],
     ['a negative index', '/foo/-1'],
+    ['an index with a leading zero', '/foo/01'],
+    ['an index of zeros', '/foo/00'],
+    ['an index as a power', '/foo/1e0'],
+    ['an index with a sign', '/foo/+1'],
+    ['an index with a blank', '/foo/ 1'],
+    ['an empty index', '/foo/'],
     ['the length of a list', '/foo/length'],
+    ['a pointer without its slash', 'foo'],
+    ['a pointer that ends where it should begin', 'a/foo'],
+    ['a blank before the slash', ' /foo'],
     ['a step into a text', '/foo/0/0'],
     ['a step into a number', '/a~1b/toFixed'],
     ['a key of the prototype', '/constructor'],
@@ -203,7 +212,7 @@ describe('pointer', () => {
     ['/none/id', undefined],
     ['/none/*', undefined],
   ])('%p goes through every item of a list', (pointer, want) => {
-    expect(valueAt(CONTACTS, pointer)).toEqual(want);
+    expect(valueAt(CONTACTS, pointer)).toStrictEqual(want);
   });
 
   test('an own key that is called __proto__ is a key like any other', () => {

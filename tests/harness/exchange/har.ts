@@ -1,6 +1,7 @@
 import type { Entry, Har, Header } from 'har-format';
 import type { Exchange, SentRequest } from './exchange';
 import type { Redact } from './redact';
+import { hidingSignatures } from './redact';
 import type { Seed } from './unique';
 
 /** An exchange as a HAR 1.2 entry. Members that begin with an underscore are ours, as the format allows. */
@@ -39,8 +40,11 @@ export function toEntry(
   url: string,
   redact: Redact,
 ): RecordedEntry {
-  const { response, startedAt, durationMs } = exchange;
+  const { startedAt, durationMs } = exchange;
   const request = withoutSecrets({ ...exchange.request, url }, redact);
+  // An answer may repeat whatever it was sent.
+  const hide = hidingSignatures(redact, [exchange.request]);
+  const response = { ...exchange.response, headers: redactAll(exchange.response.headers, hide) };
   return {
     startedDateTime: startedAt.toISOString(),
     time: Math.round(durationMs),
@@ -61,11 +65,11 @@ export function toEntry(
       statusText: '',
       httpVersion: 'HTTP/1.1',
       cookies: [],
-      headers: toHeaders(redactAll(response.headers, redact)),
+      headers: toHeaders(response.headers),
       content: {
         size: Buffer.byteLength(response.text),
         mimeType: response.headers['content-type'] ?? '',
-        text: redact(response.text),
+        text: hide(response.text),
       },
       redirectURL: '',
       headersSize: -1,
@@ -93,13 +97,12 @@ export function fromEntry({ request, response, startedDateTime, time }: Recorded
 
 /** A request as it may be shown and kept: secrets by their names, its signature as a word. */
 export function withoutSecrets(request: SentRequest, redact: Redact): SentRequest {
-  const hide: Redact = (text) =>
-    redact(request.signature === undefined ? text : text.replaceAll(request.signature, 'SIGNATURE'));
+  const hide = hidingSignatures(redact, [request]);
   return { ...request, url: hide(request.url), headers: redactAll(request.headers, hide), text: hide(request.text) };
 }
 
 function redactAll(headers: { readonly [name: string]: string }, redact: Redact): { readonly [name: string]: string } {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, redact(value)]));
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [redact(name), redact(value)]));
 }
 
 function toHeaders(headers: { readonly [name: string]: string }): Header[] {

@@ -62,7 +62,7 @@ describe('http target', () => {
     ['both', { abilities: ['a server fault'], settings: { EXAMPLE_GROUP_ID: 1 } }, undefined],
   ])('a server that offers %s skips accordingly', (_, changes, want) => {
     const reasons = cases.map(({ clause, each }) => target(changes).skips(clause, each));
-    expect(reasons).toEqual([undefined, undefined, undefined, want]);
+    expect(reasons).toStrictEqual([undefined, undefined, undefined, want]);
   });
 
   test('each case has a slot of its own, and the second in which it is begun', async () => {

@@ -291,6 +291,6 @@ describe('replay', () => {
     const target = replayTarget(folder.path, 'example');
     const reasons = subject.clauses.map((clause) => clause.cases.map((each) => target.skips(clause, each)));
     const reason = 'needs a server fault and EXAMPLE_GROUP_ID (the id of a group)';
-    expect(reasons).toEqual([[undefined], [undefined, undefined], [reason]]);
+    expect(reasons).toStrictEqual([[undefined], [undefined, undefined], [reason]]);
   });
 });

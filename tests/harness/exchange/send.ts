@@ -1,4 +1,5 @@
 import supertest from 'supertest';
+import { messageOf } from '../problem';
 import type { Exchange, ReceivedResponse, SentRequest } from './exchange';
 
 /** How long and how much an answer may take. */
@@ -33,8 +34,31 @@ export async function send(request: SentRequest, { timeoutMs, maxBytes }: Limits
     .buffer(true)
     .parse(collect);
   const content = request.form?.bytes ?? request.text;
-  const response = await (content.length === 0 ? sending : sending.send(content));
-  return { request, response: received(response), startedAt, durationMs: performance.now() - start };
+  try {
+    const response = await (content.length === 0 ? sending : sending.send(content));
+    return { request, response: received(response), startedAt, durationMs: performance.now() - start };
+  } catch (error) {
+    throw explained(error);
+  }
+}
+
+/** What Node and superagent say where no whole answer came, and what it means. */
+const MEANINGS: readonly (readonly [says: RegExp, means: string])[] = [
+  [/ECONNREFUSED/, 'nobody listens there'],
+  [/ENOTFOUND|EAI_AGAIN/, 'the host is not known'],
+  [/ECONNRESET|socket hang up/, 'the connection was closed before an answer came'],
+  [/aborted$/, 'the answer was cut off before its end'],
+  [/^Timeout of/, 'no whole answer came in time'],
+  [/^Maximum response size/, 'the answer is too large'],
+  [/Parse Error/, 'what came is no HTTP'],
+  [/incorrect header check|invalid (?:block|stored|distance|code|bit)/, 'the answer cannot be decompressed'],
+  [/certificate/, 'the server cannot be trusted'],
+];
+
+function explained(error: unknown): unknown {
+  const message = messageOf(error);
+  const [, meaning] = MEANINGS.find(([says]) => says.test(message)) ?? [];
+  return meaning === undefined ? error : new Error(`${meaning} (${message})`, { cause: error });
 }
 
 function received({ status, headers, body }: supertest.Response): ReceivedResponse {

@@ -2,6 +2,7 @@ import type { CleanUp } from '../../../contracts/contract';
 import type { Exchange } from '../exchange/exchange';
 import { parseJson } from '../exchange/exchange';
 import type { RequestScope } from '../exchange/expression';
+import type { Redact } from '../exchange/redact';
 import { isRecord } from '../json';
 import { createdIn } from '../judge/created';
 import { matchesStatus } from '../judge/judge';
@@ -18,15 +19,27 @@ export interface Leftover {
   readonly reason: string;
 }
 
-/** Keeps in the journal what an exchange created. */
-export function noteCreated(subject: Subject, { response }: Exchange, run: string, journal: Journal): void {
+/**
+ * Keeps in the journal what an exchange created.
+ *
+ * @param redact since a server may answer with anything, and the journal is a file
+ */
+export function noteCreated(
+  subject: Subject,
+  { response }: Exchange,
+  run: string,
+  journal: Journal,
+  redact: Redact,
+): void {
   if (!matchesStatus('2XX', response.status)) return;
   const { contract, operation } = subject;
   const contact = createdIn(contract.created, operation.contact)(parseJson(response.text));
   const field =
     contract.cleanUp?.id ?? Object.keys(operation.contact.properties ?? {}).find((name) => /id$/.test(name));
-  const id = isRecord(contact) && field !== undefined ? contact[field] : undefined;
-  if (typeof id !== 'string' && typeof id !== 'number') return;
+  const told = isRecord(contact) && field !== undefined ? contact[field] : undefined;
+  const id = typeof told === 'string' ? redact(told) : told;
+  // Without a name, or with one that leads elsewhere, a delete would be one of something else.
+  if ((typeof id !== 'string' && typeof id !== 'number') || /^\.{0,2}$/.test(String(id))) return;
   const known = journal.list();
   if (!known.some((each) => each.id === id)) journal.replace([...known, { id, run, at: new Date().toISOString() }]);
 }

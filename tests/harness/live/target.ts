@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { RequestScope } from '../exchange/expression';
-import { defaultsOf, httpTarget } from '../exchange/http-target';
+import { defaultsOf, httpTarget, secretsOf } from '../exchange/http-target';
+import { hidingSignatures, redactor } from '../exchange/redact';
 import type { Target } from '../exchange/target';
 import { SLOTS } from '../exchange/unique';
 import type { Subject } from '../run';
@@ -78,6 +79,7 @@ export function liveTarget(
 ): Target {
   const access = accessOf(subject, environment, run, endsAt);
   const journal = journalOf(reports, subject.provider);
+  const redact = redactor(secretsOf(subject, readSettings(subject, environment)));
   return httpTarget(subject, {
     kind: 'live',
     seed: { run, slot: randomInt(SLOTS) },
@@ -88,7 +90,7 @@ export function liveTarget(
         baseUrl: access.subject.baseUrl,
         exchange: async (request) => {
           const exchange = await access.client.exchange(request);
-          noteCreated(subject, exchange, run, journal);
+          noteCreated(subject, exchange, run, journal, hidingSignatures(redact, [request]));
           return exchange;
         },
         close: async () => {

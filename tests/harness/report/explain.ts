@@ -1,5 +1,6 @@
 import type { Source } from '../../../contracts/contract';
 import { withoutSecrets } from '../exchange/har';
+import { hidingSignatures } from '../exchange/redact';
 import type { Session, TargetKind } from '../exchange/target';
 import { shorten } from '../judge/difference';
 import type { PlannedCase, PlannedClause } from '../plan/plan';
@@ -21,6 +22,8 @@ export function explain(told: Told, outcome: Outcome): string {
   const { subject, kind, session, clause } = told;
   const secrets = Object.keys(subject.contract.settings).filter((name) => subject.contract.settings[name]?.secret);
   const sent = outcome.exchange?.request ?? outcome.before.at(-1)?.request;
+  const requests = [...outcome.before, ...(outcome.exchange ? [outcome.exchange] : [])].map(({ request }) => request);
+  const hide = hidingSignatures(session.redact, requests);
   const blocks = [
     pc.bold(clause.says),
     table([
@@ -46,13 +49,13 @@ export function explain(told: Told, outcome: Outcome): string {
       ? [
           section(
             'Received',
-            `HTTP ${outcome.exchange.response.status}\n${shorten(session.redact(outcome.exchange.response.text))}`,
+            `HTTP ${outcome.exchange.response.status}\n${shorten(hide(outcome.exchange.response.text))}`,
           ),
         ]
       : []),
     section('Run again', runAgain(told, outcome.verdict)),
   ];
-  return session.redact(blocks.join('\n\n'));
+  return hide(blocks.join('\n\n'));
 }
 
 function runAgain({ kind, clause, case: each }: Told, verdict: Outcome['verdict']): string {
