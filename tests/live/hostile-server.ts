@@ -1,10 +1,14 @@
 import type { AddressInfo, Server, Socket } from 'node:net';
 import { createServer } from 'node:net';
 import { createServer as createTlsServer } from 'node:tls';
+import { parseJson } from '../harness/exchange/exchange';
+import { isRecord } from '../harness/json';
 import type { Certificate } from './certificate';
 
 /** A request, as far as a hostile server cares for it. */
 export interface Received {
+  /** Request line and headers. */
+  readonly head: string;
   /** The contact that a well-behaved server would answer with. */
   readonly contact: { readonly [field: string]: unknown };
   /** How many requests have come, this one included. */
@@ -30,9 +34,9 @@ export async function startHostile(behaviour: Behaviour, certificate?: Certifica
     sockets.push(socket);
     // A client that has seen enough hangs up; that is its right.
     socket.on('error', () => undefined);
-    readRequests(socket, (body) => {
+    readRequests(socket, (head, body) => {
       requests += 1;
-      behaviour(socket, { contact: contactOf(body), count: requests });
+      behaviour(socket, { head, contact: contactOf(body), count: requests });
     });
   };
   const server = certificate ? createTlsServer({ ...certificate }, take) : createServer(take);
@@ -62,8 +66,8 @@ function listen(server: Server): Promise<number> {
   });
 }
 
-/** Calls back with the body of each request; one that has no length has none. */
-function readRequests(socket: Socket, take: (body: string) => void): void {
+/** Calls back with each request; one that has no length has no body. */
+function readRequests(socket: Socket, take: (head: string, body: string) => void): void {
   let held = '';
   // One character for one byte, so that lengths are those of the wire.
   socket.setEncoding('latin1');
@@ -72,18 +76,19 @@ function readRequests(socket: Socket, take: (body: string) => void): void {
     const start = held.indexOf('\r\n\r\n') + 4;
     const end = start + Number(/^content-length: *(\d+)/im.exec(held)?.[1] ?? 0);
     if (start < 4 || held.length < end) return;
+    const head = held.slice(0, start);
     const body = Buffer.from(held.slice(start, end), 'latin1').toString();
     held = held.slice(end);
-    take(body);
+    take(head, body);
   });
 }
 
 function contactOf(body: string): Received['contact'] {
-  const sent: Received['contact'] = body === '' ? {} : JSON.parse(body);
+  const sent = parseJson(body);
   return {
     id: '0a1b2c3d-4e5f-4071-8293-a4b5c6d7e8f9',
     created_at: new Date().toISOString(),
-    ...sent,
+    ...(isRecord(sent) ? sent : {}),
     organization_id: 'org',
   };
 }

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import type { Row } from './row';
 import { answer, conforms, created, says } from './row';
 
@@ -17,6 +18,15 @@ export const FAILED: readonly Row[] = [
     },
     verdict: 'fail',
     reason: /body: expected JSON/,
+  },
+  {
+    does: 'cuts gzip short',
+    behaviour: (socket, { contact }) => {
+      const whole = gzipSync(JSON.stringify(contact));
+      socket.write(created(whole.subarray(0, -30), 'Content-Encoding: gzip'));
+    },
+    verdict: 'fail',
+    reason: /expected JSON/,
   },
   { does: 'answers with broken JSON', behaviour: says(created('{"id": ')), verdict: 'fail', reason: /expected JSON/ },
   {

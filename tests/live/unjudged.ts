@@ -70,12 +70,6 @@ export const UNJUDGED: readonly Row[] = [
     reason: /incorrect header check/,
   },
   {
-    does: 'cuts gzip short',
-    behaviour: (socket, { contact }) => socket.write(created(gzipSync(JSON.stringify(contact)).subarray(0, -30), GZIP)),
-    verdict: 'error',
-    reason: /unexpected end of file/,
-  },
-  {
     does: 'speaks another protocol',
     behaviour: says('SSH-2.0-OpenSSH_9.6\r\n'),
     verdict: 'error',

@@ -51,7 +51,8 @@ function anyFormOfCharacter(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   const bytes = [...Buffer.from(character)].map((byte) => `%(?:25)*${hex(byte, 2)}`);
   const units = character.split('').map((unit) => `\\\\+u${hex(unit.charCodeAt(0), 4)}`);
-  const entities = [`#0*${code}`, `#x0*${hex(code, 1)}`, ENTITIES[character] ?? []].flat();
+  const named = ENTITIES[character] ?? (code > 0x7f ? '[a-z]+\\d*' : []);
+  const entities = [`#0*${code}`, `#x0*${hex(code, 1)}`, named].flat();
   const forms = [
     ...[bytes.join(''), units.join(''), `&(?:amp;)*(?:${entities.join('|')});`],
     ...(character === ' ' ? ['\\+'] : []),

@@ -25,18 +25,22 @@ export function fileTemplate(kind: string, size: number | undefined): string {
  * @throws a problem when the kind is unknown
  */
 export function fileOf(text: string): FilePart | undefined {
+  const known = made.get(text);
+  if (known) return known;
   const [, kind = '', size] = TEMPLATE.exec(text) ?? [];
   if (kind === '') return undefined;
   const make = KINDS[kind];
-  if (!make)
-    throw problem(
-      `make a file of the kind "${kind}"`,
-      'there is no such kind',
-      `Use one of ${Object.keys(KINDS).join(', ')}.`,
-    );
-  const { type, bytes } = make(size === undefined ? undefined : Number(size));
-  return { name: `avatar.${kind}`, type, bytes };
+  if (!make) {
+    const remedy = `Use one of ${Object.keys(KINDS).join(', ')}.`;
+    throw problem(`make a file of the kind "${kind}"`, 'there is no such kind', remedy);
+  }
+  const file = { name: `avatar.${kind}`, ...make(size === undefined ? undefined : Number(size)) };
+  made.set(text, file);
+  return file;
 }
+
+/** The same few files are sent again and again, and large ones take time to make. */
+const made = new Map<string, FilePart>();
 
 const KINDS: { readonly [kind: string]: (size: number | undefined) => Omit<FilePart, 'name'> } = {
   jpg: (size) => ({ type: 'image/jpeg', bytes: jpeg(size) }),

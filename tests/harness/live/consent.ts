@@ -17,9 +17,11 @@ export function consentedBaseUrl(subject: Pick<Subject, 'provider' | 'operation'
   const name = baseUrlName(provider);
   const text = environment[name]?.trim() ?? '';
   if (!URL.canParse(text) || !/^https?:\/\/[^?#@]+$/.test(text)) {
+    // What does not belong there may be a credential.
+    const shown = text.replace(/\/\/[^/]*@/, '//…@').replace(/[?#].*/, '?…');
     throw problem(
       `read ${name}`,
-      `"${text}" is no http or https URL`,
+      `"${shown}" is no http or https URL without user and query`,
       'Set it to what stands for the server in the documentation, version included.',
     );
   }

@@ -1,0 +1,200 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import nock from 'nock';
+import { providers } from '../../contracts';
+import { baseUrlName } from '../harness/live/settings';
+import { checkReadiness } from '../harness/live/target';
+import type { Report } from '../harness/report/result';
+import { references } from '../sandbox';
+import type { Sandbox } from '../sandbox/server';
+import { startSandbox } from '../sandbox/server';
+import { subjectOf } from '../subject';
+import { PATIENCE, startConformance, withReports } from './child';
+
+let sandbox: Sandbox;
+/** Called after each contact that ContactShip has made. */
+let onCreated: () => void = () => undefined;
+
+beforeAll(async () => {
+  const { contactship } = references;
+  const created: typeof contactship.created = (contact, request) => {
+    onCreated();
+    return contactship.created(contact, request);
+  };
+  sandbox = await startSandbox({ ...references, contactship: { ...contactship, created } });
+});
+
+afterAll(() => sandbox.close());
+
+/** What is needed to run against the sandbox as if it were anybody's server. */
+function settingsOf(...names: readonly (keyof typeof references)[]): { readonly [name: string]: string | number } {
+  return Object.assign(
+    {},
+    ...names.map((name) => ({
+      [baseUrlName(name)]: `${sandbox.origin}${references[name].base}`,
+      ...references[name].settings,
+    })),
+  );
+}
+
+async function countOf(provider: string): Promise<number> {
+  const answer = await fetch(`${sandbox.origin}/sandbox/${provider}/contacts`);
+  const { count } = (await answer.json()) as { count: number };
+  return count;
+}
+
+function reportIn(folder: string): Report {
+  return JSON.parse(readFileSync(join(folder, 'conformance.json'), 'utf8'));
+}
+
+/** A port of loopback on which nobody listens. */
+function closedPort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 1));
+    });
+  });
+}
+
+test(
+  'a run against five servers passes, takes away what it made, and tells what it cannot',
+  async () => {
+    await withReports(async (reports) => {
+      const { code, stderr } = await startConformance([], reports, settingsOf(...providers)).ended;
+      const { results, leftovers } = reportIn(reports);
+      expect(results.filter(({ verdict }) => verdict !== 'pass' && verdict !== 'skip')).toEqual([]);
+      expect({ code, providers: new Set(results.map(({ provider }) => provider)) }).toEqual({
+        code: 0,
+        providers: new Set(providers),
+      });
+      expect(stderr).not.toContain('did not exit');
+      const counts = await Promise.all(providers.map(async (provider) => [provider, await countOf(provider)] as const));
+      const kept = new Set(leftovers.map(({ id }) => id)).size;
+      expect(Object.fromEntries(counts)).toEqual({
+        contactship: 0,
+        callbell: 0,
+        wacr: 0,
+        awalchat: 0,
+        periskope: kept,
+      });
+      expect(kept).toBeGreaterThan(0);
+      expect(leftovers.every(({ provider, reason }) => provider === 'periskope' && /delete/.test(reason))).toBe(true);
+    });
+  },
+  PATIENCE,
+);
+
+test(
+  'what was made until Ctrl-C is taken away',
+  async () => {
+    await withReports(async (reports) => {
+      let made = 0;
+      const three = new Promise<void>((resolve) => {
+        onCreated = () => {
+          made += 1;
+          if (made === 3) resolve();
+        };
+      });
+      const settings = { ...settingsOf('contactship'), LIVE_RPS: 5 };
+      const run = startConformance(['contactship'], reports, settings);
+      await three;
+      // Between two requests, which are 200 ms apart: what is under way at Ctrl-C is not known to anybody.
+      await setTimeout(80);
+      expect(await countOf('contactship')).toBeGreaterThan(0);
+      run.interrupt();
+      const { code, stdout, stderr } = await run.ended; console.log(stderr);
+      expect(code).toBe(2);
+      expect(stdout).toContain('Deleted what the run left at contactship.');
+      expect(await countOf('contactship')).toBe(0);
+      expect(made).toBeLessThan(10);
+    });
+  },
+  PATIENCE,
+);
+
+test(
+  'without settings nothing runs, and what is missing is named',
+  async () => {
+    await withReports(async (reports) => {
+      const { code, stdout, stderr } = await startConformance([], reports, {}).ended;
+      expect(code).toBe(2);
+      for (const provider of providers) expect(stdout).toMatch(`${provider} is skipped: ${baseUrlName(provider)}, `);
+      expect(stdout).toContain('WACR_API_TOKEN, WACR_SOURCE_ID, WACR_STATUS_ID are not set');
+      expect(stdout + stderr).toContain('Failed to run TARGET=live: the settings of no provider are complete');
+      expect(stdout + stderr).toContain('.env.example lists them');
+    });
+  },
+  PATIENCE,
+);
+
+test(
+  'a server that is down is one error, the others are checked, and a misspelt setting is pointed out',
+  async () => {
+    await withReports(async (reports) => {
+      const settings = {
+        ...settingsOf('contactship', 'awalchat'),
+        CONTACTSHIP_BASE_URL: `http://127.0.0.1:${await closedPort()}/v1`,
+        WACR_BASEURL: sandbox.origin,
+      };
+      const args = ['contactship', 'awalchat', '-t', 'created.status'];
+      const { code, stdout } = await startConformance(args, reports, settings).ended;
+      expect(code).toBe(2);
+      expect(reportIn(reports).results.map(({ clause, verdict }) => ({ clause, verdict }))).toEqual([
+        { clause: 'awalchat/created.status', verdict: 'pass' },
+        { clause: 'contactship/preflight', verdict: 'error' },
+      ]);
+      expect(reportIn(reports).results[1]?.reasons.join()).toMatch(/nobody listens there .+; nothing was checked/);
+      expect(stdout).toContain('WACR_BASEURL is not known, is WACR_BASE_URL meant?');
+    });
+  },
+  PATIENCE,
+);
+
+describe('before anything is sent', () => {
+  beforeAll(() => {
+    nock.disableNetConnect();
+  });
+
+  afterAll(() => {
+    nock.enableNetConnect();
+    nock.restore();
+  });
+
+  const refusal = (provider: (typeof providers)[number], baseUrl: string, allowed = '') =>
+    checkReadiness(subjectOf(provider), {
+      ...Object.fromEntries(
+        Object.entries(references[provider].settings).map(([name, value]) => [name, String(value)]),
+      ),
+      [baseUrlName(provider)]: baseUrl,
+      ALLOW_PRODUCTION: allowed,
+    }).then(() => 'nothing', String);
+
+  test.each(providers)('the production server of %s is refused, unless it is allowed', async (provider) => {
+    const server = subjectOf(provider).operation.server ?? '';
+    expect(server).toMatch(/^https:/);
+    for (const spelling of [server, `${server}/`, server.toUpperCase().replace('HTTPS', 'https')]) {
+      expect(await refusal(provider, spelling)).toMatch(`is the production server of ${provider}`);
+      expect(await refusal(provider, spelling, 'another')).toMatch(`set ALLOW_PRODUCTION=${provider}.`);
+    }
+    expect(await refusal(provider, server, `another, ${provider}`)).toMatch('Nock: Disallowed net connect');
+  });
+
+  test.each(['http://staging.example.com/v1', 'http://10.0.0.1', 'http://127.0.0.1.example.com', 'http://[::2]:80/'])(
+    '%s is refused, since credentials would go in the clear',
+    async (baseUrl) => {
+      expect(await refusal('contactship', baseUrl)).toMatch('http would send the credentials in the clear');
+    },
+  );
+
+  test('a base URL that holds a credential is refused, and does not tell it', async () => {
+    for (const baseUrl of ['https://user:CANARY@staging.example.com/v1', 'https://staging.example.com/?key=CANARY']) {
+      expect(await refusal('contactship', baseUrl)).toMatch(
+        /^Problem: Failed to read CONTACTSHIP_BASE_URL(?!.*CANARY)/s,
+      );
+    }
+  });
+});
