@@ -223,7 +223,7 @@ export interface Contract<Body extends object = Fields, Contact extends object =
   };
   /** Valid values of optional fields that the valid request does not send, since they need a setting. */
   readonly optional?: { readonly [Field in keyof Body]?: Template<Body[Field]> };
-  /** Values that a documented `pattern` or format refuses, by field; the name of each completes "<field> …". */
+  /** Values that a documented `pattern` refuses, by field; the name of each completes "<field> …". */
   readonly malformed?: {
     readonly [Field in keyof Body]?: readonly { readonly name: string; readonly value: string }[];
   };

@@ -1,6 +1,5 @@
 import { rmSync } from 'node:fs';
 import { buildArgv } from 'jest';
-import type { Provider } from '../contracts';
 import { providers } from '../contracts';
 import { journalOf } from '../tests/harness/live/journal';
 import { loadEnvFile, missingSettings } from '../tests/harness/live/settings';
@@ -8,6 +7,7 @@ import { sweep } from '../tests/harness/live/target';
 import { pick, refuseEmptyFilter } from '../tests/harness/plan/select';
 import { readReport, reportFile, reportsFolder } from '../tests/harness/report/report-file';
 import { exitCodeOf } from '../tests/harness/report/result';
+import type { Subject } from '../tests/harness/run';
 import { subjectOf } from '../tests/subject';
 import { kindsFrom } from '../tests/targets';
 import { jest } from './jest';
@@ -26,22 +26,24 @@ main(async () => {
       chosen.flatMap((provider) => subjectOf(provider).clauses),
       kinds,
     );
+  // Loaded now: Ctrl-C also ends the service that compiles what is loaded later.
+  const live = kinds.includes('live') ? chosen.map(subjectOf) : [];
   rmSync(reportFile(), { force: true });
   const succeeded = await jest([
     ...chosen.map((provider) => `--testMatch=<rootDir>/tests/conformance/${provider}.test.ts`),
     ...args,
   ]);
-  if (kinds.includes('live')) await sweepBrokenOff(chosen);
+  await sweepBrokenOff(live);
   const report = readReport();
   const code = report ? exitCodeOf(report.results, process.env.STRICT === '1') : 2;
   return code === 0 && !succeeded ? 2 : code;
 });
 
 /** A run that was broken off could not take away what it created; its journal tells what that is. */
-async function sweepBrokenOff(chosen: readonly Provider[]): Promise<void> {
-  loadEnvFile('.');
-  for (const provider of chosen) {
-    const subject = subjectOf(provider);
+async function sweepBrokenOff(subjects: readonly Subject[]): Promise<void> {
+  if (subjects.length > 0) loadEnvFile('.');
+  for (const subject of subjects) {
+    const { provider } = subject;
     // What could not be deleted was tried already, and has its reason.
     const open = journalOf(reportsFolder(), provider)
       .list()

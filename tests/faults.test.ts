@@ -6,7 +6,7 @@ import { references } from './sandbox';
 import { subjectOf } from './subject';
 
 /** `npm run faults` runs all; here every so many of the families, so that the tests stay quick. */
-const SAMPLE = 12;
+const SAMPLE = 30;
 
 describe.each(providers)('%s', (provider) => {
   const subject = { ...subjectOf(provider), provider };

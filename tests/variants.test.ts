@@ -4,7 +4,7 @@ import { subjectOf } from './subject';
 import { variantsOf } from './variants';
 
 /** `npm run faults` runs all; here every so many, so that the tests stay quick. */
-const SAMPLE = 5;
+const SAMPLE = 10;
 
 describe.each(providers)('%s', (provider) => {
   const subject = subjectOf(provider);

@@ -61,7 +61,7 @@ function isEntry(value: unknown): boolean {
     typeof _case === 'string',
     typeof _step === 'number',
     isRecord(_settings),
-    typeof _seed.run === 'string' && typeof _seed.slot === 'number',
+    typeof _seed.run === 'string' && typeof _seed.slot === 'number' && typeof _seed.time === 'number',
     typeof startedDateTime === 'string' && !Number.isNaN(Date.parse(startedDateTime)),
     typeof request.url === 'string' && Array.isArray(request.headers) && isRecord(request.postData),
     typeof response.status === 'number' && Array.isArray(response.headers) && isRecord(response.content),

@@ -32,6 +32,14 @@ export function sign(signature: Signature, request: Signable, settings: Settings
     timestamp: request.headers[signature.timestamp] ?? '',
     body: choose(signature.body, settings, { raw: request.body, empty: '' }),
   };
+  // A part that is not signed would leave the signature valid.
+  if (other !== undefined && !signature.over.some((part) => part === other)) {
+    throw problem(
+      `evaluate {$signature.${other}}`,
+      'that part is not signed',
+      `Name one of ${signature.over.join(', ')}.`,
+    );
+  }
   const hmac = createHmac(signature.algorithm, String(settings[signature.secret] ?? ''));
   for (const part of signature.over) {
     hmac.update(parts[part]);
@@ -41,11 +49,8 @@ export function sign(signature: Signature, request: Signable, settings: Settings
 }
 
 function choose<T>(setting: string, settings: Settings, readings: { readonly [reading: string]: T }): T {
-  const chosen = readings[String(settings[setting])];
+  const reading = String(settings[setting]);
+  const chosen = Object.hasOwn(readings, reading) ? readings[reading] : undefined;
   if (chosen !== undefined) return chosen;
-  throw problem(
-    `read ${setting}`,
-    `"${settings[setting]}" is no reading`,
-    `Set it to ${Object.keys(readings).join(' or ')}.`,
-  );
+  throw problem(`read ${setting}`, `"${reading}" is no reading`, `Set it to ${Object.keys(readings).join(' or ')}.`);
 }

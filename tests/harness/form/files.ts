@@ -29,12 +29,19 @@ export function fileOf(text: string): FilePart | undefined {
   if (known) return known;
   const [, kind = '', size] = TEMPLATE.exec(text) ?? [];
   if (kind === '') return undefined;
-  const make = KINDS[kind];
+  const make = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
   if (!make) {
     const remedy = `Use one of ${Object.keys(KINDS).join(', ')}.`;
     throw problem(`make a file of the kind "${kind}"`, 'there is no such kind', remedy);
   }
   const file = { name: `avatar.${kind}`, ...make(size === undefined ? undefined : Number(size)) };
+  if (size !== undefined && file.bytes.length !== Number(size)) {
+    throw problem(
+      `make ${text}`,
+      'a file of this kind cannot have that size',
+      'Choose a larger one, of a JPG or a PNG.',
+    );
+  }
   made.set(text, file);
   return file;
 }
@@ -72,7 +79,7 @@ const LONGEST_COMMENT = 0xffff + 2;
 /** Filled up with comments (COM), which may stand anywhere between the segments. */
 function jpeg(size = JPEG_START.length + JPEG_REST.length): Buffer {
   const comments: Buffer[] = [];
-  for (let left = size - JPEG_START.length - JPEG_REST.length; left > 0; ) {
+  for (let left = size - JPEG_START.length - JPEG_REST.length; left >= COMMENT_HEAD; ) {
     const take =
       left - LONGEST_COMMENT > 0 && left - LONGEST_COMMENT < COMMENT_HEAD
         ? LONGEST_COMMENT - COMMENT_HEAD

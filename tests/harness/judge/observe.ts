@@ -6,7 +6,6 @@ import { valueAt } from '../exchange/pointer';
 import { isRecord } from '../json';
 import type { Operation } from '../spec/operation';
 import { show } from './difference';
-import { matchesStatus } from './judge';
 
 /** Headers that any server may send (RFC 9110, 9111, 6797, 6265, Fetch): not worth a word. */
 const COMMON = new Set(
@@ -33,13 +32,13 @@ export function observe(
   const body = parseJson(text);
   const created = status < 300 ? scope.created(body) : undefined;
   const responses = Object.keys(operation.responses);
-  const isKnown = responses.some((each) => matchesStatus(/^\d+$/.test(each) ? Number(each) : asClass(each), status));
+  const isKnown = responses.some((each) => each === String(status) || each === `${Math.floor(status / 100)}XX`);
   const known = new Set(responses.flatMap((each) => operation.responses[each]?.headers ?? []));
   const fields = isRecord(created) ? Object.keys(created) : [];
   return [
     ...(isKnown ? [] : [`status ${status} is not documented`]),
     ...fields
-      .filter((field) => !(field in (operation.contact.properties ?? {})))
+      .filter((field) => !Object.hasOwn(operation.contact.properties ?? {}, field))
       .map((field) => `field ${field} is not documented`),
     ...Object.keys(headers)
       .filter((name) => !known.has(name) && !COMMON.has(name))
@@ -54,8 +53,4 @@ function standing(place: Place, body: unknown): readonly string[] {
   if (!('either' in place)) return [];
   const pointer = place.either.find((each) => isRecord(valueAt(body, each)));
   return pointer === undefined ? [] : [`the contact stands at ${pointer}`];
-}
-
-function asClass(key: string): '2XX' | '4XX' | '5XX' | undefined {
-  return key === '2XX' || key === '4XX' || key === '5XX' ? key : undefined;
 }

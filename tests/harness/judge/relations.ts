@@ -57,7 +57,7 @@ const PAIRS = {
   },
   names: {
     words: 'in any case and order ',
-    holds: (left: unknown, right: unknown) => isDeepStrictEqual(folded(left), folded(right)),
+    holds: (left: unknown, right: unknown) => Array.isArray(left) && isDeepStrictEqual(folded(left), folded(right)),
   },
   contains: {
     words: 'a list with ',
