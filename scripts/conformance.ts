@@ -20,12 +20,9 @@ main(async () => {
   const named = positionals.map((name) => pick('provider', String(name), providers, (each) => each));
   const kinds = kindsFrom(process.env.TARGET);
   const chosen = named.length > 0 ? named : providers;
-  if (testNamePattern !== undefined)
-    refuseEmptyFilter(
-      testNamePattern,
-      chosen.flatMap((provider) => subjectOf(provider).clauses),
-      kinds,
-    );
+  // Now, since jest would tell what is missing of them with a stack.
+  const clauses = chosen.flatMap((provider) => subjectOf(provider).clauses);
+  if (testNamePattern !== undefined) refuseEmptyFilter(testNamePattern, clauses, kinds);
   // Loaded now: Ctrl-C also ends the service that compiles what is loaded later.
   const live = kinds.includes('live') ? chosen.map(subjectOf) : [];
   rmSync(reportFile(), { force: true });

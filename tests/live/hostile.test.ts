@@ -10,7 +10,7 @@ import type { HostileServer } from './hostile-server';
 import { startHostile } from './hostile-server';
 import { FAILED, PASSED, redirectsTo } from './judged';
 import type { Row } from './row';
-import { answer, conforms, says } from './row';
+import { answer, conforms, created, says } from './row';
 import { UNJUDGED } from './unjudged';
 
 /** Milliseconds for an answer: for those that never end, and for those that only have much to do. */
@@ -24,8 +24,10 @@ const KEY = 'hostile-credential';
 interface Met {
   readonly outcome: Outcome;
   readonly notes: readonly string[];
-  /** Of the case, not of its clean-up. */
+  /** Of the case. */
   readonly requests: number;
+  /** Of the clean-up. */
+  readonly deletes: number;
   readonly written: number;
 }
 
@@ -57,7 +59,7 @@ async function meet({ does, behaviour, certificate, isSlow, isDown }: Row): Prom
     const outcome = await runCase(subject, session, clause, each);
     const requests = server.requests();
     const { notes } = await session.close();
-    return { outcome, notes, requests, written: server.written() };
+    return { outcome, notes, requests, deletes: server.requests() - requests, written: server.written() };
   } finally {
     if (!isDown) await server.close();
   }
@@ -105,6 +107,18 @@ test.each(['302', '307', '308'])('a redirect with %s is judged, and not followed
   expect(outcome.reasons.join('; ')).toMatch(row.reason);
   // No request, and so no credentials.
   expect(elsewhere.requests()).toBe(0);
+});
+
+test.each([
+  ['', 0],
+  ['.', 0],
+  ['..', 0],
+  ['a/../b', 1],
+])('a contact with the id "%s" is taken away with %i requests', async (id, deletes) => {
+  const behaviour: Row['behaviour'] = (socket, { contact }) =>
+    socket.write(created(JSON.stringify({ ...contact, id })));
+  const met = await meet({ does: `gives an id of ${id.length}`, behaviour, verdict: 'pass', reason: /^$/ });
+  expect([met.outcome.verdict, met.deletes]).toEqual(['pass', deletes]);
 });
 
 test('a gateway that answers 502 with a page makes the provider unusable: nothing is checked', async () => {

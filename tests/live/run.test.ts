@@ -71,7 +71,7 @@ test(
       onCreated = (provider, contact) => {
         if (provider === 'periskope') stays.add(contact.contact_id);
       };
-      const { code, stderr } = await startConformance([], reports, settingsOf(...providers)).ended;
+      const { code, stderr } = await startConformance(['-w', '2'], reports, settingsOf(...providers)).ended;
       const { results, leftovers } = reportIn(reports);
       expect(results.filter(({ verdict }) => verdict !== 'pass' && verdict !== 'skip')).toEqual([]);
       expect(new Set(results.map(({ provider }) => provider))).toEqual(new Set(providers));
@@ -106,8 +106,7 @@ test(
       await setTimeout(80);
       expect(await countOf('contactship')).toBeGreaterThan(0);
       run.interrupt();
-      const { code, stdout, stderr } = await run.ended;
-      console.log(stderr);
+      const { code, stdout } = await run.ended;
       expect(code).toBe(2);
       expect(stdout).toContain('Deleted what the run left at contactship.');
       expect(await countOf('contactship')).toBe(0);
@@ -141,7 +140,7 @@ test(
         CONTACTSHIP_BASE_URL: `http://127.0.0.1:${await closedPort()}/v1`,
         WACR_BASEURL: sandbox.origin,
       };
-      const args = ['contactship', 'awalchat', '-t', 'created.status'];
+      const args = ['contactship', 'awalchat', '-i', '-t', 'created.status'];
       const { code, stdout } = await startConformance(args, reports, settings).ended;
       expect(code).toBe(2);
       expect(reportIn(reports).results.map(({ clause, verdict }) => ({ clause, verdict }))).toEqual([
