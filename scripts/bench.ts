@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { providers } from '../contracts';
 import { buildRequest } from '../tests/harness/exchange/build';
+import { defaultsOf } from '../tests/harness/exchange/http-target';
 import { problem } from '../tests/harness/problem';
 import { references } from '../tests/sandbox';
 import { subjectOf } from '../tests/subject';
@@ -49,7 +50,11 @@ function bareCases() {
       );
       return {
         name: `${provider} ${each.name}`,
-        requests: requests.map(({ url, headers, text }) => ({ path: url, headers, text })),
+        requests: requests.map(({ url, headers, text, form }) => ({
+          path: url,
+          headers,
+          content: (form?.bytes ?? Buffer.from(text)).toString('base64'),
+        })),
       };
     });
   });

@@ -11,7 +11,8 @@ interface Recorded {
   readonly requests: readonly {
     readonly path: string;
     readonly headers: Record<string, string>;
-    readonly text: string;
+    /** In base64. */
+    readonly content: string;
   }[];
 }
 
@@ -24,8 +25,8 @@ beforeAll(async () => {
 afterAll(() => sandbox.close());
 
 test.each(cases)('$name', async ({ requests }) => {
-  for (const { path, headers, text } of requests) {
-    const { status } = await supertest(sandbox.origin).post(path).set(headers).send(text);
+  for (const { path, headers, content } of requests) {
+    const { status } = await supertest(sandbox.origin).post(path).set(headers).send(Buffer.from(content, 'base64'));
     expect(status).toBeGreaterThanOrEqual(200);
   }
 });
