@@ -11,6 +11,8 @@ import { subjectOf } from '../tests/subject';
 import { main } from './main';
 
 const ROUNDS = 7;
+/** Stands for the sandbox, whose port is not known yet. */
+const ORIGIN = 'http://127.0.0.1';
 
 /** Compares the time of a case in the suite with that of the same requests in a bare loop, both within this run. */
 main(async () => {
@@ -37,12 +39,12 @@ main(async () => {
 
 function bareCases() {
   return providers.flatMap((provider) => {
-    const subject = { ...subjectOf(provider), baseUrl: references[provider].base };
+    const subject = { ...subjectOf(provider), baseUrl: `${ORIGIN}${references[provider].base}` };
     const cases = subject.clauses.flatMap((clause) => clause.cases);
     return cases.map((each, slot) => {
       const scope = {
         seed: { run: 'bench', slot, time: Math.floor(Date.now() / 1000) },
-        settings: references[provider].settings,
+        settings: { ...defaultsOf(subject), ...references[provider].settings },
       };
       const steps = [...each.before.map(({ request = [] }) => ({ request })), each];
       const requests = steps.map((step) =>
@@ -51,7 +53,7 @@ function bareCases() {
       return {
         name: `${provider} ${each.name}`,
         requests: requests.map(({ url, headers, text, form }) => ({
-          path: url,
+          path: url.slice(ORIGIN.length),
           headers,
           content: (form?.bytes ?? Buffer.from(text)).toString('base64'),
         })),
