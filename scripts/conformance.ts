@@ -25,6 +25,7 @@ main(async () => {
   if (testNamePattern !== undefined) refuseEmptyFilter(testNamePattern, clauses, kinds);
   // Loaded now: Ctrl-C also ends the service that compiles what is loaded later.
   const live = kinds.includes('live') ? chosen.map(subjectOf) : [];
+  process.env.CONFORMANCE_PROVIDERS = chosen.join(',');
   rmSync(reportFile(), { force: true });
   const succeeded = await jest([
     ...chosen.map((provider) => `--testMatch=<rootDir>/tests/conformance/${provider}.test.ts`),

@@ -41,6 +41,10 @@ export function conformance(provider: Provider): void {
 
 function declare(run: Run): void {
   const { subject, target, results, observed } = run;
+  if (target.unusable !== undefined) {
+    refuse(run, target.unusable);
+    return;
+  }
   const part = `${subject.provider}-${target.kind}`;
   const skipped: Result[] = [];
   // A live run has an end of its own.
@@ -54,10 +58,6 @@ function declare(run: Run): void {
     observed.push(...notes.map((what) => ({ provider: subject.provider, target: target.kind, what })));
     writePart(part, { results, observed, leftovers, fixtures: fixturesOf(run) });
   }, patience);
-  if (target.unusable !== undefined) {
-    refuse(run, target.unusable);
-    return;
-  }
   for (const clause of subject.clauses) {
     describe(clause.id, () => {
       for (const each of clause.cases) {

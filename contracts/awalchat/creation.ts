@@ -7,6 +7,12 @@ export const creation = {
     source: 'L71',
     cases: [{ name: 'a valid contact is sent', expect: { status: 201 } }],
   },
+  'created.json': {
+    says: 'SHOULD answer a successful creation with JSON',
+    source: ['L57', 'L72-85'],
+    because: 'only the examples show it',
+    cases: [{ name: 'a valid contact is sent', expect: { status: '2XX', json: true } }],
+  },
   'created.envelope': {
     says: 'SHOULD answer a successful creation with status true and the contact under data',
     source: ['L72-75'],

@@ -42,12 +42,12 @@ export const awalchat = {
     branch_id: '{$setting.AWALCHAT_BRANCH_ID}',
     contact_group_id: '{$setting.AWALCHAT_CONTACT_GROUP_ID}',
     file: '{$file.jpg}',
-    avatar: 'https://example.com/avatar.jpg',
   },
   malformed: {
     phone: [
       { name: 'begins with a plus sign', value: '+{$unique.digits}' },
       { name: 'has a hyphen', value: '1-{$unique.national}' },
+      { name: 'begins with a zero in place of a country code', value: '0{$unique.national}' },
       { name: 'has letters', value: '{$unique.digits}x' },
     ],
   },

@@ -33,6 +33,17 @@ export const creation = {
       },
     ],
   },
+  'text.non-ascii': {
+    says: 'MUST return text beyond ASCII unchanged',
+    source: ['L18', 'L52'],
+    cases: [
+      {
+        name: 'name has letters beyond ASCII',
+        request: [{ op: 'replace', path: '/body/name', value: 'Zoë Müller आशा' }],
+        expect: { status: '2XX', holds: [{ equal: ['$created#/name', '$request.body#/name'] }] },
+      },
+    ],
+  },
   'created.json': {
     says: 'SHOULD answer with JSON',
     source: ['L47', FORMAT_PAGE],

@@ -51,6 +51,20 @@ export const refusals = {
       },
     ],
   },
+  'custom_fields.texts': {
+    says: 'MUST refuse a custom field whose value is not a string',
+    source: ['L25', 'L12-18'],
+    because: NO_STATUS,
+    cases: [
+      {
+        name: 'the value of a custom field is an object',
+        request: [
+          { op: 'add', path: '/body/custom_fields', value: { '{$setting.CALLBELL_CUSTOM_FIELD}': { wrong: 'type' } } },
+        ],
+        expect: { status: '4XX' },
+      },
+    ],
+  },
   'custom_fields.unknown': {
     says: 'MUST answer a custom field that does not exist without a fault of its own',
     source: ['L30'],

@@ -2,6 +2,12 @@ import type { Clauses } from './terms';
 
 /** What a created contact is, and what is accepted. */
 export const creation = {
+  'created.json': {
+    says: 'SHOULD answer a successful creation with JSON',
+    source: 'L258-277',
+    because: 'only the samples show it',
+    cases: [{ name: 'a valid contact is sent', expect: { status: '2XX', json: true } }],
+  },
   'created.status': {
     says: 'MUST answer a successful creation with 201',
     source: ['L67', 'L243'],
@@ -160,6 +166,17 @@ export const creation = {
           status: '2XX',
           holds: [{ equal: ['$created#/additional_data/0/value', '042'] }],
         },
+      },
+      {
+        name: 'the value of a date is a day',
+        request: [
+          {
+            op: 'replace',
+            path: '/body/additional_data',
+            value: [{ type: 'date', field: 'since', value: '2024-02-29' }],
+          },
+        ],
+        expect: { status: '2XX', holds: [{ equal: ['$created#/additional_data/0/value', '2024-02-29'] }] },
       },
     ],
   },

@@ -63,11 +63,6 @@ export const access = {
         request: [{ op: 'replace', path: '/headers/x-phone', value: '({$setting.PERISKOPE_PHONE})' }],
         expect: { status: '4XX' },
       },
-      {
-        name: 'x-phone has a blank',
-        request: [{ op: 'replace', path: '/headers/x-phone', value: '+ {$setting.PERISKOPE_PHONE}' }],
-        expect: { status: '4XX' },
-      },
     ],
   },
   'x-phone.connected': {

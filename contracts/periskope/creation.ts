@@ -8,6 +8,17 @@ export const creation = {
     source: ['L154-155'],
     cases: [{ name: 'a valid contact is sent', expect: { status: 200 } }],
   },
+  'text.non-ascii': {
+    says: 'MUST return text beyond ASCII unchanged',
+    source: ['L118', 'L246'],
+    cases: [
+      {
+        name: 'contact_name has letters beyond ASCII',
+        request: [{ op: 'replace', path: '/body/contact_name', value: 'Zoë Müller आशा' }],
+        expect: { status: '2XX', holds: [{ equal: ['$created#/contact_name', '$request.body#/contact_name'] }] },
+      },
+    ],
+  },
   'created.json': {
     says: 'MUST answer a successful creation with JSON',
     source: ['L209-212'],

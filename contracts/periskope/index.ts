@@ -30,6 +30,8 @@ export const periskope = {
       { name: 'begins with a plus sign', value: '+{$unique.digits}' },
       { name: 'has blanks', value: '1 {$unique.national}' },
       { name: 'has hyphens', value: '1-{$unique.national}' },
+      { name: 'has brackets', value: '(1){$unique.national}' },
+      { name: 'has dots', value: '1.{$unique.national}' },
       { name: 'has letters', value: '{$unique.digits}x' },
       { name: 'has the suffix of a returned one', value: '{$unique.digits}@c.us' },
     ],

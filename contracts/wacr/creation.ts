@@ -9,6 +9,23 @@ export const creation = {
     because: 'the document names both (WX-01)',
     cases: [{ name: 'a valid contact is sent', expect: { status: [201, 200], observe: ['$statusCode'] } }],
   },
+  'created.status-201': {
+    says: 'SHOULD answer a successful creation with 201',
+    source: 'L102',
+    because: 'the prose is explicit, the response tab is no more than a number (WX-01)',
+    cases: [{ name: 'a valid contact is sent', expect: { status: 201 } }],
+  },
+  'text.non-ascii': {
+    says: 'MUST return text beyond ASCII unchanged',
+    source: ['L83', 'L102'],
+    cases: [
+      {
+        name: 'firstname has letters beyond ASCII',
+        request: [{ op: 'replace', path: '/body/firstname', value: 'Zoë Müller आशा' }],
+        expect: { status: '2XX', holds: [{ equal: ['$created#/firstname', '$request.body#/firstname'] }] },
+      },
+    ],
+  },
   'created.message': {
     says: 'MUST answer a successful creation with the message "Contact created successfully"',
     source: 'L102',

@@ -6,8 +6,8 @@ export const errata = [
     id: 'WX-01',
     source: ['L102', 'L140'],
     readings: ['a success is 201', 'a success is 200'],
-    taken: 'both pass; the report tells which one it is',
-    because: 'both are documented',
+    taken: '201; 200 is no failure, but a warning',
+    because: 'both are documented, the one in words, the other as the number of a tab',
   },
   {
     id: 'WX-02',

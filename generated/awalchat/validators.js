@@ -1,8 +1,8 @@
 // Generated from specs/ and contracts/ by "npm run generate". Do not edit.
 "use strict";
 exports.request = validate20;
-const schema31 = {"type":"object","required":["name","phone"],"properties":{"name":{"type":"string","x-source":"L35"},"phone":{"type":"string","pattern":"^\\d+$","description":"International format without special characters, beginning with the country code","x-source":["L36","L49-51"]},"email":{"type":"string","x-source":"L37"},"branch_id":{"type":"string","x-source":"L38"},"contact_group_id":{"type":"string","x-source":"L39"},"description":{"type":"string","x-source":"L40"},"address":{"type":"string","x-source":"L41"},"full_name":{"type":"string","x-source":"L42"},"is_favorite":{"type":"boolean","default":false,"x-source":"L43"},"file":{"type":"string","format":"binary","description":"Avatar image, JPG or PNG, at most 5 MB","x-source":"L44"},"avatar":{"type":"string","description":"Address of an avatar image","x-source":"L45"}}};
-const pattern4 = new RegExp("^\\d+$", "u");
+const schema31 = {"type":"object","required":["name","phone"],"properties":{"name":{"type":"string","x-source":"L35"},"phone":{"type":"string","pattern":"^[1-9]\\d*$","description":"International format without special characters, beginning with the country code","x-source":["L36","L49-51"]},"email":{"type":"string","x-source":"L37"},"branch_id":{"type":"string","x-source":"L38"},"contact_group_id":{"type":"string","x-source":"L39"},"description":{"type":"string","x-source":"L40"},"address":{"type":"string","x-source":"L41"},"full_name":{"type":"string","x-source":"L42"},"is_favorite":{"type":"boolean","default":false,"x-source":"L43"},"file":{"type":"string","format":"binary","description":"Avatar image, JPG or PNG, at most 5 MB","x-source":"L44"},"avatar":{"type":"string","description":"Address of an avatar image","x-source":"L45"}}};
+const pattern4 = new RegExp("^[1-9]\\d*$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -51,7 +51,7 @@ if(data.phone !== undefined){
 let data1 = data.phone;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err3 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\d+$"},message:"must match pattern \""+"^\\d+$"+"\""};
+const err3 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d*$"},message:"must match pattern \""+"^[1-9]\\d*$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
 }

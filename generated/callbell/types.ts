@@ -35,7 +35,7 @@ export interface components {
         };
         /** @description The document shows an example; types and meanings are those of the object page. */
         Contact: {
-            /** @description 32 hexadecimal digits, no dashes */
+            /** @description 32 hexadecimal digits; the example has no dashes */
             uuid: string;
             name: string;
             phoneNumber: string;

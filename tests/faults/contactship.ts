@@ -44,7 +44,7 @@ export const contactship: readonly Fault[] = [
   {
     name: 'does not require full_name',
     reference: lax(reference, 'full_name', 'required'),
-    breaks: ['full_name.required', 'errors.message'],
+    breaks: ['full_name.required', 'full_name.type', 'errors.message'],
   },
   {
     name: 'takes a country of any type',

@@ -124,9 +124,14 @@ export const wacr: readonly Fault[] = [
     breaks: ['limit.refused', 'limit.numbers'],
   },
   {
+    name: 'answers 200 to a creation',
+    reference: { ...reference, created: (contact, request) => ({ ...created(contact, request), status: 200 }) },
+    breaks: ['created.status-201'],
+  },
+  {
     name: 'answers 202 to a creation',
     reference: { ...reference, created: (contact, request) => ({ ...created(contact, request), status: 202 }) },
-    breaks: ['created.status'],
+    breaks: ['created.status', 'created.status-201'],
   },
   {
     name: 'tells another message of success',

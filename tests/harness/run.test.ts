@@ -89,7 +89,7 @@ test('the created contact is found where it should be, and validated', async () 
   const { outcome } = await run([CREATED], { holds });
   expect(outcome.reasons).toEqual([
     '$created#/name: expected "B", got "A"',
-    '$created#/name: expected must be a name, got "A"',
+    '$created#/name: expected a name, got "A"',
   ]);
 });
 

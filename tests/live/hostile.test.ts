@@ -35,6 +35,7 @@ const subject = subjectOf('contactship');
 const clause = subject.clauses.find(({ id }) => id === 'contactship/response.full_name');
 const reports = mkdtempSync(join(tmpdir(), 'hostile-'));
 const told: string[][] = [];
+const started: HostileServer[] = [];
 let elsewhere: HostileServer;
 
 function environmentOf(server: HostileServer, timeout: number) {
@@ -51,18 +52,15 @@ async function meet({ does, behaviour, certificate, isSlow, isDown }: Row): Prom
   const [each] = clause?.cases ?? [];
   if (!clause || !each) throw new Error('The case is no more.');
   const server = await startHostile(behaviour, certificate);
-  try {
-    if (isDown) await server.close();
-    const environment = environmentOf(server, isSlow ? SHORT : LONG);
-    const folder = join(reports, does.replace(/\W+/g, '-'));
-    const session = await liveTarget(subject, environment, folder, 'run', Date.now() + 60_000).open();
-    const outcome = await runCase(subject, session, clause, each);
-    const requests = server.requests();
-    const { notes } = await session.close();
-    return { outcome, notes, requests, deletes: server.requests() - requests, written: server.written() };
-  } finally {
-    if (!isDown) await server.close();
-  }
+  if (isDown) await server.close();
+  else started.push(server);
+  const environment = environmentOf(server, isSlow ? SHORT : LONG);
+  const folder = join(reports, does.replace(/\W+/g, '-'));
+  const session = await liveTarget(subject, environment, folder, 'run', Date.now() + 60_000).open();
+  const outcome = await runCase(subject, session, clause, each);
+  const requests = server.requests();
+  const { notes } = await session.close();
+  return { outcome, notes, requests, deletes: server.requests() - requests, written: server.written() };
 }
 
 function tell(does: string, verdict: string, reason: string, durationMs: number): void {
@@ -75,7 +73,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await elsewhere.close();
+  await Promise.all([...started, elsewhere].map((server) => server.close()));
   rmSync(reports, { recursive: true });
   const table = new Table({ head: ['A server that', 'verdict', 'reason', 'took'], style: { head: [], compact: true } });
   table.push(...told);

@@ -34,7 +34,7 @@ export const callbell: Reference = {
       type: 'array',
       items: { ...text, oneOf: { values: TAGS, message: 'tag does not exist' } },
     },
-    custom_fields: { type: 'object' },
+    custom_fields: { type: 'object', values: text },
     assigned_user: { ...text, oneOf: { values: [USER], message: 'assigned_user does not exist' } },
     team_uuid: { ...text, oneOf: { values: [TEAM], message: 'team does not exist' } },
   },

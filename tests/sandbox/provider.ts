@@ -43,6 +43,8 @@ export interface Rule {
   /** The message when another contact has the same value. */
   readonly unique?: string;
   readonly form?: { readonly pattern: RegExp; readonly message: string };
+  /** Of the values of an object. */
+  readonly values?: Rule;
   /** Of an upload. */
   readonly file?: { readonly types: readonly string[]; readonly largest: number };
   /** Of an array. */

@@ -15,6 +15,7 @@ function complaintOf(field: string, value: Value | undefined, rule: Rule): strin
   if (typeof value === 'string') return complaintOfText(field, value, rule);
   if (typeof value === 'number' && rule.existing && !rule.existing.ids.includes(value)) return rule.existing.message;
   if (Array.isArray(value) && rule.items) return complaintOfItems(field, value, rule.items);
+  if (isObject(value) && rule.values) return complaintOfItems(field, Object.values(value), rule.values);
   return undefined;
 }
 

@@ -23,10 +23,18 @@ export const wacr: readonly Variant[] = [
     reference: { ...reference, created: (contact: Fields) => ({ status: 201, body: envelope(contact) }) },
   })),
   {
-    name: 'answers 200 to a creation',
+    name: 'tells messages in a list without fields',
     reference: {
       ...reference,
-      created: (contact, request) => ({ ...reference.created(contact, request), status: 200 }),
+      refuse: (complaints) => ({
+        status: 422,
+        body: {
+          statusCode: 422,
+          code: 'VALIDATION_ERROR',
+          message: complaints.map((each) => each.message),
+          ...(complaints.length > 1 ? { fields: complaints.map(({ field }) => field) } : {}),
+        },
+      }),
     },
   },
   {

@@ -4,7 +4,7 @@ import type { Difference } from './difference';
 import { show } from './difference';
 import type { JudgeScope } from './relations';
 import { check } from './relations';
-import { likest, names, textsOf } from './search';
+import { labelsOf, likest, names, textsOf } from './search';
 
 export type Verdict = 'pass' | 'warn' | 'fail' | 'skip' | 'error';
 
@@ -27,11 +27,19 @@ export function judge(expect: Expectation, scope: JudgeScope): readonly Differen
     ...(expect.json ? checkContentType(scope.exchange.response.headers) : []),
     ...checkText('code', expect.code, body),
     ...checkText('message', expect.message, body),
-    ...(expect.fields ?? [])
-      .filter((field) => !names(body, field))
-      .map((field) => ({ what: 'field', expected: `${show(field)} named in the body`, actual: show(body) })),
+    ...checkFields(expect, body),
     ...(expect.holds ?? []).flatMap((relation) => check(relation, scope)),
   ];
+}
+
+/**
+ * Whether a body reports what it reports for the right fields. A message that stands for itself, in a body that labels
+ * none, is reported for the field that it speaks of.
+ */
+function checkFields({ fields = [], message }: Expectation, body: unknown): readonly Difference[] {
+  const isLabelled = message === undefined || labelsOf(body, message).length > 0 || !textsOf(body).includes(message);
+  const missing = isLabelled ? fields.filter((field) => !names(body, field)) : [];
+  return missing.map((field) => ({ what: 'field', expected: `${show(field)} named in the body`, actual: show(body) }));
 }
 
 /** What a difference means for a clause of a level: a MAY is only noted. */

@@ -98,7 +98,8 @@ function checkAny(relations: readonly Relation[], scope: JudgeScope): readonly D
   const results = relations.map((relation) => check(relation, scope));
   if (results.some((differences) => differences.length === 0)) return [];
   const all = results.flat();
-  const [first] = all;
+  // The last alternative is the one that says something of the value; the others say that there may be none.
+  const first = all.at(-1);
   return first
     ? [
         {
@@ -119,7 +120,13 @@ function checkSchema(pointer: string, scope: JudgeScope): readonly Difference[] 
     const at = typeof missing === 'string' ? `${instancePath}/${missing}` : instancePath;
     // At the pointer, below it, or at what should hold it.
     if (!`${at}/`.startsWith(`${pointer}/`) && (at === '' || !pointer.startsWith(`${at}/`))) return [];
-    return [{ what: `$created#${at}`, expected: message ?? keyword, actual: show(evaluate(`$created#${at}`, scope)) }];
+    return [
+      {
+        what: `$created#${at}`,
+        expected: (message ?? keyword).replace(/^must (?:be )?/, ''),
+        actual: show(evaluate(`$created#${at}`, scope)),
+      },
+    ];
   });
 }
 

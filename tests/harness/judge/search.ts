@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { nodesOf } from '../json';
+import { isRecord, nodesOf } from '../json';
 
 /** Every text in a JSON value, keys left out. */
 export function textsOf(value: unknown): readonly string[] {
@@ -22,6 +22,39 @@ function lastStep(path: string): string | undefined {
     .split(/[^\w-]+/)
     .filter((step) => !/^\d*$/.test(step))
     .at(-1);
+}
+
+/** Keys under which a text stands for itself, not for a field. */
+const GENERIC =
+  /^(?:messages?|msg|errors?|details?|descriptions?|titles?|reasons?|texts?|data|body|validation|violations|invalid-?params|response|result|meta|info|status)$/i;
+
+/** Keys whose value names the field that an object speaks of. */
+const NAMING = /^(?:field|name|param|parameter|property|path|pointer|loc|location|attribute|key|source|target|id)$/i;
+
+/**
+ * What a body says that a text is about: the nearest key above it that is not generic, or what stands beside it under
+ * a key such as `field`. Empty where the text stands for itself.
+ */
+export function labelsOf(body: unknown, text: string): readonly string[] {
+  const labels: string[] = [];
+  const queue: { readonly value: unknown; readonly label: readonly string[] }[] = [{ value: body, label: [] }];
+  for (let next = queue.pop(); next; next = queue.pop()) {
+    const { value, label } = next;
+    if (value === text) labels.push(...label);
+    else if (Array.isArray(value)) queue.push(...value.map((item: unknown) => ({ value: item, label })));
+    else if (isRecord(value)) {
+      const entries = Object.entries(value);
+      const beside = entries.filter(([key]) => NAMING.test(key)).flatMap(([, child]) => textsOf(child));
+      const own = beside.length > 0 ? beside : label;
+      queue.push(
+        ...entries.map(([key, child]) => ({
+          value: child,
+          label: GENERIC.test(key) || NAMING.test(key) || beside.length > 0 ? own : [key],
+        })),
+      );
+    }
+  }
+  return labels;
 }
 
 /** The text that is most like the wanted one; undefined when none is at least half like it. */

@@ -23,6 +23,7 @@ export interface Leftover {
  * Keeps in the journal what an exchange created.
  *
  * @param redact since a server may answer with anything, and the journal is a file
+ * @returns false when it created something of which the id is not told
  */
 export function noteCreated(
   subject: Subject,
@@ -30,8 +31,8 @@ export function noteCreated(
   run: string,
   journal: Journal,
   redact: Redact,
-): void {
-  if (!matchesStatus('2XX', response.status)) return;
+): boolean {
+  if (!matchesStatus('2XX', response.status)) return true;
   const { contract, operation } = subject;
   const contact = createdIn(contract.created, operation.contact)(parseJson(response.text));
   const field =
@@ -39,9 +40,10 @@ export function noteCreated(
   const told = isRecord(contact) && field !== undefined ? contact[field] : undefined;
   const id = typeof told === 'string' ? redact(told) : told;
   // Without a name, or with one that leads elsewhere, a delete would be one of something else.
-  if ((typeof id !== 'string' && typeof id !== 'number') || /^\.{0,2}$/.test(String(id))) return;
+  if ((typeof id !== 'string' && typeof id !== 'number') || /^\.{0,2}$/.test(String(id))) return false;
   const known = journal.list();
   if (!known.some((each) => each.id === id)) journal.replace([...known, { id, run, at: new Date().toISOString() }]);
+  return true;
 }
 
 /**

@@ -80,6 +80,7 @@ export function liveTarget(
   const access = accessOf(subject, environment, run, endsAt);
   const journal = journalOf(reports, subject.provider);
   const redact = redactor(secretsOf(subject, readSettings(subject, environment)));
+  let nameless = 0;
   return httpTarget(subject, {
     kind: 'live',
     seed: { run, slot: randomInt(SLOTS) },
@@ -90,7 +91,7 @@ export function liveTarget(
         baseUrl: access.subject.baseUrl,
         exchange: async (request) => {
           const exchange = await access.client.exchange(request);
-          noteCreated(subject, exchange, run, journal, hidingSignatures(redact, [request]));
+          if (!noteCreated(subject, exchange, run, journal, hidingSignatures(redact, [request]))) nameless++;
           return exchange;
         },
         close: async () => {
@@ -101,8 +102,13 @@ export function liveTarget(
             journal,
             (created) => created.run === run,
           );
-          return { leftovers, notes: access.client.notes() };
+          const notes = access.client.notes();
+          return { leftovers: nameless > 0 ? [...leftovers, withoutId(subject.provider, nameless)] : leftovers, notes };
         },
       }),
   });
+}
+
+function withoutId(provider: string, count: number): Leftover {
+  return { provider, id: `${count} contacts at most`, reason: 'successes were answered without the id of a contact' };
 }

@@ -21,7 +21,9 @@ export function presence(field: Field): readonly Constraint[] {
   if (required === undefined) return [];
   const leftOut = { name: `${label} is left out`, request: field.leaveOut };
   if (!required) {
-    return [{ kind: 'optional', says: `MUST accept a contact without ${label}`, refused: [], accepted: [leftOut] }];
+    const isKnown = field.value !== undefined && !field.sent;
+    const accepted = [leftOut, ...(isKnown ? asValid(field, `${label} is sent`) : [])];
+    return [{ kind: 'optional', says: `MUST accept a contact with and without ${label}`, refused: [], accepted }];
   }
   const fault = { keyword: 'required', at: at.slice(0, at.lastIndexOf('/')) };
   return [
@@ -35,15 +37,17 @@ export function presence(field: Field): readonly Constraint[] {
 }
 
 export function type(field: Field): readonly Constraint[] {
-  const { label, schema, at } = field;
+  const { label, schema, at, required } = field;
   if (typeof schema.type !== 'string') return [];
+  const fault = { keyword: 'type', at };
   const [wrong, wrongName] = wrongTypeOf(schema.type);
   return [
     {
       kind: 'type',
       says: `MUST refuse ${label} that is not ${article(schema.type)}`,
       refused: [
-        { name: `${label} is ${article(wrongName)}`, request: field.put(wrong), fault: { keyword: 'type', at } },
+        { name: `${label} is ${article(wrongName)}`, request: field.put(wrong), fault },
+        ...(required ? [{ name: `${label} is null`, request: field.put(null), fault }] : []),
       ],
       accepted: asValid(field, `${label} is ${article(schema.type)}`),
     },
@@ -58,12 +62,20 @@ function wrongTypeOf(expected: string): readonly [Json, string] {
 export function enumeration(field: Field): readonly Constraint[] {
   const { label, schema, at } = field;
   if (!schema.enum) return [];
-  const request = field.put(noneOf(schema.enum));
+  const fault = { keyword: 'enum', at };
+  const [first] = schema.enum;
+  const capitals =
+    typeof first === 'string' && !schema.enum.includes(first.toUpperCase()) ? first.toUpperCase() : undefined;
   return [
     {
       kind: 'enum',
       says: `MUST refuse ${label} that is none of ${schema.enum.join(', ')}`,
-      refused: [{ name: `${label} is none of the values`, request, fault: { keyword: 'enum', at } }],
+      refused: [
+        { name: `${label} is none of the values`, request: field.put(noneOf(schema.enum)), fault },
+        ...(capitals === undefined
+          ? []
+          : [{ name: `${label} is one of the values in capitals`, request: field.put(capitals), fault }]),
+      ],
       accepted: schema.enum.map((value) => ({ name: `${label} is ${String(value)}`, request: field.put(value) })),
     },
   ];
@@ -94,22 +106,23 @@ export function maxLength(field: Field): readonly Constraint[] {
 }
 
 /** What is just not of a format, by the format's name (JSON Schema Validation 2020-12, section 7.3). */
-const MALFORMED: { readonly [format: string]: string } = {
-  email: 'not-an-email-address',
-  uuid: 'not-a-uuid',
-  uri: 'not a uri',
-  'date-time': 'not a date',
+const MALFORMED: { readonly [format: string]: readonly string[] } = {
+  email: ['not-an-email-address', 'contract-test@'],
+  uuid: ['not-a-uuid'],
+  uri: ['not a uri'],
+  'date-time': ['not a date'],
 };
 
 export function format(field: Field): readonly Constraint[] {
   const { label, schema, at } = field;
   const wrong = schema.format === undefined ? undefined : MALFORMED[schema.format];
   if (wrong === undefined) return [];
+  const fault = { keyword: 'format', at };
   return [
     {
       kind: 'format',
       says: `MUST refuse ${label} that is not of the format ${schema.format}`,
-      refused: [{ name: `${label} is malformed`, request: field.put(wrong), fault: { keyword: 'format', at } }],
+      refused: wrong.map((value) => ({ name: `${label} is ${value}`, request: field.put(value), fault })),
       accepted: asValid(field, `${label} is well-formed`),
     },
   ];

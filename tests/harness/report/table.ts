@@ -25,6 +25,7 @@ export function summary({ results, leftovers, fixtures, observations }: Report, 
   for (const row of rowsOf(results)) table.push(cells(row));
   return [
     table.toString(),
+    ...warnings(results),
     ...skips(results),
     ...knownLines(results),
     ...leftovers.map(({ provider, id, reason }) => `${pc.yellow('left behind')} at ${provider}: ${id}, ${reason}`),
@@ -83,6 +84,15 @@ function cells({ provider, target, clauses, durationMs }: Row): string[] {
     count('error', pc.magenta),
     `${(durationMs / 1000).toFixed(2)} s`,
   ];
+}
+
+/** A warning fails no test, so that jest does not tell it. */
+function warnings(results: readonly Result[]): readonly string[] {
+  const warned = results.filter(({ verdict, known }) => verdict === 'warn' && known === undefined);
+  return warned.map(
+    ({ clause, target, case: name, reasons }) =>
+      `${pc.yellow('warned')} ${clause} on ${target}, ${name}: ${reasons.join('; ')}`,
+  );
 }
 
 function knownLines(results: readonly Result[]): readonly string[] {
