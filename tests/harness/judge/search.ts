@@ -44,14 +44,12 @@ export function labelsOf(body: unknown, text: string): readonly string[] {
     else if (Array.isArray(value)) queue.push(...value.map((item: unknown) => ({ value: item, label })));
     else if (isRecord(value)) {
       const entries = Object.entries(value);
-      const beside = entries.filter(([key]) => NAMING.test(key)).flatMap(([, child]) => textsOf(child));
+      // A field may be called `name` itself; then the text stands below it, not beside it.
+      const naming = entries.filter(([key, child]) => NAMING.test(key) && !textsOf(child).includes(text));
+      const beside = naming.flatMap(([, child]) => textsOf(child));
       const own = beside.length > 0 ? beside : label;
-      queue.push(
-        ...entries.map(([key, child]) => ({
-          value: child,
-          label: GENERIC.test(key) || NAMING.test(key) || beside.length > 0 ? own : [key],
-        })),
-      );
+      const labelOf = (key: string) => (GENERIC.test(key) || beside.length > 0 ? own : [key]);
+      queue.push(...entries.map(([key, child]) => ({ value: child, label: labelOf(key) })));
     }
   }
   return labels;
