@@ -5,6 +5,8 @@ const config: Config = {
   // A run of one file would list every test; a failure is told in full either way.
   verbose: false,
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
+  // Whole runs in processes of their own take their time; `npm run test:live` runs them, and so does the gate.
+  testPathIgnorePatterns: process.env.SLOW === '1' ? [] : ['/tests/live/(run|canaries)\\.test\\.ts$'],
   transform: {
     '\\.ts$': [
       '@swc/jest',

@@ -5,7 +5,8 @@ import { judgeFault } from './faults/judged';
 import { references } from './sandbox';
 import { subjectOf } from './subject';
 
-/** `npm run faults` runs all; here every so many of the families, so that the tests stay quick. */
+/** `npm run faults` runs all, and so does the gate; here some of each provider, so that the tests stay quick. */
+const WRITTEN = 10;
 const SAMPLE = 30;
 
 describe.each(providers)('%s', (provider) => {
@@ -16,7 +17,7 @@ describe.each(providers)('%s', (provider) => {
     expect(await findingsOf(subject, references[provider])).toEqual({ broken: [], unjudged: [] });
   });
 
-  test.each(written[provider])('a server that $name breaks just its clauses', async (fault) => {
+  test.each(written[provider].slice(0, WRITTEN))('a server that $name breaks just its clauses', async (fault) => {
     const expected = brokenBy(fault, subject);
     expect(expected).not.toEqual([]);
     expect((await findingsOf(subject, fault.reference)).broken).toEqual(expected);

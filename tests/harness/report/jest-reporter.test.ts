@@ -1,6 +1,6 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { findingsOf, resultOf } from './example';
 import ConformanceReporter from './jest-reporter';
@@ -124,10 +124,10 @@ describe('parts', () => {
     return process.env.CONFORMANCE_PARTS ?? '';
   }
 
-  test('the folder is new, empty and temporary', () => {
+  test('the folder is new, empty and among the reports', () => {
     const [first, second] = [open(), open()];
     expect(second).not.toBe(first);
-    expect(dirname(first)).toBe(tmpdir());
+    expect(dirname(first)).toBe(resolve(reportsFolder()));
     expect(readdirSync(first)).toEqual([]);
     rmSync(first, { recursive: true });
   });

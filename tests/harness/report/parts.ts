@@ -1,14 +1,16 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { reportsFolder } from './report-file';
 import type { Findings } from './result';
 
 /** Test files run in processes of their own; what they found reaches the reporter through a folder of one run. */
 const VARIABLE = 'CONFORMANCE_PARTS';
 
-/** Makes the folder, and tells the processes that start later where it is. */
+/** Makes the folder, among the reports since a run that is broken off leaves it, and tells later processes where it is. */
 export function openParts(): void {
-  process.env[VARIABLE] = mkdtempSync(join(tmpdir(), 'conformance-'));
+  const folder = resolve(reportsFolder());
+  mkdirSync(folder, { recursive: true });
+  process.env[VARIABLE] = mkdtempSync(join(folder, '.parts-'));
 }
 
 /** Hands findings to the reporter; without a reporter they are dropped. */
