@@ -32,7 +32,6 @@ export const wacr: readonly Variant[] = [
           statusCode: 422,
           code: 'VALIDATION_ERROR',
           message: complaints.map((each) => each.message),
-          ...(complaints.length > 1 ? { fields: complaints.map(({ field }) => field) } : {}),
         },
       }),
     },

@@ -1,5 +1,6 @@
 import type { Expectation, Level, Status } from '../../../contracts/contract';
 import { parseJson } from '../exchange/exchange';
+import { nodesOf } from '../json';
 import type { Difference } from './difference';
 import { show } from './difference';
 import type { JudgeScope } from './relations';
@@ -34,12 +35,19 @@ export function judge(expect: Expectation, scope: JudgeScope): readonly Differen
 
 /**
  * Whether a body reports what it reports for the right fields. A message that stands for itself, in a body that labels
- * none, is reported for the field that it speaks of.
+ * none, is reported for the field that it speaks of; so are as many messages as there are fields.
  */
 function checkFields({ fields = [], message }: Expectation, body: unknown): readonly Difference[] {
-  const isLabelled = message === undefined || labelsOf(body, message).length > 0 || !textsOf(body).includes(message);
-  const missing = isLabelled ? fields.filter((field) => !names(body, field)) : [];
+  const missing = fields.filter((field) => !names(body, field));
+  const isAlone = message !== undefined && textsOf(body).includes(message) && labelsOf(body, message).length === 0;
+  const isList = message === undefined && missing.length === fields.length && listsTexts(body, fields.length);
+  if (isAlone || isList) return [];
   return missing.map((field) => ({ what: 'field', expected: `${show(field)} named in the body`, actual: show(body) }));
+}
+
+function listsTexts(body: unknown, count: number): boolean {
+  const isText = (item: unknown) => typeof item === 'string';
+  return nodesOf(body).some(({ value }) => Array.isArray(value) && value.filter(isText).length >= count);
 }
 
 /** What a difference means for a clause of a level: a MAY is only noted. */

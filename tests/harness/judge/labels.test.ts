@@ -30,3 +30,13 @@ test.each([
   const found = judge({ status: 422, message: TEXT, fields: ['name'] }, scopeOf(answer));
   expect(found.map(({ what }) => what)).toEqual(want);
 });
+
+test.each([
+  { body: { message: ['First', 'Last'] }, want: [] },
+  { body: { errors: { name: ['First'], phone: ['Last'] } }, want: [] },
+  { body: { message: ['First'] }, want: ['field', 'field'] },
+  { body: { errors: { name: ['First', 'Last'] } }, want: ['field'] },
+])('all problems in $body differ in $want', ({ body, want }) => {
+  const answer = exchangeOf({ status: 422, text: JSON.stringify(body) });
+  expect(judge({ status: 422, fields: ['name', 'phone'] }, scopeOf(answer)).map(({ what }) => what)).toEqual(want);
+});
