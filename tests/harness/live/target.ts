@@ -15,6 +15,7 @@ import { createPace } from './pace';
 import { preflight } from './preflight';
 import type { Environment } from './settings';
 import { readLimits, readSettings } from './settings';
+import { refuseWhenStopped } from './stop';
 
 /** What a provider's server is reached with. */
 interface Access {
@@ -90,6 +91,7 @@ export function liveTarget(
       Promise.resolve({
         baseUrl: access.subject.baseUrl,
         exchange: async (request) => {
+          refuseWhenStopped();
           const exchange = await access.client.exchange(request);
           if (!noteCreated(subject, exchange, run, journal, hidingSignatures(redact, [request]))) nameless++;
           return exchange;
