@@ -21,15 +21,15 @@ main(async () => {
   const kinds = kindsFrom(process.env.TARGET);
   const chosen = named.length > 0 ? named : providers;
   // Now, since jest would tell what is missing of them with a stack.
-  const clauses = chosen.flatMap((provider) => subjectOf(provider).clauses);
+  const subjects = chosen.map(subjectOf);
+  const clauses = subjects.flatMap((subject) => subject.clauses);
   if (testNamePattern !== undefined) refuseEmptyFilter(testNamePattern, clauses, kinds);
-  // Loaded now: Ctrl-C also ends the service that compiles what is loaded later.
-  const live = kinds.includes('live') ? chosen.map(subjectOf) : [];
+  const isLive = kinds.includes('live');
   process.env.CONFORMANCE_PROVIDERS = chosen.join(',');
   rmSync(reportFile(), { force: true });
   const files = chosen.map((provider) => `--testMatch=<rootDir>/tests/conformance/${provider}.test.ts`);
-  const succeeded = await jest([...files, ...args], kinds.includes('live'));
-  await sweepBrokenOff(live);
+  const succeeded = await jest([...files, ...args], isLive);
+  if (isLive) await sweepBrokenOff(subjects);
   const report = readReport();
   const code = report ? exitCodeOf(report.results, process.env.STRICT === '1') : 2;
   return code === 0 && !succeeded ? 2 : code;
@@ -37,7 +37,7 @@ main(async () => {
 
 /** A run that was broken off could not take away what it created; its journal tells what that is. */
 async function sweepBrokenOff(subjects: readonly Subject[]): Promise<void> {
-  if (subjects.length > 0) loadEnvFile('.');
+  loadEnvFile('.');
   for (const subject of subjects) {
     const { provider } = subject;
     // What could not be deleted was tried already, and has its reason.

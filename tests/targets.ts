@@ -3,7 +3,7 @@ import type { Provider } from '../contracts';
 import { httpTarget } from './harness/exchange/http-target';
 import { replayTarget } from './harness/exchange/replay';
 import type { Target, TargetKind } from './harness/exchange/target';
-import { NOTHING_LEFT, skippedTarget, unusableTarget } from './harness/exchange/target';
+import { NOTHING_LEFT, skippedTarget, TARGET_KINDS, unusableTarget } from './harness/exchange/target';
 import type { Readiness } from './harness/live/readiness';
 import { readinessIn } from './harness/live/readiness';
 import { liveTarget } from './harness/live/target';
@@ -14,7 +14,6 @@ import { references } from './sandbox';
 import { startSandbox } from './sandbox/server';
 
 const ROOT = join(__dirname, '..');
-const KINDS: readonly TargetKind[] = ['fixture', 'sandbox', 'live'];
 
 /**
  * The targets that TARGET asks for: one kind or several with commas between; fixture and sandbox when it is not set.
@@ -24,12 +23,12 @@ const KINDS: readonly TargetKind[] = ['fixture', 'sandbox', 'live'];
 export function kindsFrom(target: string | undefined): readonly TargetKind[] {
   const names = (target || 'fixture,sandbox').split(',').map((name) => name.trim());
   return names.map((name) => {
-    const kind = KINDS.find((each) => each === name);
+    const kind = TARGET_KINDS.find((each) => each === name);
     if (kind) return kind;
     throw problem(
       `read TARGET=${target}`,
       `"${name}" is no target`,
-      `Set it to one of ${KINDS.join(', ')}, or to several with commas between.`,
+      `Set it to one of ${TARGET_KINDS.join(', ')}, or to several with commas between.`,
     );
   });
 }

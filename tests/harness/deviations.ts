@@ -1,5 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { TargetKind } from './exchange/target';
+import { TARGET_KINDS } from './exchange/target';
 import { isRecord } from './json';
 import type { PlannedClause } from './plan/plan';
 import { closest } from './plan/select';
@@ -53,7 +54,7 @@ export function refuseUnmatched(
 ): void {
   for (const { provider, clause, target } of deviations) {
     const isKnown = clauses.some((each) => each.id === clause && each.provider === provider);
-    if (isKnown && ['fixture', 'sandbox', 'live'].includes(target)) continue;
+    if (isKnown && TARGET_KINDS.includes(target)) continue;
     const ids = closest(
       clause,
       clauses.map(({ id }) => id),

@@ -4,7 +4,8 @@ import type { Exchange, SentRequest } from './exchange';
 import type { Redact } from './redact';
 import type { Seed } from './unique';
 
-export type TargetKind = 'fixture' | 'sandbox' | 'live';
+export const TARGET_KINDS = ['fixture', 'sandbox', 'live'] as const;
+export type TargetKind = (typeof TARGET_KINDS)[number];
 
 /** Who answers the requests of one provider. */
 export interface Target {

@@ -70,7 +70,8 @@ function sameClass(expected: Expectation['status'], status: number): boolean {
   return [expected].flat().some((each) => (typeof each === 'number' ? classOf(each) : each) === classOf(status));
 }
 
-function classOf(status: number): string {
+/** `2XX` for 201: the class of a status, as OpenAPI writes it. */
+export function classOf(status: number): string {
   return `${Math.floor(status / 100)}XX`;
 }
 

@@ -6,6 +6,7 @@ import { valueAt } from '../exchange/pointer';
 import { isRecord } from '../json';
 import type { Operation } from '../spec/operation';
 import { show } from './difference';
+import { classOf } from './judge';
 
 /** Headers that any server may send (RFC 9110, 9111, 6797, 6265, Fetch): not worth a word. */
 const COMMON = new Set(
@@ -32,7 +33,7 @@ export function observe(
   const body = parseJson(text);
   const created = status < 300 ? scope.created(body) : undefined;
   const responses = Object.keys(operation.responses);
-  const isKnown = responses.some((each) => each === String(status) || each === `${Math.floor(status / 100)}XX`);
+  const isKnown = responses.some((each) => each === String(status) || each === classOf(status));
   const known = new Set(responses.flatMap((each) => operation.responses[each]?.headers ?? []));
   const fields = isRecord(created) ? Object.keys(created) : [];
   return [

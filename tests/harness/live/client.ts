@@ -1,12 +1,12 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Exchange, SentRequest } from '../exchange/exchange';
 import { LIMITS, send } from '../exchange/send';
-import { messageOf, problem } from '../problem';
+import { messageOf } from '../problem';
 import type { Clock, Pace } from './pace';
 import type { LiveLimits } from './settings';
 
 export interface Client {
-  /** @throws what kept an answer from coming, and a problem once the run has reached its end */
+  /** @throws what kept an answer from coming */
   readonly exchange: (request: SentRequest) => Promise<Exchange>;
   /** What the report has to tell of the way the answers came. */
   readonly notes: () => readonly string[];
@@ -20,22 +20,12 @@ const REPEATS = 3;
 /**
  * Sends requests to a server that is somebody else's: in turn, within limits. Nothing is sent twice that may have been
  * received, but for what was answered with 429, and so was not taken.
- *
- * @param endsAt milliseconds since the epoch
  */
-export function createClient(pace: Pace, limits: LiveLimits, endsAt: number, clock: Clock = systemClock): Client {
+export function createClient(pace: Pace, { timeoutMs }: LiveLimits): Client {
   const notes: string[] = [];
   const attempt = async (request: SentRequest): Promise<Exchange> => {
-    if (clock.now() >= endsAt) {
-      const minutes = limits.runMs / 60_000;
-      throw problem(
-        'send the request',
-        `the run has reached its end after ${minutes} minutes`,
-        'Give it more with LIVE_MAX_MINUTES, or run fewer clauses.',
-      );
-    }
     await pace.turn();
-    return send(request, { ...LIMITS, timeoutMs: limits.timeoutMs });
+    return send(request, { ...LIMITS, timeoutMs });
   };
   const exchange = async (request: SentRequest): Promise<Exchange> => {
     for (let repeat = 0; ; repeat++) {

@@ -13,9 +13,16 @@ export function requestStop(file: string): void {
   writeFileSync(file, '');
 }
 
-/** @throws a problem once the run was asked to stop; what it created is still taken away */
-export function refuseWhenStopped(): void {
+/**
+ * To be called before each request of a case, and not before those that take away what was created.
+ *
+ * @param endsAt when the run ends, in milliseconds since the epoch
+ * @throws a problem once the run was asked to stop, or has reached its end
+ */
+export function refuseWhenOver(endsAt: number): void {
   const file = process.env[VARIABLE];
-  if (file === undefined || !existsSync(file)) return;
-  throw problem('send the request', 'the run was stopped', 'Run it again.');
+  if (file !== undefined && existsSync(file)) throw problem('send the request', 'the run was stopped', 'Run it again.');
+  if (Date.now() < endsAt) return;
+  const remedy = 'Give it more with LIVE_MAX_MINUTES, or run fewer clauses.';
+  throw problem('send the request', 'the run has reached its end', remedy);
 }

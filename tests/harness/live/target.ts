@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import type { RequestScope } from '../exchange/expression';
 import { defaultsOf, httpTarget, secretsOf } from '../exchange/http-target';
 import { hidingSignatures, redactor } from '../exchange/redact';
-import type { Target } from '../exchange/target';
+import type { Settings, Target } from '../exchange/target';
 import { SLOTS } from '../exchange/unique';
 import type { Subject } from '../run';
 import type { Leftover } from './clean-up';
@@ -15,28 +15,28 @@ import { createPace } from './pace';
 import { preflight } from './preflight';
 import type { Environment } from './settings';
 import { readLimits, readSettings } from './settings';
-import { refuseWhenStopped } from './stop';
+import { refuseWhenOver } from './stop';
 
 /** What a provider's server is reached with. */
 interface Access {
   readonly subject: Subject & { readonly baseUrl: string };
   readonly client: Client;
+  readonly settings: Settings;
   readonly scope: () => RequestScope;
 }
 
 /**
  * Reads the settings and makes ready to send; sends nothing.
  *
- * @param endsAt when the run ends, in milliseconds since the epoch
  * @throws a problem when a setting is wrong, or consent is missing
  */
-export function accessOf(subject: Subject, environment: Environment, run: string, endsAt?: number): Access {
+export function accessOf(subject: Subject, environment: Environment, run: string): Access {
   const limits = readLimits(environment);
   const settings = { ...defaultsOf(subject), ...readSettings(subject, environment) };
-  const client = createClient(createPace(limits.rps, systemClock), limits, endsAt ?? Date.now() + limits.runMs);
   return {
     subject: { ...subject, baseUrl: consentedBaseUrl(subject, environment) },
-    client,
+    client: createClient(createPace(limits.rps, systemClock), limits),
+    settings,
     scope: () => ({ seed: { run, slot: 0, time: Math.floor(Date.now() / 1000) }, settings }),
   };
 }
@@ -48,27 +48,16 @@ export async function checkReadiness(subject: Subject, environment: Environment)
 }
 
 /** Takes away what earlier runs left behind. Returns what is still there. */
-export async function sweep(
-  subject: Subject,
-  environment: Environment,
-  reports: string,
-  run?: string,
-): Promise<readonly Leftover[]> {
+export async function sweep(subject: Subject, environment: Environment, reports: string): Promise<readonly Leftover[]> {
   const access = accessOf(subject, environment, 'sweep');
-  const journal = journalOf(reports, subject.provider);
-  return cleanUp(
-    access.subject,
-    access.client,
-    access.scope,
-    journal,
-    (created) => run === undefined || created.run === run,
-  );
+  return cleanUp(access.subject, access.client, access.scope, journalOf(reports, subject.provider), () => true);
 }
 
 /**
  * A target that is somebody else's server: paced, within limits, and cleaned up when it is closed.
  *
  * @param run the id of the run
+ * @param endsAt when the run ends, in milliseconds since the epoch; what it created is taken away after that too
  * @throws a problem when a setting is wrong, or consent is missing
  */
 export function liveTarget(
@@ -78,20 +67,21 @@ export function liveTarget(
   run: string,
   endsAt: number,
 ): Target {
-  const access = accessOf(subject, environment, run, endsAt);
+  const access = accessOf(subject, environment, run);
+  const { settings } = access;
   const journal = journalOf(reports, subject.provider);
-  const redact = redactor(secretsOf(subject, readSettings(subject, environment)));
+  const redact = redactor(secretsOf(subject, settings));
   let nameless = 0;
   return httpTarget(subject, {
     kind: 'live',
     seed: { run, slot: randomInt(SLOTS) },
-    settings: readSettings(subject, environment),
+    settings,
     abilities: [],
     start: () =>
       Promise.resolve({
         baseUrl: access.subject.baseUrl,
         exchange: async (request) => {
-          refuseWhenStopped();
+          refuseWhenOver(endsAt);
           const exchange = await access.client.exchange(request);
           if (!noteCreated(subject, exchange, run, journal, hidingSignatures(redact, [request]))) nameless++;
           return exchange;
