@@ -94,6 +94,14 @@ export const awalchat: Reference = {
     body: { status: true, message: 'Contact created successfully', data: contact },
   }),
   probe: { path: '/waba-numbers', answer: { status: 200, body: { status: true, data: [] } } },
+  reads: [
+    {
+      path: '/contacts',
+      query: 'search',
+      finds: ({ name, phone }, value) => String(name).includes(value) || String(phone).includes(value),
+      answer: (found) => ({ status: 200, body: { status: true, data: found } }),
+    },
+  ],
   remove: {
     path: '/contacts/:id',
     ids: (path) => [path.split('/').at(-1) ?? ''],

@@ -57,6 +57,18 @@ export const callbell: Reference = {
   },
   created: (contact) => ({ status: 201, body: { contact: [contact] } }),
   probe: { path: '/auth/me', answer: { status: 200, body: {} } },
+  reads: [
+    {
+      path: '/contacts/phone/:value',
+      finds: ({ phoneNumber }, value) => phoneNumber === value,
+      answer: ([found]) => (found ? { status: 200, body: { contact: found } } : refusal(404, 'Not Found')),
+    },
+    {
+      path: '/contacts/:value',
+      finds: ({ uuid }, value) => uuid === value,
+      answer: ([found]) => (found ? { status: 200, body: { contact: [found] } } : refusal(404, 'Not Found')),
+    },
+  ],
   remove: {
     path: '/contacts/:id',
     ids: (path) => [path.split('/').at(-1) ?? ''],

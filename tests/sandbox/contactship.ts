@@ -68,6 +68,19 @@ export const contactship: Reference = {
   }),
   created: (contact) => ({ status: 201, body: contact }),
   probe: { path: '/contacts', answer: { status: 200, body: '[]', headers: { 'content-type': 'application/json' } } },
+  reads: [
+    {
+      path: '/contacts',
+      query: 'phone_number',
+      finds: ({ phone_number }, value) => String(phone_number).includes(value),
+      answer: (found) => ({ status: 200, body: found }),
+    },
+    {
+      path: '/contacts/:value',
+      finds: ({ id }, value) => id === value,
+      answer: ([found]) => (found ? { status: 200, body: found } : refusal(404, 'Contact not found')),
+    },
+  ],
   remove: {
     path: '/contacts/:id',
     ids: (path) => [path.split('/').at(-1) ?? ''],

@@ -75,6 +75,13 @@ export const periskope: Reference = {
       'x-periskope-trace-id': 'f3da7ae0-dc9e-11ef-92d0-dfa7145a6112',
     },
   }),
+  reads: [
+    {
+      path: '/contacts/:value',
+      finds: ({ contact_id }, value) => contact_id === `${value}@c.us`,
+      answer: ([found]) => (found ? { status: 200, body: found } : refusal(404, 'NOT_FOUND', 'Contact not found')),
+    },
+  ],
   fault: refusal(500, 'INTERNAL_ERROR', 'Internal Server Error'),
 };
 

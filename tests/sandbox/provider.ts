@@ -6,7 +6,7 @@ export type Fields = { readonly [name: string]: Value };
 export interface Answer {
   readonly status: number;
   /** JSON, or a text that is sent as it is. */
-  readonly body: Fields | string | null;
+  readonly body: Fields | readonly Fields[] | string | null;
   readonly headers?: { readonly [name: string]: string };
 }
 
@@ -60,6 +60,17 @@ export interface Store {
   readonly nextId: () => number;
 }
 
+/** A documented read of contacts. */
+export interface Read {
+  /** As a route; `:value` is what is asked for. */
+  readonly path: string;
+  /** The query parameter that holds what is asked for, where the path does not. */
+  readonly query?: string;
+  /** Whether a contact is one that was asked for. */
+  readonly finds: (contact: Fields, value: string) => boolean;
+  readonly answer: (found: readonly Fields[]) => Answer;
+}
+
 export interface Reference {
   /** Below the server's address: version and path of the operation's base. */
   readonly base: string;
@@ -85,6 +96,8 @@ export interface Reference {
   readonly created: (contact: Fields, request: Incoming) => Answer;
   /** A harmless call that needs the credentials. */
   readonly probe?: { readonly path: string; readonly answer: Answer };
+  /** The documented reads, the more special ones first. */
+  readonly reads?: readonly Read[];
   /** The documented delete; absent where there is none. */
   readonly remove?: {
     /** As a route, `:id` stands for the id. */

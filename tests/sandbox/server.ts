@@ -59,7 +59,15 @@ export function sandboxApp(references: { readonly [provider: string]: Reference 
 
 /** What a client needs beside the operation: to try its credentials, and to delete what it made. */
 function addSideCalls(app: Hono, reference: Reference, store: Store): void {
-  const { base, probe, remove, guard } = reference;
+  const { base, probe, reads = [], remove, guard } = reference;
+  for (const { path, query, finds, answer: respond } of reads) {
+    app.get(`${base}${path}`, async (context, next) => {
+      const value = query === undefined ? context.req.param('value') : context.req.query(query);
+      if (value === undefined) return next();
+      const refused = guard(await incoming(reference, context.req), store);
+      return toResponse(refused ?? respond(store.contacts.filter((contact) => finds(contact, value))));
+    });
+  }
   if (probe) {
     app.get(`${base}${probe.path}`, async (context) =>
       toResponse(guard(await incoming(reference, context.req), store) ?? probe.answer),

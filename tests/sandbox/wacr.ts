@@ -114,6 +114,21 @@ export const wacr: Reference = {
     body: { success: true, message: 'Contact created successfully', data: contact },
   }),
   probe: { path: '/account', answer: { status: 200, body: { message: 'Account information retrieved successfully' } } },
+  reads: [
+    {
+      path: '/contacts',
+      query: 'search',
+      finds: (contact, value) =>
+        ['firstname', 'lastname', 'email', 'phone', 'company'].some((name) => String(contact[name]).includes(value)),
+      answer: (found) => ({ status: 200, body: { success: true, data: found } }),
+    },
+    {
+      path: '/contacts/:value',
+      finds: ({ id }, value) => String(id) === value,
+      answer: ([found]) =>
+        found ? { status: 200, body: { success: true, data: found } } : refusal(404, 'NOT_FOUND', 'Contact not found'),
+    },
+  ],
   remove: {
     path: '/contacts/batch',
     ids: (_, body) => (Array.isArray(body?.ids) ? body.ids.map(String) : []),

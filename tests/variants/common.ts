@@ -95,8 +95,9 @@ function asFields(value: Value): Fields | undefined {
 }
 
 function asText(answer: Answer, write: (body: Fields) => string): Answer {
-  if (typeof answer.body === 'string' || answer.body === null) return answer;
-  return { ...answer, body: write(answer.body), headers: { ...answer.headers, 'content-type': 'application/json' } };
+  const body = asFields(answer.body);
+  if (!body) return answer;
+  return { ...answer, body: write(body), headers: { ...answer.headers, 'content-type': 'application/json' } };
 }
 
 function withoutNull({ body, ...answer }: Answer): Answer {
