@@ -102,7 +102,7 @@ export interface Expectation {
 }
 
 /** What a target may offer beside settings. */
-export type Ability = 'a server fault';
+export type Ability = 'a server fault' | 'LIVE_SAMPLES=1, since it sends a number that the document shows';
 
 export interface Case<Body = Fields> {
   /** Present tense, at most 70 characters, named after its one fault. */
@@ -200,14 +200,30 @@ export interface SideRequest {
   readonly source: Sources;
 }
 
-/** What a run leaves behind, and how it is taken away. */
+/** How a contact of a run is deleted. */
 export interface CleanUp extends SideRequest {
-  /** The field of the created contact by which it is deleted; `{id}` stands for its value in path and body. */
-  readonly id: string;
-  /** Sent as JSON. */
+  /** Sent as JSON; `{id}` is replaced by the contact's id, in the path too. */
   readonly body?: { readonly [name: string]: readonly ['{id}'] };
   /** Statuses that mean that it is gone. */
   readonly status: readonly Status[];
+  /** What the answer must show as well before the contact counts as gone. */
+  readonly holds?: readonly Relation[];
+}
+
+/** How contacts are read, so that a run deletes none but its own and finds those whose answers it lost. */
+export interface Reads<Body = Fields> {
+  /** One contact; `{id}` is replaced by its id. */
+  readonly byId?: SideRequest;
+  /** The contacts that have a value; `{value}` is replaced by what was sent for this field. */
+  readonly byValue?: SideRequest & { readonly of: Key<Body> };
+}
+
+/** The fields by which a created contact is known again. */
+export interface Identity<Contact = Fields> {
+  readonly id: Key<Contact>;
+  /** The documented form of an id that has other characters than letters, digits, `_` and `-`: a regular expression. */
+  readonly form?: string;
+  readonly createdAt?: Key<Contact>;
 }
 
 export interface Contract<Body extends object = Fields, Contact extends object = Fields> {
@@ -242,6 +258,8 @@ export interface Contract<Body extends object = Fields, Contact extends object =
   readonly errata: readonly Erratum[];
   /** A harmless call that needs the credentials, to be made before anything is created. */
   readonly probe?: SideRequest;
+  readonly identity: Identity<Contact>;
+  readonly reads?: Reads<Body>;
   /** Absent where no delete is documented. */
   readonly cleanUp?: CleanUp;
 }

@@ -1,17 +1,13 @@
 import { rmSync } from 'node:fs';
 import { buildArgv } from 'jest';
 import { providers } from '../contracts';
-import { journalOf } from '../tests/harness/live/journal';
-import { loadEnvFile, missingSettings } from '../tests/harness/live/settings';
-import { sweep } from '../tests/harness/live/target';
 import { pick, refuseEmptyFilter } from '../tests/harness/plan/select';
-import { readReport, reportFile, reportsFolder } from '../tests/harness/report/report-file';
+import { readReport, reportFile } from '../tests/harness/report/report-file';
 import { exitCodeOf } from '../tests/harness/report/result';
-import type { Subject } from '../tests/harness/run';
 import { subjectOf } from '../tests/subject';
 import { kindsFrom } from '../tests/targets';
-import { jest } from './jest';
 import { main } from './main';
+import { superviseJest } from './supervise';
 
 main(async () => {
   const args = process.argv.slice(2);
@@ -21,33 +17,13 @@ main(async () => {
   const kinds = kindsFrom(process.env.TARGET);
   const chosen = named.length > 0 ? named : providers;
   // Now, since jest would tell what is missing of them with a stack.
-  const subjects = chosen.map(subjectOf);
-  const clauses = subjects.flatMap((subject) => subject.clauses);
+  const clauses = chosen.map(subjectOf).flatMap((subject) => subject.clauses);
   if (testNamePattern !== undefined) refuseEmptyFilter(testNamePattern, clauses, kinds);
-  const isLive = kinds.includes('live');
   process.env.CONFORMANCE_PROVIDERS = chosen.join(',');
   rmSync(reportFile(), { force: true });
   const files = chosen.map((provider) => `--testMatch=<rootDir>/tests/conformance/${provider}.test.ts`);
-  const succeeded = await jest([...files, ...args], isLive);
-  if (isLive) await sweepBrokenOff(subjects);
+  const succeeded = (await superviseJest([...files, ...args], kinds.includes('live'))) === 0;
   const report = readReport();
   const code = report ? exitCodeOf(report.results, process.env.STRICT === '1') : 2;
   return code === 0 && !succeeded ? 2 : code;
 });
-
-/** A run that was broken off could not take away what it created; its journal tells what that is. */
-async function sweepBrokenOff(subjects: readonly Subject[]): Promise<void> {
-  loadEnvFile('.');
-  for (const subject of subjects) {
-    const { provider } = subject;
-    // What could not be deleted was tried already, and has its reason.
-    const open = journalOf(reportsFolder(), provider)
-      .list()
-      .filter(({ reason }) => reason === undefined);
-    if (open.length === 0 || missingSettings(subject, process.env).length > 0) continue;
-    const leftovers = await sweep(subject, process.env, reportsFolder());
-    console.log(
-      `Deleted what the run left at ${provider}${leftovers.length > 0 ? `, but for ${leftovers.length}` : ''}.`,
-    );
-  }
-}

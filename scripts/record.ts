@@ -4,14 +4,19 @@ import { providers } from '../contracts';
 import globalSetup from '../tests/global-setup';
 import { record, removeOrphans } from '../tests/harness/exchange/record';
 import { originOf } from '../tests/harness/live/consent';
+import { openControl } from '../tests/harness/live/control';
 import { baseUrlName } from '../tests/harness/live/settings';
+import { whatIsLeft } from '../tests/harness/live/sweep';
 import type { PlannedClause } from '../tests/harness/plan/plan';
 import { pick } from '../tests/harness/plan/select';
 import { problem } from '../tests/harness/problem';
+import { reportsFolder } from '../tests/harness/report/report-file';
 import type { Subject } from '../tests/harness/run';
 import { subjectOf } from '../tests/subject';
 import { kindsFrom, targetOf } from '../tests/targets';
+import { printLeftovers } from './leftovers';
 import { main } from './main';
+import { onSignals, surviveTerminal } from './signals';
 
 main(async () => {
   const { values, positionals } = parseArgs({
@@ -23,6 +28,7 @@ main(async () => {
   if (kind !== 'sandbox' && kind !== 'live') {
     throw problem(`record from TARGET=${kind}`, 'a recording cannot be recorded', 'Set TARGET to sandbox or live.');
   }
+  if (kind === 'live') supervise();
   await globalSetup();
   const subjects = providers.map((provider) => ({ ...subjectOf(provider), provider }));
   const every = subjects.flatMap(({ clauses }) => clauses);
@@ -46,11 +52,32 @@ async function recordProvider(
   if (target.unusable !== undefined) throw problem(`record ${provider}`, target.unusable, 'Nothing was recorded.');
   if (chosen.every((clause) => clause.cases.every((each) => target.skips(clause, each) !== undefined))) return;
   const origin = kind === 'sandbox' ? 'sandbox' : originOf(subject, process.env[baseUrlName(provider)] ?? '');
-  const { leftovers } = await record('.', subject, target, origin, chosen);
+  await record('.', subject, target, origin, chosen, ({ leftovers, notes }) => {
+    for (const note of notes) console.log(note);
+    printLeftovers(leftovers);
+  });
   const removed = isWhole ? removeOrphans('.', provider, subject.clauses) : [];
   for (const file of removed) console.log(`Removed tests/fixtures/${file}, whose clause is no more.`);
-  for (const { id, reason } of leftovers) console.log(`Left behind at ${provider}: ${id}, ${reason}.`);
   console.log(
     `Recorded ${chosen.length} ${chosen.length === 1 ? 'clause' : 'clauses'} of ${provider} from the ${origin}.`,
+  );
+}
+
+/** Ctrl-C, SIGTERM and SIGHUP end the recording by way of its clean-up; the second one ends it at once. */
+function supervise(): void {
+  const control = openControl();
+  Object.assign(process.env, control.environment);
+  surviveTerminal();
+  process.on('exit', control.remove);
+  onSignals(
+    () => {
+      control.requestStop();
+      console.error('\nStopping: deleting what was created. Ctrl-C again stops at once.');
+    },
+    () => {
+      const run = control.prepared()?.run;
+      printLeftovers(providers.flatMap((provider) => whatIsLeft(subjectOf(provider), reportsFolder(), run)));
+      process.exit(2);
+    },
   );
 }

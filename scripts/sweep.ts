@@ -1,33 +1,53 @@
 import { parseArgs } from 'node:util';
+import type { Provider } from '../contracts';
 import { providers } from '../contracts';
 import { loadEnvFile, missingSettings } from '../tests/harness/live/settings';
-import { sweep } from '../tests/harness/live/target';
+import { sweep, whatIsLeft } from '../tests/harness/live/sweep';
 import { pick } from '../tests/harness/plan/select';
 import { problem } from '../tests/harness/problem';
 import { reportsFolder } from '../tests/harness/report/report-file';
 import { subjectOf } from '../tests/subject';
+import { printLeftovers } from './leftovers';
 import { main } from './main';
+import { onSignals } from './signals';
 
-/** Deletes what earlier live runs created and could not take away, as their journal lists it. */
+/** Deletes what earlier live runs created and could not delete, as their journals list it. */
 main(async () => {
   const { positionals } = parseArgs({ allowPositionals: true });
   loadEnvFile('.');
   const named = positionals.map((name) => pick('provider', name, providers, (each) => each));
-  if (named.length === 0) throw problem('sweep', 'no provider is named', `Name one: npm run sweep -- ${providers[0]}`);
+  if (named.length === 0)
+    throw problem('sweep', 'no provider is named', `Name one: npm run sweep -- ${open().join(' ')}`);
+  onSignals(
+    () => {
+      console.error('\nStopped. The journals list what is left; run the same command again.');
+      process.exit(2);
+    },
+    () => undefined,
+  );
   let left = 0;
-  for (const provider of named) {
-    const subject = subjectOf(provider);
-    const missing = missingSettings(subject, process.env);
-    if (missing.length > 0)
-      throw problem(
-        `sweep ${provider}`,
-        `${missing.join(', ')} are not set`,
-        'Set them in the environment or in .env.',
-      );
-    const leftovers = await sweep(subject, process.env, reportsFolder());
-    for (const { id, reason } of leftovers) console.log(`Still at ${provider}: ${id}, ${reason}.`);
-    if (leftovers.length === 0) console.log(`Nothing is left at ${provider}.`);
-    left += leftovers.length;
-  }
+  for (const provider of named) left += await sweepProvider(provider);
   return left > 0 ? 1 : 0;
 });
+
+/** Providers of which something may be left; all where that is none. */
+function open(): readonly Provider[] {
+  const found = providers.filter((provider) => whatIsLeft(subjectOf(provider), reportsFolder()).length > 0);
+  return found.length > 0 ? found : providers;
+}
+
+/** @returns how many contacts may still be there */
+async function sweepProvider(provider: Provider): Promise<number> {
+  const subject = subjectOf(provider);
+  const missing = missingSettings(subject, process.env);
+  if (missing.length > 0) {
+    const remedy = 'Set them in the environment or in .env, as they were in that run.';
+    throw problem(`sweep ${provider}`, `not set: ${missing.join(', ')}`, remedy);
+  }
+  const { deleted, leftovers, untouched } = await sweep(subject, process.env, reportsFolder());
+  if (deleted > 0) console.log(`Deleted ${deleted} contacts at ${provider}.`);
+  for (const line of untouched) console.log(`Not swept at ${provider}: ${line}.`);
+  printLeftovers(leftovers);
+  if (leftovers.length + untouched.length === 0) console.log(`Nothing is left at ${provider}.`);
+  return leftovers.length + untouched.length;
+}

@@ -1,8 +1,11 @@
 import { join } from 'node:path';
 import { providers } from '../contracts';
 import { refuseUnmatchedDeviations } from './deviations';
+import { isSupervised, savePrepared } from './harness/live/control';
 import { prepareLive } from './harness/live/readiness';
 import { loadEnvFile } from './harness/live/settings';
+import { problem } from './harness/problem';
+import { reportsFolder } from './harness/report/report-file';
 import { subjectOf } from './subject';
 import { kindsFrom } from './targets';
 
@@ -13,9 +16,15 @@ import { kindsFrom } from './targets';
 export default async function globalSetup(): Promise<void> {
   refuseUnmatchedDeviations();
   if (!kindsFrom(process.env.TARGET).includes('live')) return;
+  if (!isSupervised()) {
+    const remedy = 'Run npm test or npm run conformance instead; both take the arguments of jest.';
+    throw problem('run TARGET=live with jest alone', 'nothing would clean up after Ctrl-C', remedy);
+  }
   loadEnvFile(join(__dirname, '..'));
   // Set by `npm run conformance -- <provider>`; the others are of no interest then.
   const named = process.env.CONFORMANCE_PROVIDERS?.split(',');
   const chosen = providers.filter((provider) => named?.includes(provider) ?? true);
-  await prepareLive(chosen.map(subjectOf), process.env, (line) => process.stdout.write(`${line}\n`));
+  savePrepared(
+    await prepareLive(chosen.map(subjectOf), process.env, reportsFolder(), (line) => process.stdout.write(`${line}\n`)),
+  );
 }

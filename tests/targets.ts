@@ -4,8 +4,7 @@ import { httpTarget } from './harness/exchange/http-target';
 import { replayTarget } from './harness/exchange/replay';
 import type { Target, TargetKind } from './harness/exchange/target';
 import { NOTHING_LEFT, skippedTarget, TARGET_KINDS, unusableTarget } from './harness/exchange/target';
-import type { Readiness } from './harness/live/readiness';
-import { readinessIn } from './harness/live/readiness';
+import { prepared } from './harness/live/control';
 import { liveTarget } from './harness/live/target';
 import { problem } from './harness/problem';
 import { reportsFolder } from './harness/report/report-file';
@@ -36,15 +35,18 @@ export function kindsFrom(target: string | undefined): readonly TargetKind[] {
 /** The target of a kind for a provider. The sandbox is the same for a run with the same seed. */
 export function targetOf(kind: TargetKind, subject: Subject & { readonly provider: Provider }): Target {
   if (kind === 'fixture') return replayTarget(ROOT, subject.provider);
-  if (kind === 'live') return liveOr(readinessIn(process.env, subject.provider), subject);
+  if (kind === 'live') return liveOr(subject);
   return sandboxTarget(subject, references[subject.provider]);
 }
 
 /** The provider's own server; or, where it is not ready, a target that says why. */
-function liveOr(readiness: Readiness, subject: Subject): Target {
+function liveOr(subject: Subject): Target {
+  const run = prepared();
+  const readiness = run?.readiness[subject.provider];
+  if (!run || !readiness) return skippedTarget('live', 'live targets were not prepared');
   if (readiness.state === 'skipped') return skippedTarget('live', readiness.reason);
   if (readiness.state === 'unusable') return unusableTarget('live', readiness.reason);
-  return liveTarget(subject, process.env, reportsFolder(), readiness.run, readiness.endsAt);
+  return liveTarget(subject, process.env, reportsFolder(), run.run, run.endsAt);
 }
 
 /** A target that starts a sandbox of its own when it is opened, and ends it when it is closed. */
@@ -53,7 +55,7 @@ function sandboxTarget(subject: Subject, reference: (typeof references)[Provider
     kind: 'sandbox',
     seed: { run: 'sandbox', slot: 0 },
     settings: reference.settings,
-    abilities: ['a server fault'],
+    abilities: ['a server fault', 'LIVE_SAMPLES=1, since it sends a number that the document shows'],
     start: async () => {
       const sandbox = await startSandbox({ [subject.provider]: reference });
       const close = () => sandbox.close().then(() => NOTHING_LEFT);

@@ -66,10 +66,13 @@ export const awalchat = {
     path: '/waba-numbers',
     source: 'https://awalchat.com/en/docs/api/waba-numbers',
   },
+  identity: { id: 'id', createdAt: 'created_at' },
+  reads: {
+    byValue: { method: 'GET', path: '/contacts?search={value}', of: 'phone', source: CONTACTS_PAGE },
+  },
   cleanUp: {
     method: 'DELETE',
     path: '/contacts/{id}',
-    id: 'id',
     status: ['2XX', 404],
     source: 'https://awalchat.com/en/docs/api/contacts/delete-contact',
   },

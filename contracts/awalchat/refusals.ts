@@ -23,6 +23,7 @@ export const refusals = {
       {
         name: 'phone is that of the document',
         request: [{ op: 'replace', path: '/body/phone', value: '96650000000' }],
+        needs: ['LIVE_SAMPLES=1, since it sends a number that the document shows'],
         expect: { status: ['2XX', 409] },
       },
     ],

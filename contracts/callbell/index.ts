@@ -31,10 +31,23 @@ export const callbell = {
     path: '/auth/me',
     source: 'https://docs.callbell.eu/api/reference/auth_api/me',
   },
+  identity: { id: 'uuid', createdAt: 'createdAt' },
+  reads: {
+    byId: {
+      method: 'GET',
+      path: '/contacts/{id}',
+      source: 'https://docs.callbell.eu/api/reference/contacts_api/get_contact',
+    },
+    byValue: {
+      method: 'GET',
+      path: '/contacts/phone/{value}',
+      of: 'identifier',
+      source: 'https://docs.callbell.eu/api/reference/contacts_api/get_contact_by_phone',
+    },
+  },
   cleanUp: {
     method: 'DELETE',
     path: '/contacts/{id}',
-    id: 'uuid',
     status: ['2XX', 404],
     source: 'https://docs.callbell.eu/api/reference/contacts_api/delete_contact',
   },

@@ -35,6 +35,7 @@ export const refusals = {
       {
         name: 'identifier is the number of the document',
         request: [{ op: 'replace', path: '/body/identifier', value: '123456789' }],
+        needs: ['LIVE_SAMPLES=1, since it sends a number that the document shows'],
         expect: { status: ['2XX', 409, 422], observe: ['$statusCode'] },
       },
     ],

@@ -32,10 +32,23 @@ export const contactship = {
     path: '/contacts?phone_number=%2B12025550100',
     source: 'https://docs.contactship.ai/api-reference/endpoint/get-contacts',
   },
+  identity: { id: 'id', createdAt: 'created_at' },
+  reads: {
+    byId: {
+      method: 'GET',
+      path: '/contacts/{id}',
+      source: 'https://docs.contactship.ai/api-reference/endpoint/get-contact-by-identifier',
+    },
+    byValue: {
+      method: 'GET',
+      path: '/contacts?phone_number={value}',
+      of: 'phone_number',
+      source: 'https://docs.contactship.ai/api-reference/endpoint/get-contacts',
+    },
+  },
   cleanUp: {
     method: 'DELETE',
     path: '/contacts/{id}',
-    id: 'id',
     status: [204, 404],
     source: 'https://docs.contactship.ai/api-reference/endpoint/delete-contact',
   },

@@ -59,6 +59,15 @@ export const periskope = {
       },
     ],
   },
+  identity: { id: 'contact_id', form: '\\d{5,20}@c\\.us' },
+  reads: {
+    byValue: {
+      method: 'GET',
+      path: '/contacts/{value}',
+      of: 'contact_id',
+      source: 'https://docs.periskope.app/api-reference/contacts/get-contact-by-id',
+    },
+  },
   clauses: { ...access, ...creation, ...refusals },
   errata,
 } satisfies Contract<NewContact, Contact>;

@@ -35,6 +35,7 @@ export const refusals = {
       {
         name: 'contact_id is that of the document',
         request: [{ op: 'replace', path: '/body/contact_id', value: '919537851844' }],
+        needs: ['LIVE_SAMPLES=1, since it sends a number that the document shows'],
         expect: { status: ['2XX', 409] },
       },
     ],

@@ -4,6 +4,7 @@ import { creation } from './creation';
 import { errata } from './errata';
 import { refusals } from './refusals';
 import type { Contact, NewContact } from './terms';
+import { CONTACT_PAGE } from './terms';
 
 export const wacr = {
   title: 'WA.cr',
@@ -46,12 +47,27 @@ export const wacr = {
     path: '/account',
     source: 'https://docs.app.wa.cr/',
   },
+  identity: { id: 'id', createdAt: 'created_at' },
+  reads: {
+    byId: { method: 'GET', path: '/contacts/{id}', source: CONTACT_PAGE },
+    byValue: {
+      method: 'GET',
+      path: '/contacts?search={value}',
+      of: 'phone',
+      source: 'https://docs.app.wa.cr/list-contacts-28559783e0',
+    },
+  },
   cleanUp: {
     method: 'DELETE',
     path: '/contacts/batch',
-    id: 'id',
     body: { ids: ['{id}'] },
     status: ['2XX'],
+    holds: [
+      {
+        anyOf: [{ absent: '$response.anywhere#/failed' }, { equal: ['$response.anywhere#/failed', 0] }],
+        because: 'the page counts failures in a summary and does not say that it is always there',
+      },
+    ],
     source: 'https://docs.app.wa.cr/batch-delete-contacts-28559789e0',
   },
   created: { anywhere: true, because: 'the envelope is not documented' },

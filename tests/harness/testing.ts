@@ -24,6 +24,7 @@ export const exampleContract: Contract = {
     headers: { authorization: 'Bearer {$setting.EXAMPLE_TOKEN}' },
     body: { name: 'Ada', phone: '{$unique.phone}', source_id: '{$setting.EXAMPLE_SOURCE_ID}', tags: ['a', 'b'] },
   },
+  identity: { id: 'id' },
   created: { at: '/data' },
   refused: { source: 'L9', expect: { status: 422 } },
   carries: {},

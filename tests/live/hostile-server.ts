@@ -21,6 +21,8 @@ export type Behaviour = (socket: Socket, request: Received) => void;
 export interface HostileServer {
   readonly origin: string;
   readonly requests: () => number;
+  /** How many of them were deletes. */
+  readonly deletes: () => number;
   /** Bytes that were written to all clients. */
   readonly written: () => number;
   readonly close: () => Promise<void>;
@@ -30,12 +32,14 @@ export interface HostileServer {
 export async function startHostile(behaviour: Behaviour, certificate?: Certificate): Promise<HostileServer> {
   const sockets: Socket[] = [];
   let requests = 0;
+  let deletes = 0;
   const take = (socket: Socket) => {
     sockets.push(socket);
     // A client that has seen enough hangs up; that is its right.
     socket.on('error', () => undefined);
     readRequests(socket, (head, body) => {
       requests += 1;
+      if (head.startsWith('DELETE')) deletes += 1;
       behaviour(socket, { head, contact: contactOf(body), count: requests });
     });
   };
@@ -45,6 +49,7 @@ export async function startHostile(behaviour: Behaviour, certificate?: Certifica
   return {
     origin: `${certificate ? 'https' : 'http'}://127.0.0.1:${port}`,
     requests: () => requests,
+    deletes: () => deletes,
     written: () => sockets.reduce((sum, { bytesWritten }) => sum + bytesWritten, 0),
     close: () => {
       for (const socket of sockets) socket.destroy();

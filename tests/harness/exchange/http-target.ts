@@ -1,6 +1,6 @@
 import type { Ability } from '../../../contracts/contract';
 import type { Subject } from '../run';
-import type { Exchange, SentRequest } from './exchange';
+import type { SentRequest } from './exchange';
 import { redactor } from './redact';
 import { send } from './send';
 import type { Closing, Session, Settings, Target } from './target';
@@ -20,7 +20,7 @@ export interface Server {
 export interface Connection {
   readonly baseUrl: string;
   /** Over HTTP, unless the server stands in this process. */
-  readonly exchange?: (request: SentRequest) => Promise<Exchange>;
+  readonly exchange?: Session['exchange'];
   readonly close: () => Promise<Closing>;
 }
 

@@ -19,7 +19,7 @@ import type { Closing, Position, Session, Target } from './target';
  *
  * @param root the folder that holds `tests/fixtures/`
  * @param origin who answers
- * @returns what is to be told of the session
+ * @param closed takes what is to be reported of the session, also when the recording has failed
  * @throws a problem when an exchange cannot be had; the fixtures of that clause stay as they were
  */
 export async function record(
@@ -28,15 +28,14 @@ export async function record(
   target: Target,
   origin: Origin,
   clauses: readonly PlannedClause[],
-): Promise<Closing> {
+  closed: (closing: Closing) => void = () => undefined,
+): Promise<void> {
   const session = await target.open();
   try {
     for (const clause of clauses) await recordClause(root, subject, { target, session, origin }, clause);
-  } catch (error) {
-    await session.close();
-    throw error;
+  } finally {
+    closed(await session.close());
   }
-  return session.close();
 }
 
 /** Who is recorded. */

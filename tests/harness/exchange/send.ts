@@ -55,6 +55,11 @@ const MEANINGS: readonly (readonly [says: RegExp, means: string])[] = [
   [/certificate/, 'the server cannot be trusted'],
 ];
 
+/** Whether an error says that no byte of the request has reached the server. */
+export function neverSent(error: unknown): boolean {
+  return /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|certificate/.test(messageOf(error));
+}
+
 function explained(error: unknown): unknown {
   const message = messageOf(error);
   const [, meaning] = MEANINGS.find(([says]) => says.test(message)) ?? [];

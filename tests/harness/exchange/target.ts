@@ -1,4 +1,4 @@
-import type { Leftover } from '../live/clean-up';
+import type { Leftover } from '../live/leftover';
 import type { Need, PlannedCase, PlannedClause } from '../plan/plan';
 import type { Exchange, SentRequest } from './exchange';
 import type { Redact } from './redact';

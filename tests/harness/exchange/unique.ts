@@ -13,7 +13,7 @@ export interface Seed {
 }
 
 /** How many unique values of one kind a case can have: the plain one, `other`, `third`. */
-const LABELS = ['', 'other', 'third', 'fourth'];
+export const LABELS = ['', 'other', 'third', 'fourth'];
 
 /** Subscriber numbers 555-0100 to 555-0199 are reserved for fiction in each area code of North America. */
 const FICTION = 100;

@@ -1,98 +1,132 @@
+import { LosslessNumber, stringify } from 'lossless-json';
 import type { CleanUp } from '../../../contracts/contract';
 import type { Exchange } from '../exchange/exchange';
-import { parseJson } from '../exchange/exchange';
-import type { RequestScope } from '../exchange/expression';
-import type { Redact } from '../exchange/redact';
-import { isRecord } from '../json';
 import { createdIn } from '../judge/created';
 import { matchesStatus } from '../judge/judge';
+import { check } from '../judge/relations';
 import { messageOf } from '../problem';
-import type { Subject } from '../run';
-import type { Client } from './client';
-import type { Created, Journal } from './journal';
-import { buildSideRequest } from './side-request';
+import type { Access } from './access';
+import type { ContactId } from './contact-id';
+import { isSafe } from './contact-id';
+import type { Attempt, Ledger, State } from './ledger';
+import type { Leftover } from './leftover';
+import { leftoverOf } from './leftover';
+import type { Finder } from './look-up';
+import { lookUp, lookUpOpen, proofOf, show } from './look-up';
 
-/** Something that a run could not take away. */
-export interface Leftover {
-  readonly provider: string;
-  readonly id: string | number;
-  readonly reason: string;
+/** A contact that was sent twice shows to a read only once its twin is deleted. */
+const ROUNDS = 3;
+
+/** What a clean-up has learned of the server's reads and deletes. */
+interface Learned extends Finder {
+  /** A delete was answered with success: only then does a 404 mean that a contact is gone. */
+  deletes: boolean;
+  /** A contact was not there any more after its delete. */
+  keepsItsWord: boolean;
+}
+
+interface CleaningUp {
+  readonly access: Access;
+  readonly ledger: Ledger;
+  /** Milliseconds since the epoch. */
+  readonly endsAt: number;
+  readonly learned: Learned;
 }
 
 /**
- * Keeps in the journal what an exchange created.
+ * Deletes what a run provably created, each by the provider's documented delete; looks first for what it may have
+ * created without an answer. It takes no longer than `LIVE_CLEAN_UP_SECONDS`.
  *
- * @param redact since a server may answer with anything, and the journal is a file
- * @returns false when it created something of which the id is not told
+ * @returns what is or may be left, with the reason
  */
-export function noteCreated(
-  subject: Subject,
-  { response }: Exchange,
-  run: string,
-  journal: Journal,
-  redact: Redact,
-): boolean {
-  if (!matchesStatus('2XX', response.status)) return true;
-  const { contract, operation } = subject;
-  const contact = createdIn(contract.created, operation.contact)(parseJson(response.text));
-  const field =
-    contract.cleanUp?.id ?? Object.keys(operation.contact.properties ?? {}).find((name) => /id$/.test(name));
-  const told = isRecord(contact) && field !== undefined ? contact[field] : undefined;
-  const id = typeof told === 'string' ? redact(told) : told;
-  // Without a name, or with one that leads elsewhere, a delete would be one of something else.
-  if ((typeof id !== 'string' && typeof id !== 'number') || /^\.{0,2}$/.test(String(id))) return false;
-  const known = journal.list();
-  if (!known.some((each) => each.id === id)) journal.replace([...known, { id, run, at: new Date().toISOString() }]);
-  return true;
-}
-
-/**
- * Deletes what the journal lists, each by the provider's documented delete. What is gone leaves the journal.
- *
- * @param mine which of the listed contacts to delete
- * @returns what could not be deleted, with the reason
- */
-export async function cleanUp(
-  subject: Subject & { readonly baseUrl: string },
-  client: Client,
-  scope: () => RequestScope,
-  journal: Journal,
-  mine: (created: Created) => boolean,
-): Promise<readonly Leftover[]> {
-  const leftovers: Leftover[] = [];
-  for (const created of journal.list().filter(mine)) {
-    const reason = await remove(subject, client, scope(), created.id);
-    const others = journal.list().filter(({ id }) => id !== created.id);
-    journal.replace(reason === undefined ? others : [...others, { ...created, reason }]);
-    if (reason !== undefined) leftovers.push({ provider: subject.provider, id: created.id, reason });
+export async function cleanUp(access: Access, ledger: Ledger): Promise<readonly Leftover[]> {
+  const endsAt = Date.now() + access.limits.cleanUpMs;
+  const { provider } = access.subject;
+  const cleaning = { access, ledger, endsAt, learned: { finds: false, deletes: false, keepsItsWord: false } };
+  for (let round = 0; round < ROUNDS; round++) {
+    const isNew = await lookUpOpen(access, ledger, cleaning.learned, endsAt);
+    if (round > 0 && !isNew) break;
+    for (const attempt of ledger.attempts()) {
+      const { state } = attempt;
+      // What could not be deleted has its reason.
+      if (state.is !== 'created' || (round > 0 && state.why !== undefined)) continue;
+      ledger.settle(attempt, await remove(cleaning, attempt, state.id));
+    }
   }
-  return leftovers;
+  return ledger.attempts().flatMap((attempt) => leftoverOf(provider, ledger.run, attempt) ?? []);
 }
 
-/** @returns why it could not be deleted; undefined when it is gone */
-async function remove(
-  subject: Subject & { readonly baseUrl: string },
-  client: Client,
-  scope: RequestScope,
-  id: string | number,
-): Promise<string | undefined> {
-  const { cleanUp: how } = subject.contract;
-  if (!how) return 'no delete is documented';
+/** What is known of a contact after it was tried to delete it. */
+async function remove(cleaning: CleaningUp, attempt: Attempt, id: ContactId): Promise<State> {
+  const { access, endsAt } = cleaning;
+  const { cleanUp: how, identity } = access.subject.contract;
+  const left = (why: string): State => ({ is: 'created', id, why });
+  if (!how) return left('no delete is documented');
+  if (!isSafe(id, identity.form)) return left('its id cannot be sent safely');
+  if (Date.now() >= endsAt) return left('LIVE_CLEAN_UP_SECONDS were over');
   try {
-    const { response } = await client.exchange(deletion(subject, how, scope, id));
-    return matchesStatus(how.status, response.status) ? undefined : `the delete was answered with ${response.status}`;
+    const before = await read(cleaning, attempt, id);
+    if (before.is === 'another') return { is: 'doubtful', why: before.why };
+    const exchange = await access.ask({ ...how, path: pathTo(how.path, id) }, endsAt, bodyOf(how, id));
+    const why = await objection(cleaning, how, exchange, () => read(cleaning, attempt, id));
+    return why === undefined ? { is: 'gone' } : left(why);
   } catch (error) {
-    return messageOf(error);
+    return left(access.redact(messageOf(error)));
   }
 }
 
-function deletion(
-  subject: Subject & { readonly baseUrl: string },
+/** What the documented read shows under an id. */
+type Shown = { readonly is: 'ours' | 'nothing' | 'unknown' } | { readonly is: 'another'; readonly why: string };
+
+async function read(cleaning: CleaningUp, attempt: Attempt, id: ContactId): Promise<Shown> {
+  const { access, ledger, endsAt, learned } = cleaning;
+  const { byId } = access.subject.contract.reads ?? {};
+  const seen = byId
+    ? await show(access, { ...byId, path: pathTo(byId.path, id) }, proofOf(access, ledger, attempt), endsAt)
+    : await lookUp(access, ledger, learned, attempt, endsAt);
+  // A server need not have the call of a companion page.
+  if (!seen) return { is: 'unknown' };
+  if (seen.whose === 'nobody') return { is: byId || learned.finds ? 'nothing' : 'unknown' };
+  // A list may hold the contacts of others.
+  if (seen.whose === 'doubtful') return byId ? { is: 'another', why: seen.why } : { is: 'unknown' };
+  return seen.id.text === id.text ? { is: 'ours' } : { is: 'another', why: 'another contact is there under its id' };
+}
+
+/** Why a contact may still be there after its delete was answered. */
+async function objection(
+  { access, learned }: CleaningUp,
   how: CleanUp,
-  scope: RequestScope,
-  id: string | number,
-) {
-  const path = how.path.replace('{id}', encodeURIComponent(id));
-  const body = how.body && Object.fromEntries(Object.keys(how.body).map((name) => [name, [id]]));
-  return buildSideRequest(subject, { ...how, path }, scope, body);
+  exchange: Exchange,
+  readAgain: () => Promise<Shown>,
+): Promise<string | undefined> {
+  const { status } = exchange.response;
+  const answered = `the delete was answered with ${status}`;
+  if (status === 404 && how.status.includes(404)) {
+    return learned.deletes ? undefined : `${answered}, and no other delete has succeeded; it may be gone`;
+  }
+  const isConfirmed = matchesStatus(how.status, status) && allHold(access, how, exchange);
+  if (isConfirmed && learned.keepsItsWord) return undefined;
+  const { is } = await readAgain();
+  learned.keepsItsWord ||= isConfirmed && is === 'nothing';
+  learned.deletes ||= isConfirmed && is !== 'ours';
+  if (is === 'ours') return `${answered}, and it is still there`;
+  return isConfirmed || (learned.keepsItsWord && is === 'nothing') ? undefined : answered;
+}
+
+function allHold({ subject, scope }: Access, { holds = [] }: CleanUp, exchange: Exchange): boolean {
+  const created = createdIn(subject.contract.created, subject.operation.contact);
+  const { contact } = subject.validators;
+  return holds.every(
+    (relation) => check(relation, { ...scope(), exchange, before: [], created, contact }).length === 0,
+  );
+}
+
+function pathTo(path: string, { text }: ContactId): string {
+  return path.replace('{id}', encodeURIComponent(text));
+}
+
+function bodyOf({ body }: CleanUp, { text, isNumber }: ContactId): string | undefined {
+  if (!body) return undefined;
+  const id = isNumber ? new LosslessNumber(text) : text;
+  return stringify(Object.fromEntries(Object.keys(body).map((name) => [name, [id]])));
 }

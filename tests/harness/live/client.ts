@@ -7,7 +7,7 @@ import type { LiveLimits } from './settings';
 
 export interface Client {
   /** @throws what kept an answer from coming */
-  readonly exchange: (request: SentRequest) => Promise<Exchange>;
+  readonly exchange: (request: SentRequest, endsAt?: number) => Promise<Exchange>;
   /** What the report has to tell of the way the answers came. */
   readonly notes: () => readonly string[];
 }
@@ -27,7 +27,7 @@ export function createClient(pace: Pace, { timeoutMs }: LiveLimits): Client {
     await pace.turn();
     return send(request, { ...LIMITS, timeoutMs });
   };
-  const exchange = async (request: SentRequest): Promise<Exchange> => {
+  const exchange = async (request: SentRequest, _endsAt?: number): Promise<Exchange> => {
     for (let repeat = 0; ; repeat++) {
       const answered = await attempt(request).catch((error: unknown) => {
         // Nothing was sent over a connection that was refused.

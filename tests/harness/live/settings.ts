@@ -17,6 +17,8 @@ export interface LiveLimits {
   readonly timeoutMs: number;
   /** Milliseconds for the run. */
   readonly runMs: number;
+  readonly cleanUpMs: number;
+  readonly samples: boolean;
 }
 
 /** Reads `.env` into the environment, where there is one; what is set already stays. */
@@ -73,6 +75,8 @@ export function readLimits(environment: Environment): LiveLimits {
     rps: readPositive('LIVE_RPS', environment, 5),
     timeoutMs: readPositive('LIVE_TIMEOUT_MS', environment, 10_000),
     runMs: readPositive('LIVE_MAX_MINUTES', environment, 15) * 60_000,
+    cleanUpMs: readPositive('LIVE_CLEAN_UP_SECONDS', environment, 60) * 1000,
+    samples: environment.LIVE_SAMPLES?.trim() === '1',
   };
 }
 

@@ -8,18 +8,17 @@ import { SIGNATURE, sign } from '../exchange/sign';
  * Builds a request beside the operation: with the headers of the valid request, which authenticate it, and signed where
  * requests are signed.
  *
- * @param body sent as JSON
+ * @param text its JSON body
  */
 export function buildSideRequest(
   { contract, baseUrl }: { readonly contract: Contract; readonly baseUrl: string },
   { method, path }: SideRequest,
   scope: RequestScope,
-  body?: unknown,
+  text = '',
 ): SentRequest {
-  const text = body === undefined ? '' : JSON.stringify(body);
   const filled = Object.entries(contract.request.headers).map(([name, value]) => [name, String(fill(value, scope))]);
   const headers: { [name: string]: string } = Object.fromEntries(filled);
-  if (body !== undefined) headers['content-type'] = 'application/json';
+  if (text !== '') headers['content-type'] = 'application/json';
   const url = `${baseUrl}${path}`;
   if (!contract.signature) return { method, url, headers, text };
   const [signedPath = ''] = path.split('?', 1);

@@ -1,63 +1,35 @@
 import { randomInt } from 'node:crypto';
-import type { RequestScope } from '../exchange/expression';
-import { defaultsOf, httpTarget, secretsOf } from '../exchange/http-target';
-import { hidingSignatures, redactor } from '../exchange/redact';
-import type { Settings, Target } from '../exchange/target';
+import { httpTarget } from '../exchange/http-target';
+import type { Closing, Target } from '../exchange/target';
 import { SLOTS } from '../exchange/unique';
 import type { Subject } from '../run';
-import type { Leftover } from './clean-up';
-import { cleanUp, noteCreated } from './clean-up';
-import type { Client } from './client';
-import { createClient, systemClock } from './client';
-import { consentedBaseUrl } from './consent';
-import { journalOf } from './journal';
-import { createPace } from './pace';
+import type { Access } from './access';
+import { accessOf } from './access';
+import { cleanUp } from './clean-up';
+import { refuseWhenOver } from './control';
+import type { JournalHead } from './journal';
+import { beginJournal, findJournals } from './journal';
+import type { Ledger } from './ledger';
+import { createLedger } from './ledger';
 import { preflight } from './preflight';
+import { accountOf } from './seal';
 import type { Environment } from './settings';
-import { readLimits, readSettings } from './settings';
-import { refuseWhenOver } from './stop';
-
-/** What a provider's server is reached with. */
-interface Access {
-  readonly subject: Subject & { readonly baseUrl: string };
-  readonly client: Client;
-  readonly settings: Settings;
-  readonly scope: () => RequestScope;
-}
-
-/**
- * Reads the settings and makes ready to send; sends nothing.
- *
- * @throws a problem when a setting is wrong, or consent is missing
- */
-export function accessOf(subject: Subject, environment: Environment, run: string): Access {
-  const limits = readLimits(environment);
-  const settings = { ...defaultsOf(subject), ...readSettings(subject, environment) };
-  return {
-    subject: { ...subject, baseUrl: consentedBaseUrl(subject, environment) },
-    client: createClient(createPace(limits.rps, systemClock), limits),
-    settings,
-    scope: () => ({ seed: { run, slot: 0, time: Math.floor(Date.now() / 1000) }, settings }),
-  };
-}
+import { watchOf } from './watch';
 
 /** @throws a problem when the provider cannot be tested, whatever the reason; nothing was created then */
-export async function checkReadiness(subject: Subject, environment: Environment): Promise<void> {
+export async function checkReadiness(subject: Subject, environment: Environment, reports: string): Promise<void> {
   const access = accessOf(subject, environment, 'preflight');
-  await preflight(access.subject, access.client, access.scope());
-}
-
-/** Takes away what earlier runs left behind. Returns what is still there. */
-export async function sweep(subject: Subject, environment: Environment, reports: string): Promise<readonly Leftover[]> {
-  const access = accessOf(subject, environment, 'sweep');
-  return cleanUp(access.subject, access.client, access.scope, journalOf(reports, subject.provider), () => true);
+  // A journal that cannot be read would hide what an earlier run has left.
+  findJournals(reports, subject.provider);
+  await preflight(access.subject, access, access.scope());
 }
 
 /**
  * A target that is somebody else's server: paced, within limits, and cleaned up when it is closed.
  *
+ * @param reports the folder of the reports, which holds the journal too
  * @param run the id of the run
- * @param endsAt when the run ends, in milliseconds since the epoch; what it created is taken away after that too
+ * @param endsAt when the run ends, in milliseconds since the epoch; what it created is deleted after that too
  * @throws a problem when a setting is wrong, or consent is missing
  */
 export function liveTarget(
@@ -68,39 +40,50 @@ export function liveTarget(
   endsAt: number,
 ): Target {
   const access = accessOf(subject, environment, run);
-  const { settings } = access;
-  const journal = journalOf(reports, subject.provider);
-  const redact = redactor(secretsOf(subject, settings));
-  let nameless = 0;
   return httpTarget(subject, {
     kind: 'live',
     seed: { run, slot: randomInt(SLOTS) },
-    settings,
-    abilities: [],
-    start: () =>
-      Promise.resolve({
+    settings: access.settings,
+    abilities: access.limits.samples ? ['LIVE_SAMPLES=1, since it sends a number that the document shows'] : [],
+    start: () => {
+      const journal = beginJournal(reports, headOf(access, run, endsAt));
+      const ledger = createLedger({ run, since: Date.now(), journal, seal: access.seal });
+      const watch = watchOf(access, ledger);
+      return Promise.resolve({
         baseUrl: access.subject.baseUrl,
-        exchange: async (request) => {
+        exchange: async (request, at) => {
           refuseWhenOver(endsAt);
-          const exchange = await access.client.exchange(request);
-          if (!noteCreated(subject, exchange, run, journal, hidingSignatures(redact, [request]))) nameless++;
-          return exchange;
+          return watch(request, at, () => access.exchange(request, endsAt));
         },
         close: async () => {
-          const leftovers = await cleanUp(
-            access.subject,
-            access.client,
-            access.scope,
-            journal,
-            (created) => created.run === run,
-          );
-          const notes = access.client.notes();
-          return { leftovers: nameless > 0 ? [...leftovers, withoutId(subject.provider, nameless)] : leftovers, notes };
+          const leftovers = await cleanUp(access, ledger);
+          journal.close();
+          if (leftovers.every(({ kind }) => kind === 'doubtful')) journal.remove();
+          return { leftovers, notes: notesOf(access, ledger) };
         },
-      }),
+      });
+    },
   });
 }
 
-function withoutId(provider: string, count: number): Leftover {
-  return { provider, id: `${count} contacts at most`, reason: 'successes were answered without the id of a contact' };
+function notesOf(access: Access, ledger: Ledger): Closing['notes'] {
+  const broken = ledger.broken();
+  return broken === undefined ? access.notes() : [...access.notes(), `${broken}; cleaned up from memory`];
+}
+
+/** Time for the clean-up to end, after which a run is over whatever its process does. */
+const MARGIN = 60_000;
+
+export function headOf({ subject, seal, limits }: Access, run: string, endsAt: number): JournalHead {
+  const { provider, baseUrl } = subject;
+  return {
+    journal: 1,
+    provider,
+    run,
+    baseUrl,
+    account: accountOf(seal, baseUrl, run),
+    startedAt: new Date().toISOString(),
+    overAt: endsAt + limits.cleanUpMs + MARGIN,
+    pid: process.pid,
+  };
 }

@@ -66,6 +66,7 @@ export const contract: Contract = {
     },
   },
   optional: { group: '{$setting.EXAMPLE_GROUP_ID}' },
+  identity: { id: 'id' },
   created: { at: '/contact' },
   refused: { source: 'L30', expect: { status: 422, code: 'INVALID' } },
   details: {

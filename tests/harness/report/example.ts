@@ -1,3 +1,4 @@
+import type { Leftover } from '../live/leftover';
 import type { Findings, Result } from './result';
 
 /** What a report says of a case that passes, but for what is given. */
@@ -16,6 +17,16 @@ export function resultOf(changes: Partial<Result> = {}): Result {
     ...changes,
   };
 }
+
+/** A contact that a run could not delete. */
+export const leftoverExample: Leftover = {
+  provider: 'example',
+  run: 'abc',
+  kind: 'left',
+  id: '7',
+  values: ['Contract Test abc-1-0'],
+  reason: 'no delete is documented',
+};
 
 /** What a test file found that ran these cases, and nothing beside them but for what is given. */
 export function findingsOf(results: readonly Result[], more: Partial<Findings> = {}): Findings {

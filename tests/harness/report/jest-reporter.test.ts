@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { findingsOf, resultOf } from './example';
+import { findingsOf, leftoverExample, resultOf } from './example';
 import ConformanceReporter from './jest-reporter';
 import { openParts, takeParts, writePart } from './parts';
 import { readReport, reportFile, reportsFolder } from './report-file';
@@ -64,7 +64,7 @@ describe('the reporter', () => {
     const errata: TakenReading[] = [
       { provider: 'example', id: 'a', source: ['L1'], readings: ['b', 'c'], taken: 'b', because: 'd' },
     ];
-    const leftovers = [{ provider: 'example', id: 7, reason: 'no delete is documented' }];
+    const leftovers = [leftoverExample];
     const observed = [shown, { ...shown, target: 'live' } as const, { ...shown }];
     report([resultOf()], undefined, PASSED, { observed, errata, leftovers });
     const observations = [

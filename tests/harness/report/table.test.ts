@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { Verdict } from '../judge/judge';
-import { findingsOf, resultOf } from './example';
+import type { Leftover } from '../live/leftover';
+import { findingsOf, leftoverExample, resultOf } from './example';
 import type { Findings, Result } from './result';
 import { exitCodeOf, reportOf, VERDICTS, worst } from './result';
 import { summary } from './table';
@@ -94,10 +95,16 @@ describe('table', () => {
   });
 
   test('what was left behind is told, each on a line', () => {
-    const leftovers = [7, 'c-1'].map((id) => ({ provider: 'example', id, reason: 'no delete is documented' }));
-    expect(told([{}], { leftovers }).filter((line) => line.startsWith('left behind'))).toEqual([
-      'left behind at example: 7, no delete is documented',
-      'left behind at example: c-1, no delete is documented',
+    const { id: _, ...nameless } = leftoverExample;
+    const leftovers: Leftover[] = [
+      leftoverExample,
+      { ...nameless, kind: 'possible', reason: 'answered with 500' },
+      { ...nameless, kind: 'doubtful', values: [], reason: 'it is older than this run' },
+    ];
+    expect(told([{}], { leftovers }).filter((line) => line.includes(' at example'))).toEqual([
+      'left behind at example: 7, Contract Test abc-1-0: no delete is documented',
+      'possibly left behind at example: Contract Test abc-1-0: answered with 500',
+      'not deleted at example: a contact without a known value: it is older than this run',
     ]);
   });
 

@@ -2,6 +2,7 @@ import Table from 'cli-table3';
 import type { Level } from '../../../contracts/contract';
 import type { Verdict } from '../judge/judge';
 import { colours as pc } from './colours';
+import { leftoverLine } from './leftover-line';
 import type { FixtureAge, Report, Result } from './result';
 import { worst } from './result';
 
@@ -28,7 +29,7 @@ export function summary({ results, leftovers, fixtures, observations }: Report, 
     ...warnings(results),
     ...skips(results),
     ...knownLines(results),
-    ...leftovers.map(({ provider, id, reason }) => `${pc.yellow('left behind')} at ${provider}: ${id}, ${reason}`),
+    ...leftovers.map((leftover) => pc.yellow(leftoverLine(leftover))),
     ...ages(fixtures, now),
     ...(observations.length > 0
       ? [pc.dim(`${observations.length} observations beyond the documents are in the report.`)]

@@ -1,0 +1,109 @@
+import type { ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { providers } from '../contracts';
+import type { Control } from '../tests/harness/live/control';
+import { openControl } from '../tests/harness/live/control';
+import type { Leftover } from '../tests/harness/live/leftover';
+import { loadEnvFile, missingSettings, readLimits } from '../tests/harness/live/settings';
+import { isBrokenOff, sweep, whatIsLeft } from '../tests/harness/live/sweep';
+import { reportsFolder } from '../tests/harness/report/report-file';
+import { subjectOf } from '../tests/subject';
+import { printLeftovers } from './leftovers';
+import { onSignals, surviveTerminal } from './signals';
+
+/** How long a run may outlive its end and its clean-up before it is killed, in milliseconds. */
+const MARGIN = 15_000;
+const SECOND = 1000;
+
+/**
+ * Runs jest in a process of its own, with this one's terminal. A live run is looked after until nothing of it is left:
+ *
+ * - Ctrl-C, SIGTERM and SIGHUP ask it to send nothing more and to delete what it created; the second one kills it.
+ * - A run that does not end by itself is killed.
+ * - What a killed run has created is deleted here, by its journal.
+ *
+ * @returns the exit code of jest; undefined when it was killed
+ */
+export async function superviseJest(args: readonly string[], isLive: boolean): Promise<number | undefined> {
+  if (!isLive) return plainJest(args);
+  loadEnvFile('.');
+  surviveTerminal();
+  const control = openControl();
+  // In a session of its own no signal of the terminal reaches it.
+  const child = start(args, { detached: true, env: { ...process.env, ...control.environment } });
+  let isAbandoned = false;
+  const giveBack = onSignals(
+    () => {
+      control.requestStop();
+      console.error('\nStopping: deleting what was created. Ctrl-C again stops at once.');
+    },
+    () => {
+      isAbandoned = true;
+      kill(child);
+    },
+  );
+  const watch = setInterval(() => killWhenOver(child, control), SECOND);
+  try {
+    const [code] = (await once(child, 'close')) as [number | null];
+    clearInterval(watch);
+    // Its workers may have outlived it.
+    kill(child);
+    const run = control.prepared()?.run;
+    if (run !== undefined) await (isAbandoned ? reportLeft(run) : sweepBrokenOff(run));
+    return code ?? undefined;
+  } finally {
+    clearInterval(watch);
+    giveBack();
+    control.remove();
+  }
+}
+
+async function plainJest(args: readonly string[]): Promise<number | undefined> {
+  const child = start(args, {});
+  // Ctrl-C reaches both; jest ends by it, and this process with jest.
+  const giveBack = onSignals(
+    () => undefined,
+    () => undefined,
+  );
+  const [code] = (await once(child, 'close')) as [number | null];
+  giveBack();
+  return code ?? undefined;
+}
+
+function start(args: readonly string[], options: { detached?: true; env?: NodeJS.ProcessEnv }): ChildProcess {
+  return spawn(process.execPath, [require.resolve('jest/bin/jest'), ...args], { stdio: 'inherit', ...options });
+}
+
+function kill({ pid }: ChildProcess): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+  } catch {
+    // All of its group are gone.
+  }
+}
+
+function killWhenOver(child: ChildProcess, control: Control): void {
+  const prepared = control.prepared();
+  const { cleanUpMs, timeoutMs } = readLimits(process.env);
+  if (!prepared || Date.now() < prepared.endsAt + cleanUpMs + timeoutMs + MARGIN) return;
+  console.error('The run does not end: it is killed, since LIVE_MAX_MINUTES and LIVE_CLEAN_UP_SECONDS are over.');
+  kill(child);
+}
+
+/** Deletes what a run has created that was killed before it could do so itself. */
+async function sweepBrokenOff(run: string): Promise<void> {
+  for (const provider of providers) {
+    const subject = subjectOf(provider);
+    if (!isBrokenOff(provider, reportsFolder(), run) || missingSettings(subject, process.env).length > 0) continue;
+    const { deleted, leftovers } = await sweep(subject, process.env, reportsFolder(), run);
+    console.log(`The run was broken off: deleted ${deleted} contacts at ${provider}.`);
+    printLeftovers(leftovers);
+  }
+}
+
+async function reportLeft(run: string): Promise<void> {
+  printLeftovers(
+    providers.flatMap((provider): readonly Leftover[] => whatIsLeft(subjectOf(provider), reportsFolder(), run)),
+  );
+}

@@ -1,0 +1,56 @@
+import type { SideRequest } from '../../../contracts/contract';
+import type { Exchange, SentRequest } from '../exchange/exchange';
+import type { RequestScope } from '../exchange/expression';
+import { defaultsOf, secretsOf } from '../exchange/http-target';
+import type { Redact } from '../exchange/redact';
+import { redactor } from '../exchange/redact';
+import type { Settings } from '../exchange/target';
+import type { Subject } from '../run';
+import { createClient, systemClock } from './client';
+import { consentedBaseUrl } from './consent';
+import { createPace } from './pace';
+import type { Seal } from './seal';
+import { sealOf } from './seal';
+import type { Environment, LiveLimits } from './settings';
+import { readLimits, readSettings } from './settings';
+import { buildSideRequest } from './side-request';
+
+/** What a provider's server is reached with. */
+export interface Access {
+  readonly subject: Subject & { readonly baseUrl: string };
+  readonly settings: Settings;
+  readonly limits: LiveLimits;
+  readonly redact: Redact;
+  readonly seal: Seal;
+  readonly scope: () => RequestScope;
+  /** @param endsAt milliseconds since the epoch; nothing is sent or waited for after it */
+  readonly exchange: (request: SentRequest, endsAt?: number) => Promise<Exchange>;
+  /** Sends a request beside the operation; `text` is its JSON body. */
+  readonly ask: (side: SideRequest, endsAt: number, text?: string) => Promise<Exchange>;
+  readonly notes: () => readonly string[];
+}
+
+/**
+ * Reads the settings and makes ready to send; sends nothing.
+ *
+ * @param run the id of the run
+ * @throws a problem when a setting is wrong, or consent is missing
+ */
+export function accessOf(provided: Subject, environment: Environment, run: string): Access {
+  const limits = readLimits(environment);
+  const settings = { ...defaultsOf(provided), ...readSettings(provided, environment) };
+  const subject = { ...provided, baseUrl: consentedBaseUrl(provided, environment) };
+  const client = createClient(createPace(limits.rps, systemClock), limits);
+  const scope = () => ({ seed: { run, slot: 0, time: Math.floor(Date.now() / 1000) }, settings });
+  return {
+    subject,
+    settings,
+    limits,
+    redact: redactor(secretsOf(provided, settings)),
+    seal: sealOf(provided.contract, settings),
+    scope,
+    exchange: client.exchange,
+    ask: (side, endsAt, text) => client.exchange(buildSideRequest(subject, side, scope(), text), endsAt),
+    notes: client.notes,
+  };
+}

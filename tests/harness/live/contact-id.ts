@@ -1,0 +1,41 @@
+import { isLosslessNumber, parse } from 'lossless-json';
+import type { Redact } from '../exchange/redact';
+
+/** The id of a contact as it was received. A number keeps its source text, since a double holds no more than 53 bits. */
+export interface ContactId {
+  readonly text: string;
+  readonly isNumber: boolean;
+}
+
+/** The JSON value of a body, numbers with their source text; undefined where it is not JSON or names a key twice. */
+export function parseExact(text: string): unknown {
+  try {
+    return parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Reads an id that may become part of a request.
+ *
+ * @param value from {@link parseExact}
+ * @param form the documented form of a text, a regular expression for the whole of it
+ * @param redact an id that holds a credential is none
+ * @returns undefined for anything that could mean more than one contact: `*`, `all`, a path, a float
+ */
+export function contactId(value: unknown, form: string | undefined, redact: Redact): ContactId | undefined {
+  const isNumber = isLosslessNumber(value);
+  const text = isNumber ? value.value : value;
+  if (typeof text !== 'string') return undefined;
+  const id = { text, isNumber };
+  return isSafe(id, form) && redact(text) === text ? id : undefined;
+}
+
+/** Whether an id can be sent: a whole number above zero, the documented form, or letters, digits, `_` and `-`. */
+export function isSafe({ text, isNumber }: ContactId, form: string | undefined): boolean {
+  if (isNumber) return /^[1-9]\d{0,18}$/.test(text);
+  if (form !== undefined && new RegExp(`^(?:${form})$`).test(text)) return true;
+  // A short word of letters alone may be a route of the server: all, batch, import.
+  return /^(?=.*\d|.{16})[\w-]{1,64}$/.test(text);
+}

@@ -1,0 +1,95 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { problem } from '../problem';
+import type { Readiness } from './readiness';
+
+/** Names the folder that the processes of a live run share: who supervises it, how it was prepared, whether it is to stop. */
+const VARIABLE = 'CONFORMANCE_CONTROL';
+
+/** How a live run was prepared, before any test. */
+export interface Prepared {
+  readonly run: string;
+  /** Milliseconds since the epoch. */
+  readonly endsAt: number;
+  /** By provider. */
+  readonly readiness: { readonly [provider: string]: Readiness };
+}
+
+export interface Control {
+  /** For the processes that take part. */
+  readonly environment: { readonly [name: string]: string };
+  /** From now on no case sends a request; what was created is deleted. */
+  readonly requestStop: () => void;
+  /** Undefined until the run is prepared. */
+  readonly prepared: () => Prepared | undefined;
+  readonly remove: () => void;
+}
+
+const STOP = 'stop';
+const SUPERVISOR = 'supervisor';
+const PREPARED = 'prepared.json';
+
+/** Opens the folder of a run that this process supervises; a run whose supervisor is gone stops by itself. */
+export function openControl(): Control {
+  const folder = mkdtempSync(join(tmpdir(), 'conformance-'));
+  writeFileSync(join(folder, SUPERVISOR), String(process.pid));
+  return {
+    environment: { [VARIABLE]: folder },
+    requestStop: () => writeFileSync(join(folder, STOP), ''),
+    prepared: () => readPrepared(folder),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/** Whether this process takes part in a run that somebody supervises. */
+export function isSupervised(): boolean {
+  return process.env[VARIABLE] !== undefined;
+}
+
+/** Keeps for the other processes how the run was prepared. */
+export function savePrepared(prepared: Prepared): void {
+  const folder = process.env[VARIABLE];
+  if (folder !== undefined) writeFileSync(join(folder, PREPARED), JSON.stringify(prepared));
+}
+
+/** How the run that this process takes part in was prepared. */
+export function prepared(): Prepared | undefined {
+  const folder = process.env[VARIABLE];
+  return folder === undefined ? undefined : readPrepared(folder);
+}
+
+function readPrepared(folder: string): Prepared | undefined {
+  const file = join(folder, PREPARED);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Prepared) : undefined;
+}
+
+/**
+ * To be called before each request of a case, and not before those that delete what was created.
+ *
+ * @param endsAt when the run ends, in milliseconds since the epoch
+ * @throws a problem once the run was asked to stop, has lost its supervisor, or has reached its end
+ */
+export function refuseWhenOver(endsAt: number): void {
+  const folder = process.env[VARIABLE];
+  if (folder !== undefined && isToStop(folder))
+    throw problem('send the request', 'the run was stopped', 'Run it again.');
+  if (Date.now() < endsAt) return;
+  const remedy = 'Give it more with LIVE_MAX_MINUTES, or run fewer clauses.';
+  throw problem('send the request', 'the run has reached its end', remedy);
+}
+
+function isToStop(folder: string): boolean {
+  if (!existsSync(folder) || existsSync(join(folder, STOP))) return true;
+  return !isAlive(Number(readFileSync(join(folder, SUPERVISOR), 'utf8')));
+}
+
+/** Whether a process is there; one of another user is. */
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}

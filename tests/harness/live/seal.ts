@@ -1,0 +1,19 @@
+import { createHmac } from 'node:crypto';
+import type { Contract } from '../../../contracts/contract';
+import type { Settings } from '../exchange/target';
+
+/** Fingerprints a text with the credentials as the key (HMAC-SHA-256): nobody makes the same without them. */
+export type Seal = (text: string) => string;
+
+/** @returns a seal of the account that the settings lead to; it tells nothing of their values */
+export function sealOf({ request, signature }: Contract, settings: Settings): Seal {
+  const named = [...JSON.stringify(request.headers).matchAll(/\{\$setting\.(\w+)/g)].map(([, name = '']) => name);
+  const names = [...new Set([...named, ...(signature ? [signature.secret] : [])])].sort();
+  const key = JSON.stringify(names.map((name) => [name, String(settings[name] ?? '')]));
+  return (text) => createHmac('sha256', key).update(text).digest('hex');
+}
+
+/** The account that a run used at a server; only its credentials give the same. */
+export function accountOf(seal: Seal, baseUrl: string, run: string): string {
+  return seal(`account ${baseUrl} ${run}`);
+}

@@ -1,0 +1,96 @@
+import type { Subject } from '../run';
+import type { Access } from './access';
+import { accessOf } from './access';
+import { cleanUp } from './clean-up';
+import { isAlive } from './control';
+import type { FoundJournal } from './journal';
+import { findJournals, reopenJournal } from './journal';
+import { attemptsOf, createLedger } from './ledger';
+import type { Leftover } from './leftover';
+import { leftoverOf } from './leftover';
+import { preflight } from './preflight';
+import { accountOf } from './seal';
+import type { Environment } from './settings';
+
+/** What came of a sweep. */
+export interface Swept {
+  /** Contacts that were there and are no more. */
+  readonly deleted: number;
+  readonly leftovers: readonly Leftover[];
+  /** Runs whose contacts were not touched, each with the reason. */
+  readonly untouched: readonly string[];
+}
+
+/**
+ * Deletes what earlier runs have left at a provider. It touches the contacts of a run only where server and credentials
+ * are those of that run, and the run is over.
+ *
+ * @param only one run, which is known to be over; all without it
+ * @throws a problem when a journal is corrupt, a setting is wrong, or the server cannot be reached
+ */
+export async function sweep(
+  subject: Subject,
+  environment: Environment,
+  reports: string,
+  only?: string,
+): Promise<Swept> {
+  const swept = { deleted: 0, leftovers: [] as Leftover[], untouched: [] as string[] };
+  const journals = findJournals(reports, subject.provider).filter(
+    ({ head }) => only === undefined || head.run === only,
+  );
+  for (const journal of journals) {
+    const access = accessOf(subject, environment, journal.head.run);
+    const reason = only === undefined && isGoingOn(journal) ? 'is still going on' : strangeness(access, journal);
+    if (reason !== undefined) swept.untouched.push(inWords(journal, reason));
+    else {
+      const { deleted, leftovers } = await sweepRun(access, journal);
+      swept.deleted += deleted;
+      swept.leftovers.push(...leftovers);
+    }
+  }
+  return swept;
+}
+
+async function sweepRun(access: Access, found: FoundJournal): Promise<Pick<Swept, 'deleted' | 'leftovers'>> {
+  const attempts = attemptsOf(found, access.seal);
+  const journal = reopenJournal(found);
+  const { run, startedAt } = found.head;
+  const ledger = createLedger({ run, since: Date.parse(startedAt), journal, seal: access.seal }, attempts);
+  await preflight(access.subject, access, access.scope());
+  const leftovers = await cleanUp(access, ledger);
+  journal.close();
+  if (leftovers.every(({ kind }) => kind === 'doubtful')) journal.remove();
+  const count = (list: readonly { state: { is: string } }[]) =>
+    list.filter(({ state }) => state.is === 'created').length;
+  return { deleted: count(attempts) - count(ledger.attempts()), leftovers };
+}
+
+/** Why the contacts of a journal are not those of the server and the account that the settings name. */
+function strangeness({ subject, seal }: Access, { head }: FoundJournal): string | undefined {
+  if (head.baseUrl !== subject.baseUrl) return `used another server, ${head.baseUrl}`;
+  if (head.account === accountOf(seal, head.baseUrl, head.run)) return undefined;
+  return 'used other credentials';
+}
+
+/** A process id may be used again once its process is gone; no run goes on after its end. */
+function isGoingOn({ head }: FoundJournal): boolean {
+  return head.pid !== process.pid && Date.now() < head.overAt && isAlive(head.pid);
+}
+
+function inWords({ head, file }: FoundJournal, reason: string): string {
+  return `run ${head.run} of ${head.startedAt} ${reason}: ${file} was left as it is`;
+}
+
+/** What runs that are over have left at a provider, in their own words; nothing is sent. */
+export function whatIsLeft(subject: Subject, reports: string, only?: string): readonly Leftover[] {
+  return findJournals(reports, subject.provider)
+    .filter((journal) => (only === undefined ? !isGoingOn(journal) : journal.head.run === only))
+    .flatMap((journal) =>
+      attemptsOf(journal).flatMap((attempt) => leftoverOf(subject.provider, journal.head.run, attempt) ?? []),
+    );
+}
+
+/** Whether a run has left a journal and has not cleaned up. */
+export function isBrokenOff(provider: string, reports: string, run: string): boolean {
+  return findJournals(reports, provider).some(({ head, isClosed }) => head.run === run && !isClosed);
+}

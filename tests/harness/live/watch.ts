@@ -1,0 +1,105 @@
+import type { Exchange, SentRequest } from '../exchange/exchange';
+import { parseJson } from '../exchange/exchange';
+import { valueAt } from '../exchange/pointer';
+import { neverSent } from '../exchange/send';
+import type { Position } from '../exchange/target';
+import { isRecord, nodesOf } from '../json';
+import { classOf } from '../judge/judge';
+import { isProblem, messageOf } from '../problem';
+import type { Access } from './access';
+import { parseExact } from './contact-id';
+import type { Attempt, Ledger, State } from './ledger';
+import { proofOf } from './look-up';
+import { listMarkers, markersIn } from './markers';
+import { ownershipOf } from './ownership';
+
+/** Sends a request of a case by the function that it is given, and keeps in the ledger what came of it. */
+export type Watch = (request: SentRequest, at: Position, send: () => Promise<Exchange>) => Promise<Exchange>;
+
+/** Statuses of refusals that do not say whether the request was processed (RFC 9110, 15.5.9 and 15.5.20; nginx's 499). */
+const UNCLEAR: readonly number[] = [408, 421, 499];
+
+/** @returns a watch that writes to the ledger before each request that it lets pass */
+export function watchOf(access: Access, ledger: Ledger): Watch {
+  const seen = new Set<string>();
+  return async (request, at, send) => {
+    const attempt = ledger.begin(...whatIsSent(access, request, at));
+    try {
+      const exchange = await send();
+      ledger.settle(attempt, stateAfter(access, ledger, attempt, exchange, seen, isSample(at)));
+      for (const id of idsIn(access, exchange)) seen.add(id);
+      return exchange;
+    } catch (error) {
+      const why = access.redact(messageOf(error));
+      ledger.settle(attempt, isProblem(error) || neverSent(error) ? { is: 'gone' } : { is: 'sent', why });
+      throw error;
+    }
+  };
+}
+
+/** A contact with a number of the document may have been there before, so that it is never looked for nor deleted. */
+function isSample({ case: { needs } }: Position): boolean {
+  return needs.some((need) => 'ability' in need && need.ability.startsWith('LIVE_SAMPLES'));
+}
+
+function whatIsSent(access: Access, request: SentRequest, at: Position): [readonly string[], string | undefined] {
+  const { of } = access.subject.contract.reads?.byValue ?? {};
+  const body = request.form ? request.form.body : parseJson(request.text);
+  const value = of === undefined || isSample(at) ? undefined : valueAt(body, `/${of}`);
+  const isKnown = typeof value === 'string' && value !== '' && access.redact(value) === value;
+  return [listMarkers(markersIn(request.text, at.seed)), isKnown ? value : undefined];
+}
+
+function stateAfter(
+  access: Access,
+  ledger: Ledger,
+  attempt: Attempt,
+  { response }: Exchange,
+  seen: ReadonlySet<string>,
+  sample: boolean,
+): State {
+  const { status } = response;
+  if (classOf(status) === '4XX' && !UNCLEAR.includes(status)) return { is: 'gone' };
+  if (classOf(status) !== '2XX') return { is: 'sent', why: `answered with ${status}` };
+  if (sample) return { is: 'doubtful', why: 'a number was sent that the document shows' };
+  const owned = ownershipOf(response, proofOf(access, ledger, attempt));
+  if (owned.whose === 'nobody') return { is: 'sent', why: `answered with ${status} and no contact that has an id` };
+  if (owned.whose === 'doubtful') return { is: 'doubtful', why: owned.why };
+  return distinct(ledger, attempt, { is: 'created', id: owned.id }, seen);
+}
+
+/** A server that gives one id to two contacts proves the ownership of neither. */
+function distinct(
+  ledger: Ledger,
+  attempt: Attempt,
+  created: Extract<State, { is: 'created' }>,
+  seen: ReadonlySet<string>,
+): State {
+  const { text } = created.id;
+  if (!seen.has(text)) return created;
+  const others = ledger.attempts().filter(({ state }) => state.is === 'created' && state.id.text === text);
+  // The same contact, sent again: it is in the ledger already.
+  if (others.some(({ values }) => values.some((value) => attempt.values.includes(value)))) return { is: 'gone' };
+  const why = 'its id was given to another contact before';
+  for (const other of others) ledger.settle(other, { is: 'doubtful', why });
+  return { is: 'doubtful', why };
+}
+
+/** Fewer documented fields than these, and an object is no contact but a group or a user beside it. */
+const FEWEST = 3;
+
+/** More ids than these are no ids of contacts that a run could touch. */
+const MOST = 10_000;
+
+/** What an answer names as ids of contacts; refusals may do so too. */
+function idsIn({ subject }: Access, { response }: Exchange): readonly string[] {
+  const { id, createdAt } = subject.contract.identity;
+  const documented = Object.keys(subject.operation.contact.properties ?? {}).filter(
+    (name) => name !== id && name !== createdAt,
+  );
+  const contacts = nodesOf(parseExact(response.text))
+    .map(({ value }) => value)
+    .filter(isRecord)
+    .filter((value) => documented.filter((name) => Object.hasOwn(value, name)).length >= FEWEST);
+  return contacts.slice(0, MOST).map((contact) => String(contact[id]));
+}
