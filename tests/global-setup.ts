@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { providers } from '../contracts';
 import { refuseUnmatchedDeviations } from './deviations';
+import { strayConsent } from './harness/live/consent';
 import { prepareLive } from './harness/live/readiness';
-import { loadEnvFile } from './harness/live/settings';
+import { loadEnvFile, mistypedLimits } from './harness/live/settings';
 import { subjectOf } from './subject';
 import { kindsFrom } from './targets';
 
@@ -17,5 +18,7 @@ export default async function globalSetup(): Promise<void> {
   // Set by `npm run conformance -- <provider>`; the others are of no interest then.
   const named = process.env.CONFORMANCE_PROVIDERS?.split(',');
   const chosen = providers.filter((provider) => named?.includes(provider) ?? true);
-  await prepareLive(chosen.map(subjectOf), process.env, (line) => process.stdout.write(`${line}\n`));
+  const tell = (line: string) => process.stdout.write(`${line}\n`);
+  for (const line of [...mistypedLimits(process.env), ...strayConsent(providers, process.env)]) tell(line);
+  await prepareLive(chosen.map(subjectOf), process.env, tell);
 }

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { LIMITS } from '../exchange/send';
 import { useServer } from '../testing';
 import { createClient } from './client';
+import type { Lookup } from './loopback';
 import { createPace } from './pace';
 import { testClock } from './test-clock';
 
@@ -34,9 +35,9 @@ function says(status: number, headers: { readonly [name: string]: string } = {})
   };
 }
 
-function aClient() {
+function aClient(lookup?: Lookup) {
   const clock = testClock(START);
-  return { clock, client: createClient(createPace(1000, clock), LIMITS) };
+  return { clock, client: createClient(createPace(1000, clock), LIMITS, lookup) };
 }
 
 function aRequest(method: 'POST' | 'GET' | 'DELETE' = 'POST', path = '/contacts') {
@@ -119,4 +120,15 @@ describe('the end of the run', () => {
     expect(clock.sleeps).toEqual([2000]);
     expect(client.notes()).toEqual(['waited 2 s after 429 and sent the request again']);
   });
+});
+
+test('nothing is sent to a name of loopback that leads elsewhere', async () => {
+  const url = `${server.origin.replace('127.0.0.1', 'localhost')}/contacts`;
+  const foreign = aClient(() => Promise.resolve([{ address: '127.0.0.1' }, { address: '192.0.2.1' }])).client;
+  await expect(foreign.exchange({ ...aRequest(), url })).rejects.toThrow(
+    'Failed to send to localhost: its addresses are not all loopback',
+  );
+  expect(received).toEqual([]);
+  const own = aClient(() => Promise.resolve([{ address: '127.0.0.1' }])).client;
+  expect((await own.exchange({ ...aRequest(), url })).response.status).toBe(200);
 });

@@ -2,6 +2,8 @@ import { setTimeout } from 'node:timers/promises';
 import type { Exchange, SentRequest } from '../exchange/exchange';
 import { LIMITS, send } from '../exchange/send';
 import { messageOf } from '../problem';
+import type { Lookup } from './loopback';
+import { refuseForeignLocalhost, systemLookup } from './loopback';
 import type { Clock, Pace } from './pace';
 import type { LiveLimits } from './settings';
 
@@ -24,8 +26,14 @@ const REPEATS = 3;
 /**
  * Sends requests to a server that is somebody else's: in turn, within limits. Nothing is sent twice that may have been
  * received, except what was answered with 429, and so was not taken.
+ *
+ * @param lookup finds the addresses of a name that is to be loopback; nothing is sent when one is not
  */
-export function createClient(pace: Pace, { timeoutMs }: Pick<LiveLimits, 'timeoutMs'>): Client {
+export function createClient(
+  pace: Pace,
+  { timeoutMs }: Pick<LiveLimits, 'timeoutMs'>,
+  lookup: Lookup = systemLookup,
+): Client {
   const notes: string[] = [];
   const sendOnce = async (request: SentRequest, endsAt?: number): Promise<Exchange> => {
     try {
@@ -38,6 +46,7 @@ export function createClient(pace: Pace, { timeoutMs }: Pick<LiveLimits, 'timeou
     }
   };
   const exchange = async (request: SentRequest, endsAt?: number): Promise<Exchange> => {
+    await refuseForeignLocalhost(request.url, lookup);
     await pace.turn(endsAt);
     for (let repeat = 0; ; repeat++) {
       const answered = await sendOnce(request, endsAt);
