@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { providers } from '../contracts';
 import { refuseUnmatchedDeviations } from './deviations';
+import { strayConsent } from './harness/live/consent';
 import { isSupervised, savePrepared } from './harness/live/control';
 import { prepareLive } from './harness/live/readiness';
-import { loadEnvFile } from './harness/live/settings';
+import { loadEnvFile, mistypedLimits } from './harness/live/settings';
 import { problem } from './harness/problem';
 import { reportsFolder } from './harness/report/report-file';
 import { subjectOf } from './subject';
@@ -24,7 +25,7 @@ export default async function globalSetup(): Promise<void> {
   // Set by `npm run conformance -- <provider>`; the others are of no interest then.
   const named = process.env.CONFORMANCE_PROVIDERS?.split(',');
   const chosen = providers.filter((provider) => named?.includes(provider) ?? true);
-  savePrepared(
-    await prepareLive(chosen.map(subjectOf), process.env, reportsFolder(), (line) => process.stdout.write(`${line}\n`)),
-  );
+  const say = (line: string) => process.stdout.write(`${line}\n`);
+  for (const line of [...mistypedLimits(process.env), ...strayConsent(providers, process.env)]) say(line);
+  savePrepared(await prepareLive(chosen.map(subjectOf), process.env, reportsFolder(), say));
 }

@@ -7,7 +7,7 @@ import { createdIn } from './judge/created';
 import type { Difference } from './judge/difference';
 import { presentable, shorten, tell } from './judge/difference';
 import type { Verdict } from './judge/judge';
-import { judge, matchesStatus, verdictOf } from './judge/judge';
+import { classOf, judge, matchesStatus, verdictOf } from './judge/judge';
 import { observe } from './judge/observe';
 import type { PlannedCase, PlannedClause } from './plan/plan';
 import { messageOf } from './problem';
@@ -36,8 +36,12 @@ export interface Outcome {
   readonly durationMs: number;
 }
 
+/** How often a case may take other unique values than its own. */
+const RETAKES = 2;
+
 /**
- * Runs one case: sends what goes before, sends the request, judges the answer.
+ * Runs one case: sends its setup requests, sends the request, judges the answer. Where the target finds that a unique
+ * value of a refused request was in use already, the case is run again with another one.
  *
  * @returns an outcome, whatever happens: what kept an answer from coming is the verdict `error`
  */
@@ -47,6 +51,22 @@ export async function runCase(
   clause: PlannedClause,
   each: PlannedCase,
 ): Promise<Outcome> {
+  for (let retakes = 0; ; retakes++) {
+    const outcome = await runOnce(subject, session, clause, each);
+    const refused = retakes < RETAKES ? refusedOf(each, outcome) : undefined;
+    if (!refused || !(await session.retake?.(each, refused))) return outcome;
+  }
+}
+
+/** The exchange in which a valid request was refused. */
+function refusedOf({ expect }: PlannedCase, { verdict, before, exchange }: Outcome): Exchange | undefined {
+  if (verdict === 'pass') return undefined;
+  const last = exchange ?? before.at(-1);
+  const expectsSuccess = !exchange || [expect.status].flat().every((status) => /^2/.test(String(status)));
+  return last && expectsSuccess && classOf(last.response.status) === '4XX' ? last : undefined;
+}
+
+async function runOnce(subject: Subject, session: Session, clause: PlannedClause, each: PlannedCase): Promise<Outcome> {
   const start = performance.now();
   const before: Exchange[] = [];
   const elapsed = () => performance.now() - start;

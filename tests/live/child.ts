@@ -31,8 +31,9 @@ function blank(): { readonly [name: string]: string } {
     baseUrlName(provider),
     ...Object.keys(subjectOf(provider).contract.settings),
   ]);
-  const limits = ['LIVE_TIMEOUT_MS', 'LIVE_MAX_MINUTES', 'ALLOW_PRODUCTION', 'STRICT'];
-  return Object.fromEntries([...settings, ...limits].map((name) => [name, '']));
+  const limits = ['LIVE_TIMEOUT_MS', 'LIVE_MAX_MINUTES', 'LIVE_CLEAN_UP_SECONDS', 'LIVE_SAMPLES'];
+  const consent = ['LIVE_HOSTS', 'ALLOW_PRODUCTION'];
+  return Object.fromEntries([...settings, ...limits, ...consent, 'STRICT'].map((name) => [name, '']));
 }
 
 /** Starts `npm run conformance` with TARGET=live, as a process group of its own. */

@@ -123,10 +123,16 @@ test(
     await withReports(async (reports) => {
       const { code, stdout, stderr } = await startConformance([], reports, {
         WACR_BASEURL: sandbox.origin,
+        ALLOW_PRODUCTION: 'callbel',
+        LIVE_HOSTS: 'staging.example.com',
+        LIVE_RPM: 5,
       }).ended;
       expect(code).toBe(2);
       for (const provider of providers) expect(stdout).toMatch(`${provider} is skipped: ${baseUrlName(provider)}, `);
-      expect(stdout).toContain('are not set; WACR_BASEURL is not known, is WACR_BASE_URL meant?');
+      expect(stdout).toContain('are not set; WACR_BASEURL is not a known setting; did you mean WACR_BASE_URL?');
+      expect(stdout).toContain('LIVE_RPM is not a known setting; did you mean LIVE_RPS?');
+      expect(stdout).toContain('entry 1 of ALLOW_PRODUCTION is not a provider; did you mean callbell?');
+      expect(stdout).toContain('entry 1 of LIVE_HOSTS is not the host of a base URL\n');
       expect(stdout + stderr).toContain('Failed to run TARGET=live: the settings of no provider are complete');
       expect(stdout + stderr).toContain('.env.example lists them');
     });
@@ -165,7 +171,7 @@ describe('before anything is sent', () => {
     nock.restore();
   });
 
-  const refusal = (provider: (typeof providers)[number], baseUrl: string, allowed = '') =>
+  const refusal = (provider: (typeof providers)[number], baseUrl: string, allowed = '', hosts = '') =>
     checkReadiness(
       subjectOf(provider),
       {
@@ -174,6 +180,7 @@ describe('before anything is sent', () => {
         ),
         [baseUrlName(provider)]: baseUrl,
         ALLOW_PRODUCTION: allowed,
+        LIVE_HOSTS: hosts,
       },
       tmpdir(),
     ).then(() => 'nothing', String);
@@ -189,6 +196,24 @@ describe('before anything is sent', () => {
       expect(await refusal(provider, spelling, 'another')).toMatch(`set ALLOW_PRODUCTION=${provider}.`);
     }
     expect(await refusal(provider, server, `another, ${provider}`)).toMatch('Nock: Disallowed net connect');
+    const { host } = new URL(server);
+    expect(await refusal(provider, server, '', host)).toMatch(`set ALLOW_PRODUCTION=${provider}.`);
+    expect(await refusal(provider, server, provider, 'staging.example.com')).toMatch(`${host} is not in LIVE_HOSTS`);
+    expect(await refusal(provider, server, provider, host)).toMatch('Nock: Disallowed net connect');
+    for (const dots of ['.', '..'])
+      expect(await refusal(provider, server.replace(host, `${host}${dots}`), provider)).toMatch('ends with a dot');
+  });
+
+  test('a server of wacr is refused, unless it is named', async () => {
+    const server = 'https://wacr.example.com/api/v2';
+    const reason = 'wacr.example.com may be production: the document of wacr names no server';
+    expect(await refusal('wacr', server)).toMatch(reason);
+    expect(await refusal('wacr', server, 'another', '')).toMatch(
+      'set LIVE_HOSTS=wacr.example.com, or ALLOW_PRODUCTION=wacr.',
+    );
+    expect(await refusal('wacr', server, 'wacr')).toMatch('Nock: Disallowed net connect');
+    expect(await refusal('wacr', server, '', 'wacr.example.com')).toMatch('Nock: Disallowed net connect');
+    expect(await refusal('wacr', server, 'wacr', 'staging.example.com')).toMatch('is not in LIVE_HOSTS');
   });
 
   test.each(['http://staging.example.com/v1', 'http://10.0.0.1', 'http://127.0.0.1.example.com', 'http://[::2]:80/'])(
@@ -198,8 +223,14 @@ describe('before anything is sent', () => {
     },
   );
 
-  test('a base URL that holds a credential is refused, and does not tell it', async () => {
-    for (const baseUrl of ['https://user:CANARY@staging.example.com/v1', 'https://staging.example.com/?key=CANARY']) {
+  test('a base URL that holds a credential is refused, and the credential is not shown', async () => {
+    for (const baseUrl of [
+      'https://user:CANARY@staging.example.com/v1',
+      'https://user:pa/CANARY@staging.example.com/v1',
+      'user:CANARY@staging.example.com',
+      'https:user:CANARY@staging.example.com',
+      'https://staging.example.com/?key=CANARY',
+    ]) {
       expect(await refusal('contactship', baseUrl)).toMatch(
         /^Problem: Failed to read CONTACTSHIP_BASE_URL(?!.*CANARY)/s,
       );

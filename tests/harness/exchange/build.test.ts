@@ -1,9 +1,7 @@
-import { fullFormats } from 'ajv-formats/dist/formats';
 import type { Change, Signature } from '../../../contracts/contract';
 import { exampleContract, exampleOperation, exampleSettings } from '../testing';
 import { buildRequest } from './build';
 import { sign } from './sign';
-import { SLOTS, uniqueValue } from './unique';
 
 describe('build', () => {
   const scope = { seed: { run: 'ab12cd', slot: 0, time: 1704124800 }, settings: exampleSettings };
@@ -196,102 +194,5 @@ describe('sign', () => {
   test('a request without the header has no signature', () => {
     const changes: Change[] = [{ op: 'remove', path: '/headers/x-signature' }];
     expect(buildRequest(place, changes, undefined, scope)).not.toHaveProperty('signature');
-  });
-});
-
-describe('unique', () => {
-  const SEED = { run: 'ab12cd', slot: 3, time: 1704124800 };
-  const LABELS = ['', 'other', 'third', 'fourth'];
-  const KINDS = ['phone', 'digits', 'national', 'email', 'name'];
-
-  test.each([
-    ['phone', undefined, '+12015550112'],
-    ['phone', 'other', '+12015550113'],
-    ['digits', undefined, '12015550112'],
-    ['national', 'third', '2015550114'],
-    ['email', undefined, 'contract-test-ab12cd-3-0@example.com'],
-    ['name', 'fourth', 'Contract Test ab12cd-3-3'],
-  ])('%s with the label %s is %s', (kind, label, want) => {
-    expect(uniqueValue(SEED, kind, label)).toBe(want);
-  });
-
-  test.each(KINDS)('%s differs by label and slot, and is the same for a seed', (kind) => {
-    const values = [3, 4].flatMap((slot) => LABELS.map((label) => uniqueValue({ ...SEED, slot }, kind, label)));
-    expect(new Set(values).size).toBe(values.length);
-    expect(uniqueValue({ ...SEED }, kind)).toBe(values[0]);
-  });
-
-  test.each(['email', 'name'])('%s differs by run', (kind) => {
-    expect(uniqueValue({ ...SEED, run: 'other1' }, kind)).not.toBe(uniqueValue(SEED, kind));
-  });
-
-  test('every phone number is reserved for fiction, and none comes twice', () => {
-    const numbers = new Set<string>();
-    for (let slot = 0; slot < SLOTS; slot++)
-      for (const label of LABELS) numbers.add(uniqueValue({ ...SEED, slot }, 'phone', label));
-    expect(numbers.size).toBe(SLOTS * LABELS.length);
-    expect([...numbers].filter((number) => !/^\+1[2-9]\d\d55501\d\d$/.test(number))).toEqual([]);
-  });
-
-  test('phone numbers come round again after the last slot', () => {
-    expect(Number.isInteger(SLOTS)).toBe(true);
-    expect(uniqueValue({ run: 'r', slot: SLOTS + 3, time: 1704124800 }, 'phone')).toBe(uniqueValue(SEED, 'phone'));
-  });
-
-  describe('a value of a length', () => {
-    test.each([
-      ['phone', 16, '+120155501120000'],
-      ['digits', 14, '12015550112000'],
-      ['national', 12, '201555011200'],
-      ['name', 28, 'Contract Test ab12cd-3-0xxxx'],
-      ['email', 40, 'contract-test-ab12cd-3-0xxxx@example.com'],
-    ])('%s of %d characters is the usual one, filled up', (kind, length, want) => {
-      expect(uniqueValue(SEED, kind, '', length)).toBe(want);
-    });
-
-    test.each(KINDS.flatMap((kind) => [191, 192].map((length) => [kind, length] as const)))(
-      '%s of %d characters has them, and stays unique',
-      (kind, length) => {
-        const values = LABELS.map((label) => uniqueValue(SEED, kind, label, length));
-        expect(values.map((value) => value.length)).toEqual(LABELS.map(() => length));
-        expect(new Set(values).size).toBe(LABELS.length);
-      },
-    );
-
-    // 76 fills the local part, 77 leaves no room for a subdomain, 139 to 142 are where a second one begins.
-    test.each([40, 75, 76, 77, 78, 79, 138, 139, 140, 141, 142, 191, 192, 254, 255, 256])(
-      'an e-mail of %d characters is one, each part within its own limit',
-      (length) => {
-        const email = uniqueValue(SEED, 'email', '', length);
-        const [local = '', domain = ''] = email.split('@');
-        expect(email).toHaveLength(length);
-        expect(email).toMatch(fullFormats.email instanceof RegExp ? fullFormats.email : 'a regular expression');
-        expect(local.length).toBeLessThanOrEqual(64);
-        expect(domain.split('.').filter((label) => label === '' || label.length > 63)).toEqual([]);
-        expect(domain).toMatch(/(^|\.)example\.com$/);
-      },
-    );
-  });
-
-  test.each([
-    ['phone', 12],
-    ['digits', 11],
-    ['national', 10],
-    ['name', 24],
-    ['email', 36],
-  ])('%s of %d characters is the usual one, of fewer it is refused', (kind, length) => {
-    expect(uniqueValue(SEED, kind, '', length)).toBe(uniqueValue(SEED, kind));
-    const reason = /^Failed to make "[^"]+" -?\d+ characters long: cut short it would not be unique\n/;
-    for (const short of [length - 1, 1, 0, -1]) expect(() => uniqueValue(SEED, kind, '', short)).toThrow(reason);
-  });
-
-  test.each([
-    ['fax', undefined],
-    ['phone', 'fifth'],
-    ['Phone', undefined],
-    ['toString', undefined],
-    ['phone', 'toString'],
-  ])('the kind %s with the label %s is refused', (kind, label) => {
-    expect(() => uniqueValue(SEED, kind, label)).toThrow(`Failed to make a unique value "${kind}.${label ?? ''}"`);
   });
 });

@@ -1,4 +1,5 @@
 import type { Ability } from '../../../contracts/contract';
+import type { PlannedCase } from '../plan/plan';
 import type { Subject } from '../run';
 import type { SentRequest } from './exchange';
 import { redactor } from './redact';
@@ -21,6 +22,9 @@ export interface Connection {
   readonly baseUrl: string;
   /** Over HTTP, unless the server stands in this process. */
   readonly exchange?: Session['exchange'];
+  readonly retake?: NonNullable<Session['retake']>;
+  /** The slot that a case uses in place of its own. */
+  readonly slotOf?: (each: PlannedCase, slot: number) => number;
   readonly close: () => Promise<Closing>;
 }
 
@@ -31,8 +35,8 @@ export function httpTarget(subject: Subject, { kind, seed, settings: given, abil
     kind,
     skips: (_, { needs }) => unmet(needs, settings, abilities),
     open: async () => {
-      const { exchange = (request: SentRequest) => send(request), ...connection } = await start();
-      return { ...sessionOf(subject, seed, settings), ...connection, exchange };
+      const { exchange = (request: SentRequest) => send(request), slotOf, ...connection } = await start();
+      return { ...sessionOf(subject, seed, settings, slotOf), ...connection, exchange };
     },
   };
 }
@@ -41,12 +45,13 @@ function sessionOf(
   subject: Subject,
   { run, slot }: Server['seed'],
   settings: Settings,
+  slotOf: NonNullable<Connection['slotOf']> = (_, own) => own,
 ): Omit<Session, keyof Connection> {
   const cases = subject.clauses.flatMap((clause) => clause.cases);
   const slots = new Map(cases.map((each, index) => [each, slot + index]));
   return {
     settingsOf: () => settings,
-    seedOf: (_, each) => ({ run, slot: slots.get(each) ?? slot, time: Math.floor(Date.now() / 1000) }),
+    seedOf: (_, each) => ({ run, slot: slotOf(each, slots.get(each) ?? slot), time: Math.floor(Date.now() / 1000) }),
     redact: redactor(secretsOf(subject, settings)),
   };
 }

@@ -120,7 +120,7 @@ describe('record', () => {
   });
 
   test('a case whose way there fails is not recorded', async () => {
-    phones.add('+12015550104');
+    phones.add('+12015550102');
     const recording = record(folder.path, subject, target, 'staging', subject.clauses.slice(1, 2));
     await expect(recording).rejects.toThrow('"the phone is taken": nothing was judged');
     expect(existsSync(fixturePath(folder.path, 'example/phone.unique'))).toBe(false);
@@ -203,7 +203,7 @@ describe('replay', () => {
     const outcome = await replay(TAKEN);
     const [, entry] = readFixture(folder.path, TAKEN).log.entries;
     expect(outcome?.exchange?.request.headers.authorization).toBe('Bearer EXAMPLE_TOKEN');
-    expect(outcome?.exchange?.request.text).toContain('"+12015550136"');
+    expect(outcome?.exchange?.request.text).toContain('"+12015550118"');
     expect(outcome?.exchange?.request.url).toBe(`${recordedBase('example')}/contacts`);
     expect(outcome?.exchange?.startedAt.toISOString()).toBe(entry?.startedDateTime);
   });

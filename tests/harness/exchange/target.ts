@@ -26,6 +26,13 @@ export interface Session {
   readonly redact: Redact;
   /** @throws a problem, or what kept an answer from coming */
   readonly exchange: (request: SentRequest, at: Position) => Promise<Exchange>;
+  /**
+   * Takes other unique values for a case that was refused, when the refused ones turn out to be in use already.
+   *
+   * @param refused the exchange that was refused
+   * @returns whether the case is to be run again
+   */
+  readonly retake?: (each: PlannedCase, refused: Exchange) => Promise<boolean>;
   readonly close: () => Promise<Closing>;
 }
 

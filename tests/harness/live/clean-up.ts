@@ -12,7 +12,7 @@ import type { Attempt, Ledger, State } from './ledger';
 import type { Leftover } from './leftover';
 import { leftoverOf } from './leftover';
 import type { Finder } from './look-up';
-import { lookUp, lookUpOpen, proofOf, show } from './look-up';
+import { lookUp, lookUpOpen, proofOf, shownBy } from './look-up';
 
 /** A contact that was sent twice shows to a read only once its twin is deleted. */
 const ROUNDS = 3;
@@ -81,8 +81,9 @@ type Shown = { readonly is: 'ours' | 'nothing' | 'unknown' } | { readonly is: 'a
 async function read(cleaning: CleaningUp, attempt: Attempt, id: ContactId): Promise<Shown> {
   const { access, ledger, endsAt, learned } = cleaning;
   const { byId } = access.subject.contract.reads ?? {};
+  const proof = proofOf(access, ledger, attempt);
   const seen = byId
-    ? await show(access, { ...byId, path: pathTo(byId.path, id) }, proofOf(access, ledger, attempt), endsAt)
+    ? shownBy((await access.ask({ ...byId, path: pathTo(byId.path, id) }, endsAt)).response, proof)
     : await lookUp(access, ledger, learned, attempt, endsAt);
   // A server need not have the call of a companion page.
   if (!seen) return { is: 'unknown' };

@@ -2,40 +2,57 @@ import { setTimeout } from 'node:timers/promises';
 import type { Exchange, SentRequest } from '../exchange/exchange';
 import { LIMITS, send } from '../exchange/send';
 import { messageOf } from '../problem';
+import type { Lookup } from './loopback';
+import { refuseForeignLocalhost, systemLookup } from './loopback';
 import type { Clock, Pace } from './pace';
 import type { LiveLimits } from './settings';
 
 export interface Client {
-  /** @throws what kept an answer from coming */
+  /**
+   * @param endsAt milliseconds since the epoch, after which nothing is sent; an answer that is awaited then may still
+   * take its time, since what it created has to be known
+   * @throws what kept an answer from coming; a problem, at once, when the request would have to wait beyond the end
+   */
   readonly exchange: (request: SentRequest, endsAt?: number) => Promise<Exchange>;
-  /** What the report has to tell of the way the answers came. */
+  /** What the report has to say about the way the answers came. */
   readonly notes: () => readonly string[];
 }
 
 export const systemClock: Clock = { now: Date.now, sleep: (milliseconds) => setTimeout(milliseconds) };
 
-/** How often an answer 429 is waited for. */
+/** How often a request that is answered with 429 is repeated. */
 const REPEATS = 3;
 
 /**
  * Sends requests to a server that is somebody else's: in turn, within limits. Nothing is sent twice that may have been
- * received, but for what was answered with 429, and so was not taken.
+ * received, except what was answered with 429, and so was not taken.
+ *
+ * @param lookup finds the addresses of a name that is to be loopback; nothing is sent when one is not
  */
-export function createClient(pace: Pace, { timeoutMs }: LiveLimits): Client {
+export function createClient(
+  pace: Pace,
+  { timeoutMs }: Pick<LiveLimits, 'timeoutMs'>,
+  lookup: Lookup = systemLookup,
+): Client {
   const notes: string[] = [];
-  const attempt = async (request: SentRequest): Promise<Exchange> => {
-    await pace.turn();
-    return send(request, { ...LIMITS, timeoutMs });
+  const sendOnce = async (request: SentRequest, endsAt?: number): Promise<Exchange> => {
+    try {
+      return await send(request, { ...LIMITS, timeoutMs });
+    } catch (error) {
+      // Nothing was sent over a connection that was refused.
+      if (!isRefused(error)) throw error;
+      await pace.turn(endsAt);
+      return send(request, { ...LIMITS, timeoutMs });
+    }
   };
-  const exchange = async (request: SentRequest, _endsAt?: number): Promise<Exchange> => {
+  const exchange = async (request: SentRequest, endsAt?: number): Promise<Exchange> => {
+    await refuseForeignLocalhost(request.url, lookup);
+    await pace.turn(endsAt);
     for (let repeat = 0; ; repeat++) {
-      const answered = await attempt(request).catch((error: unknown) => {
-        // Nothing was sent over a connection that was refused.
-        if (!isRefused(error)) throw error;
-        return attempt(request);
-      });
+      const answered = await sendOnce(request, endsAt);
       const wait = pace.learn(answered.response);
       if (answered.response.status !== 429 || repeat === REPEATS) return answered;
+      await pace.turn(endsAt);
       notes.push(`waited ${Math.ceil(wait / 1000)} s after 429 and sent the request again`);
     }
   };

@@ -1,58 +1,111 @@
+import { closest } from '../plan/select';
 import { problem } from '../problem';
 import type { Subject } from '../run';
+import { readBaseUrl } from './base-url';
+import { isLoopback } from './loopback';
 import type { Environment } from './settings';
 import { baseUrlName } from './settings';
 
-/** Where the answers of a run come from. */
-export type Origin = 'sandbox' | 'staging' | 'production';
+/** Where the answers of a run come from; `live server` where the document does not say which server is production. */
+export type Origin = 'sandbox' | 'staging' | 'production' | 'live server';
+
+type Served = Pick<Subject, 'provider' | 'operation'>;
 
 /**
  * The base URL of a live target, after it was made sure that it may be used.
  *
- * @throws a problem when it is no URL, when it would send credentials in the clear, or when it is the provider's
- * production server and nobody has allowed that
+ * - `ALLOW_PRODUCTION` names the providers whose production server may be used.
+ * - `LIVE_HOSTS` names hosts, with or without a port. When it is set, no other host is used, except loopback.
+ * - Where the document names no server, any host may be production: one of the two has to name it.
+ *
+ * @returns as {@link URL} spells it, without a trailing slash
+ * @throws a problem when it is not a plain URL, when it would send credentials in the clear, or when consent is missing
  */
-export function consentedBaseUrl(subject: Pick<Subject, 'provider' | 'operation'>, environment: Environment): string {
-  const { provider } = subject;
-  const name = baseUrlName(provider);
-  const text = environment[name]?.trim() ?? '';
-  if (!URL.canParse(text) || !/^https?:\/\/[^?#@]+$/.test(text)) {
-    // What does not belong there may be a credential.
-    const shown = text.replace(/\/\/[^/]*@/, '//…@').replace(/[?#].*/, '?…');
-    throw problem(
-      `read ${name}`,
-      `"${shown}" is no http or https URL without user and query`,
-      'Set it to what stands for the server in the documentation, version included.',
-    );
+export function consentedBaseUrl(subject: Served, environment: Environment): string {
+  const name = baseUrlName(subject.provider);
+  const url = readBaseUrl(name, environment[name]);
+  if (!isLoopback(url.hostname)) {
+    if (url.protocol === 'http:') throw unencrypted(name);
+    refuseUnlisted(name, url, environment);
+    refuseWithoutConsent(name, subject, url, environment);
   }
-  const url = new URL(text);
-  if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
-    throw problem(
-      `use ${name}`,
-      'http would send the credentials in the clear',
-      'Use https; http is for loopback only.',
-    );
-  }
-  const allowed = (environment.ALLOW_PRODUCTION ?? '').split(',').map((each) => each.trim());
-  if (originOf(subject, text) === 'production' && !allowed.includes(provider)) {
-    throw problem(
-      `use ${name}`,
-      `${url.host} is the production server of ${provider}`,
-      `If that is meant, set ALLOW_PRODUCTION=${provider}.`,
-    );
-  }
-  return text.replace(/\/+$/, '');
+  return `${url.origin}${url.pathname}`.replace(/\/+$/, '');
 }
 
-/** What kind of server a base URL leads to. The documented server is production, in whatever spelling of its host. */
+function unencrypted(name: string): Error {
+  const remedy = 'Use https; http is for loopback only.';
+  return problem(`use ${name}`, 'http would send the credentials in the clear', remedy);
+}
+
+function refuseUnlisted(name: string, url: URL, environment: Environment): void {
+  if (!environment.LIVE_HOSTS?.trim() || isListed(url, environment)) return;
+  throw problem(`use ${name}`, `${url.host} is not in LIVE_HOSTS`, 'If that host is meant, add it to LIVE_HOSTS.');
+}
+
+function refuseWithoutConsent(name: string, subject: Served, url: URL, environment: Environment): void {
+  const { provider } = subject;
+  if (entriesOf('ALLOW_PRODUCTION', environment).includes(provider)) return;
+  const origin = originOf(subject, url.href);
+  if (origin === 'production') {
+    const reason = `${url.host} is the production server of ${provider}`;
+    throw problem(`use ${name}`, reason, `If that is meant, set ALLOW_PRODUCTION=${provider}.`);
+  }
+  if (origin === 'staging' || isListed(url, environment)) return;
+  const reason = `${url.host} may be production: the document of ${provider} names no server`;
+  const remedy = `If that host is meant, set LIVE_HOSTS=${url.host}, or ALLOW_PRODUCTION=${provider}.`;
+  throw problem(`use ${name}`, reason, remedy);
+}
+
+/** What kind of server a base URL leads to. The documented host is production, whatever the port, path or spelling. */
 export function originOf({ operation }: Pick<Subject, 'operation'>, baseUrl: string): Origin {
   const { hostname } = new URL(baseUrl);
   if (isLoopback(hostname)) return 'sandbox';
-  const documented = operation.server === undefined ? undefined : new URL(operation.server).hostname;
-  return hostname.replace(/\.$/, '') === documented ? 'production' : 'staging';
+  if (operation.server === undefined) return 'live server';
+  return hostname.replace(/\.+$/, '') === new URL(operation.server).hostname ? 'production' : 'staging';
 }
 
-/** 127.0.0.0/8, ::1 and the names that are theirs (RFC 6761, 6.3). */
-export function isLoopback(hostname: string): boolean {
-  return /^(?:127(?:\.\d{1,3}){3}|\[::1\]|(?:.+\.)?localhost)$/.test(hostname);
+/** By host name, or by host name and port; 443 is the port where none is named. */
+function isListed(url: URL, environment: Environment): boolean {
+  const entries = entriesOf('LIVE_HOSTS', environment).map(hostIn);
+  return [url.hostname, `${url.hostname}:${url.port || 443}`].some((host) => entries.includes(host));
+}
+
+/** An entry as {@link URL} spells a host; as it is when it is something else. */
+function hostIn(entry: string): string {
+  const [, host = '', port = ''] = /^([^/?#@\\]+?)(:\d+)?$/.exec(entry) ?? [];
+  return URL.canParse(`https://${host}`) ? `${new URL(`https://${host}`).hostname}${port}` : entry;
+}
+
+/**
+ * Points out entries of `ALLOW_PRODUCTION` and `LIVE_HOSTS` that match nothing, each with the closest name. An entry is
+ * reported by its position, since it may be a credential that was put into the wrong variable.
+ *
+ * @param providers all there are
+ */
+export function strayConsent(providers: readonly string[], environment: Environment): readonly string[] {
+  const hosts = providers.flatMap((provider) => hostsOf(environment[baseUrlName(provider)]));
+  return [
+    ...strays('ALLOW_PRODUCTION is not a provider', entriesOf('ALLOW_PRODUCTION', environment), providers),
+    ...strays('LIVE_HOSTS is not the host of a base URL', entriesOf('LIVE_HOSTS', environment).map(hostIn), hosts),
+  ];
+}
+
+function hostsOf(baseUrl = ''): readonly string[] {
+  if (!URL.canParse(baseUrl)) return [];
+  const { hostname, port } = new URL(baseUrl);
+  return [hostname, `${hostname}:${port || 443}`];
+}
+
+function strays(complaint: string, entries: readonly string[], known: readonly string[]): readonly string[] {
+  return entries.flatMap((entry, index) => {
+    if (known.includes(entry)) return [];
+    const [nearest] = closest(entry, known);
+    const hint = nearest === undefined ? '' : `; did you mean ${nearest}?`;
+    return [`entry ${index + 1} of ${complaint}${hint}`];
+  });
+}
+
+function entriesOf(name: string, environment: Environment): readonly string[] {
+  const entries = (environment[name] ?? '').split(',').map((entry) => entry.trim());
+  return entries.filter((entry) => entry !== '');
 }

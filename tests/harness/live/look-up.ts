@@ -1,4 +1,4 @@
-import type { SideRequest } from '../../../contracts/contract';
+import type { ReceivedResponse } from '../exchange/exchange';
 import { matchesStatus } from '../judge/judge';
 import type { Access } from './access';
 import type { Attempt, Ledger, State } from './ledger';
@@ -71,26 +71,26 @@ export async function lookUp(
   attempt: Attempt,
   endsAt: number,
 ): Promise<Ownership | undefined> {
-  const { byValue } = access.subject.contract.reads ?? {};
-  if (!byValue || attempt.lookUp === undefined) return undefined;
-  const path = byValue.path.replace('{value}', encodeURIComponent(attempt.lookUp));
-  const found = await show(access, { ...byValue, path }, proofOf(access, ledger, attempt), endsAt);
+  const response = attempt.lookUp === undefined ? undefined : await askByValue(access, attempt.lookUp, endsAt);
+  const found = response && shownBy(response, proofOf(access, ledger, attempt));
   finder.finds ||= found?.whose === 'ours';
   return found;
 }
 
-/** What a read shows; undefined where no answer came that says anything. */
-export async function show(
-  access: Access,
-  read: SideRequest,
-  proof: Proof,
-  endsAt: number,
-): Promise<Ownership | undefined> {
+/** The answer of the documented read by value; undefined where there is no such read, or no answer came. */
+export async function askByValue(access: Access, value: string, endsAt: number): Promise<ReceivedResponse | undefined> {
+  const { byValue } = access.subject.contract.reads ?? {};
+  if (!byValue) return undefined;
+  const path = byValue.path.replace('{value}', encodeURIComponent(value));
   try {
-    const { response } = await access.ask(read, endsAt);
-    if (response.status === 404) return { whose: 'nobody' };
-    return matchesStatus('2XX', response.status) ? ownershipOf(response, proof) : undefined;
+    return (await access.ask({ ...byValue, path }, endsAt)).response;
   } catch {
     return undefined;
   }
+}
+
+/** What the answer of a read shows; undefined where it says nothing. */
+export function shownBy(response: ReceivedResponse, proof: Proof): Ownership | undefined {
+  if (response.status === 404) return { whose: 'nobody' };
+  return matchesStatus('2XX', response.status) ? ownershipOf(response, proof) : undefined;
 }

@@ -3,6 +3,7 @@ import type { ReceivedResponse } from '../exchange/exchange';
 import type { Redact } from '../exchange/redact';
 import { isRecord, nodesOf } from '../json';
 import { instantOf } from '../judge/instant';
+import { classOf } from '../judge/judge';
 import type { ContactId } from './contact-id';
 import { contactId, parseExact } from './contact-id';
 import type { Markers } from './markers';
@@ -81,4 +82,11 @@ function objection(
 function clockOffset({ date }: ReceivedResponse['headers']): number {
   const offset = date === undefined ? Number.NaN : Date.parse(date) - Date.now();
   return Number.isNaN(offset) || Math.abs(offset) < TOLERANCE ? 0 : offset;
+}
+
+/** Whether some object of an answer has a phone number, however it is written. */
+export function carriesPhone({ status, text }: ReceivedResponse, phone: string): boolean {
+  const digits = phone.replace(/\D/g, '');
+  if (classOf(status) !== '2XX' || digits === '') return false;
+  return nodesOf(parseExact(text)).some(({ value }) => typeof value === 'string' && isPhone(value, digits));
 }

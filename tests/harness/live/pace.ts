@@ -1,17 +1,24 @@
 import type { ReceivedResponse } from '../exchange/exchange';
+import { problem } from '../problem';
+import { waitAfter } from './waits';
 
 /** Time, as a pace takes it; a test has one of its own. */
 export interface Clock {
-  /** Milliseconds. */
+  /** Milliseconds since the epoch. */
   readonly now: () => number;
   readonly sleep: (milliseconds: number) => Promise<void>;
 }
 
 export interface Pace {
-  /** Waits until the next request may be sent. */
-  readonly turn: () => Promise<void>;
+  /**
+   * Waits until the next request may be sent.
+   *
+   * @param endsAt milliseconds since the epoch; never when it is not given
+   * @throws a problem, at once, when that would be after the end
+   */
+  readonly turn: (endsAt?: number) => Promise<void>;
   /** Slows down as an answer asks for. Returns the milliseconds to wait before the same request may be repeated. */
-  readonly learn: (response: ReceivedResponse) => number;
+  readonly learn: (response: Pick<ReceivedResponse, 'status' | 'headers'>) => number;
 }
 
 /** The longest that a server is waited for at once, in milliseconds. */
@@ -24,34 +31,32 @@ const LONGEST = 60_000;
  */
 export function createPace(rps: number, clock: Clock): Pace {
   let next = 0;
-  return {
-    turn: async () => {
-      const wait = next - clock.now();
-      next = Math.max(next, clock.now()) + 1000 / rps;
-      if (wait > 0) await clock.sleep(wait);
-    },
-    learn: ({ status, headers }) => {
-      const wait = status === 429 ? (retryAfter(headers, clock) ?? 1000) : exhausted(headers, clock);
-      const bounded = Math.min(Math.max(wait, 0), LONGEST);
-      if (bounded > 0) next = Math.max(next, clock.now() + bounded);
-      return bounded;
-    },
+  let pausedUntil = 0;
+  const turn = async (endsAt = Number.POSITIVE_INFINITY): Promise<void> => {
+    const now = clock.now();
+    const at = Math.max(next, now);
+    if (at > endsAt) throw over(at - now);
+    next = at + 1000 / rps;
+    if (at === now) return;
+    await clock.sleep(at - now);
+    // Another answer may have asked for more meanwhile; then this request takes a later turn.
+    if (pausedUntil > clock.now()) await turn(endsAt);
   };
+  const learn: Pace['learn'] = (response) => {
+    const now = clock.now();
+    const wait = Math.min(waitAfter(response, now), LONGEST);
+    if (wait > 0) pausedUntil = Math.max(pausedUntil, now + wait);
+    next = Math.max(next, pausedUntil);
+    return wait;
+  };
+  return { turn, learn };
 }
 
-/** Seconds, or a date (RFC 9110, 10.2.3). */
-function retryAfter(headers: ReceivedResponse['headers'], clock: Clock): number | undefined {
-  const text = headers['retry-after'];
-  if (text === undefined) return undefined;
-  if (/^\d+$/.test(text)) return Number(text) * 1000;
-  const date = Date.parse(text);
-  return Number.isNaN(date) ? undefined : date - clock.now();
-}
-
-/** A limit that is used up lets nothing through before it is reset: Unix time in seconds, or seconds from now. */
-function exhausted(headers: ReceivedResponse['headers'], clock: Clock): number {
-  const remaining = headers['x-ratelimit-remaining'];
-  const reset = Number(headers['x-ratelimit-reset']);
-  if (remaining === undefined || Number(remaining) > 0 || !Number.isFinite(reset)) return 0;
-  return reset > 1_000_000_000 ? reset * 1000 - clock.now() : reset * 1000;
+function over(wait: number): Error {
+  const when = wait > 0 ? `; the next request would have to wait ${Math.ceil(wait / 1000)} s` : '';
+  return problem(
+    'send the request',
+    `the run has reached its end${when}`,
+    'Give it more time with LIVE_MAX_MINUTES (for clean-up, LIVE_CLEAN_UP_SECONDS), or run fewer clauses.',
+  );
 }

@@ -1,5 +1,5 @@
 import type { RequestScope } from '../exchange/expression';
-import { messageOf, problem } from '../problem';
+import { isProblem, messageOf, problem } from '../problem';
 import type { Subject } from '../run';
 import type { Client } from './client';
 import { buildSideRequest } from './side-request';
@@ -21,6 +21,8 @@ export async function preflight(
   const probe = contract.probe ?? ({ method: 'GET', path: '/', source: contract.document } as const);
   const tried = `reach ${provider} with ${probe.method} ${baseUrl}${probe.path}`;
   const answer = await client.exchange(buildSideRequest(subject, probe, scope)).catch((error: unknown) => {
+    // It says already why nothing was sent.
+    if (isProblem(error)) throw error;
     throw problem(
       tried,
       `${messageOf(error)}; nothing was checked`,

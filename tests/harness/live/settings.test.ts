@@ -1,6 +1,6 @@
-import { exampleOperation, exampleSubject } from '../testing';
-import { consentedBaseUrl, isLoopback, originOf } from './consent';
-import { missingSettings, mistypedSettings, readLimits, readPositive, readSettings } from './settings';
+import { messageOf } from '../problem';
+import { exampleSubject } from '../testing';
+import { missingSettings, mistypedLimits, mistypedSettings, readLimits, readSettings } from './settings';
 
 const subject = exampleSubject();
 const COMPLETE = {
@@ -16,7 +16,7 @@ describe('settings', () => {
     ['an empty token', { ...COMPLETE, EXAMPLE_TOKEN: '' }, ['EXAMPLE_TOKEN']],
     ['a blank token', { ...COMPLETE, EXAMPLE_TOKEN: ' \t' }, ['EXAMPLE_TOKEN']],
     ['no base URL', { ...COMPLETE, EXAMPLE_BASE_URL: undefined }, ['EXAMPLE_BASE_URL']],
-  ])('with %s set, what is missing is told', (_, environment, want) => {
+  ])('with %s set, what is missing is named', (_, environment, want) => {
     expect(missingSettings(subject, environment)).toEqual(want);
   });
 
@@ -29,89 +29,100 @@ describe('settings', () => {
     });
   });
 
-  test.each(['7a', '1.5', '1e3', '7 8', 'seven', '9007199254740993'])('the whole number %j is refused', (text) => {
-    expect(() => readSettings(subject, { ...COMPLETE, EXAMPLE_SOURCE_ID: text })).toThrow(
-      `Failed to read EXAMPLE_SOURCE_ID: "${text}" is no whole number`,
+  test.each([
+    ['7a', 2],
+    ['1.5', 3],
+    ['1e3', 3],
+    ['0x7', 3],
+    ['7 8', 3],
+    ['seven', 5],
+    ['9007199254740993', 16],
+    ['-', 1],
+    ['a-token-that-was-put-into-the-wrong-place', 41],
+  ])('the whole number %j is refused by its length, and not shown', (text, length) => {
+    const message = messageFrom(() => readSettings(subject, { ...COMPLETE, EXAMPLE_SOURCE_ID: text }));
+    const counted = length === 1 ? '1 character' : `${length} characters`;
+    expect(message).toMatch(
+      `Failed to read EXAMPLE_SOURCE_ID: a text of ${counted} is not a whole number\nSet it to the id as digits.`,
     );
   });
 
-  test('a setting that nobody reads is told with the one that is meant', () => {
-    const environment = { ...COMPLETE, EXAMPLE_GROUPID: '1', EXAMPLES_TOKEN: 'another provider', HOME: '/root' };
+  test('a setting that nobody reads is named with the one that is meant, and its value is not shown', () => {
+    const environment = { ...COMPLETE, EXAMPLE_GROUPID: 's3cret', EXAMPLES_TOKEN: 'another provider', HOME: '/root' };
     expect(mistypedSettings(subject, environment)).toEqual([
-      'EXAMPLE_GROUPID is not known, is EXAMPLE_GROUP_ID meant?',
+      'EXAMPLE_GROUPID is not a known setting; did you mean EXAMPLE_GROUP_ID?',
     ]);
   });
+});
 
-  test('the limits of a run have values, and can be set', () => {
-    expect(readLimits({})).toEqual({ rps: 5, timeoutMs: 10_000, runMs: 900_000 });
-    const environment = { LIVE_RPS: '0.5', LIVE_TIMEOUT_MS: ' 200 ', LIVE_MAX_MINUTES: '1' };
-    expect(readLimits(environment)).toEqual({ rps: 0.5, timeoutMs: 200, runMs: 60_000 });
+describe('limits', () => {
+  const DEFAULTS = { rps: 5, timeoutMs: 10_000, runMs: 900_000, cleanUpMs: 60_000, samples: false };
+
+  test.each([
+    [{}, {}],
+    [{ LIVE_RPS: '', LIVE_TIMEOUT_MS: ' ', LIVE_SAMPLES: '\t' }, {}],
+    [{ LIVE_RPS: '0.1' }, { rps: 0.1 }],
+    [{ LIVE_RPS: '1000' }, { rps: 1000 }],
+    [{ LIVE_TIMEOUT_MS: ' 100 ' }, { timeoutMs: 100 }],
+    [{ LIVE_TIMEOUT_MS: '600000' }, { timeoutMs: 600_000 }],
+    [{ LIVE_MAX_MINUTES: '0.01' }, { runMs: 600 }],
+    [{ LIVE_MAX_MINUTES: '1440' }, { runMs: 86_400_000 }],
+    [{ LIVE_CLEAN_UP_SECONDS: '1' }, { cleanUpMs: 1000 }],
+    [{ LIVE_CLEAN_UP_SECONDS: '3600' }, { cleanUpMs: 3_600_000 }],
+    [{ LIVE_SAMPLES: '1' }, { samples: true }],
+  ])('%j sets %j', (environment, want) => {
+    expect(readLimits(environment)).toEqual({ ...DEFAULTS, ...want });
   });
 
-  test.each(['0', '-1', 'many', 'Infinity', '5s'])('the limit %j is refused', (text) => {
-    expect(() => readPositive('LIVE_RPS', { LIVE_RPS: text }, 5)).toThrow(
-      `Failed to read LIVE_RPS: "${text}" is no number above zero`,
+  test.each([
+    ['LIVE_RPS', ['0.09', '1e-7', '0', '1000.1', '1001'], 'from 0.1 to 1000', 5],
+    ['LIVE_TIMEOUT_MS', ['99', '600001', '3e9', '3000000000'], 'from 100 to 600000', 10_000],
+    ['LIVE_MAX_MINUTES', ['0.009', '1441'], 'from 0.01 to 1440', 15],
+    ['LIVE_CLEAN_UP_SECONDS', ['0.9', '3601'], 'from 1 to 3600', 60],
+  ])('%s has bounds, which its refusal names', (name, outside, bounds, otherwise) => {
+    const spellings = [
+      '-1',
+      '+5',
+      '0x64',
+      '1e2',
+      '5 0',
+      '5,0',
+      '.5',
+      '5.',
+      '5s',
+      '1_0',
+      '٥',
+      'NaN',
+      'Infinity',
+      's3cret',
+    ];
+    for (const text of [...outside, ...spellings]) {
+      const length = text.length === 1 ? '1 character' : `${text.length} characters`;
+      expect(messageFrom(() => readLimits({ [name]: text }))).toBe(
+        `Failed to read ${name}: a text of ${length} is not a number ${bounds}\nCorrect it, or leave it out for ${otherwise}.`,
+      );
+    }
+  });
+
+  test.each(['0', 'true', 'yes', '11', 's3cret'])('LIVE_SAMPLES=%s is refused', (text) => {
+    expect(messageFrom(() => readLimits({ LIVE_SAMPLES: text }))).toMatch(
+      /^Failed to read LIVE_SAMPLES: a text of \d characters? is not 1\nSet it to 1, or leave it out\.$/,
     );
   });
-});
 
-describe('consent', () => {
-  const served = { provider: 'example', operation: { ...exampleOperation, server: 'https://api.example.com/v1' } };
-  const consent = (url: string, more = {}) => consentedBaseUrl(served, { EXAMPLE_BASE_URL: url, ...more });
-
-  test.each([
-    ...['', 'api.example.com', 'ftp://api.example.com', 'file:///etc', '/v1', 'http:api.example.com'].map((url) => [
-      url,
-      url,
-    ]),
-    ['https:///?', 'https:///?…'],
-    ['https://staging.example.com/v1?key=1', 'https://staging.example.com/v1?…'],
-    ['https://staging.example.com/v1#top', 'https://staging.example.com/v1?…'],
-    ['https://me:s3cret@staging.example.com', 'https://…@staging.example.com'],
-  ])('the base URL %j is refused, and shown as %j', (url, shown) => {
-    expect(() => consent(String(url))).toThrow(`Failed to read EXAMPLE_BASE_URL: "${shown}" is no http or https URL`);
-  });
-
-  test.each([
-    ['https://staging.example.com/v1', 'https://staging.example.com/v1'],
-    [' https://staging.example.com/v1// ', 'https://staging.example.com/v1'],
-    ['http://127.0.0.1:8080', 'http://127.0.0.1:8080'],
-  ])('the base URL %j loses its last slashes', (given, want) => {
-    expect(consent(given)).toBe(want);
-  });
-
-  test('credentials are sent in the clear to loopback only', () => {
-    expect(() => consent('http://staging.example.com')).toThrow('http would send the credentials in the clear');
-  });
-
-  test.each(['https://api.example.com/v1', 'https://API.example.com./v2', 'https://api.example.com:8443'])(
-    'the production server %s is used only where that is allowed',
-    (url) => {
-      const refusal = / is the production server of example\nIf that is meant, set ALLOW_PRODUCTION=example\./;
-      expect(() => consent(url)).toThrow(refusal);
-      expect(() => consent(url, { ALLOW_PRODUCTION: 'other,examples' })).toThrow(refusal);
-      expect(consent(url, { ALLOW_PRODUCTION: 'other, example' })).toBe(url);
-    },
-  );
-
-  test.each([
-    ['http://localhost:3000', 'sandbox'],
-    ['https://[::1]', 'sandbox'],
-    ['https://api.example.com', 'production'],
-    ['https://staging.api.example.com', 'staging'],
-    ['https://localhost.example.com', 'staging'],
-  ])('%s is %s', (url, want) => {
-    expect(originOf(served, url)).toBe(want);
-  });
-
-  test.each([
-    ['127.0.0.1', true],
-    ['127.1.2.3', true],
-    ['api.localhost', true],
-    ['128.0.0.1', false],
-    ['127.0.0.1.example.com', false],
-    ['notlocalhost', false],
-  ] as const)('%s is loopback: %j', (hostname, want) => {
-    expect(isLoopback(hostname)).toBe(want);
+  test('a limit that nobody reads is named with the one that is meant', () => {
+    const environment = { LIVE_RPS: '5', LIVE_HOSTS: 'a', LIVE_SAMPLES: '1', LIVE_TIMEOUT: 's3cret', LIVELY: '1' };
+    expect(mistypedLimits({ ...environment, LIVE_HOST: 's3cret' })).toEqual([
+      'LIVE_TIMEOUT is not a known setting; did you mean LIVE_TIMEOUT_MS?',
+      'LIVE_HOST is not a known setting; did you mean LIVE_HOSTS?',
+    ]);
   });
 });
+
+function messageFrom(read: () => unknown): string {
+  try {
+    return `nothing was refused: ${JSON.stringify(read())}`;
+  } catch (error) {
+    return messageOf(error);
+  }
+}

@@ -17,7 +17,9 @@ export interface LiveLimits {
   readonly timeoutMs: number;
   /** Milliseconds for the run. */
   readonly runMs: number;
+  /** Milliseconds for the clean-up of one provider, beyond the waits that the pace itself imposes. */
   readonly cleanUpMs: number;
+  /** Whether cases run that send a number which a document shows as a sample, and which may be somebody's. */
   readonly samples: boolean;
 }
 
@@ -46,9 +48,7 @@ export function missingSettings({ provider, contract }: Described, environment: 
 /** Variables of a provider that nobody reads, each with the name that was probably meant. */
 export function mistypedSettings({ provider, contract }: Described, environment: Environment): readonly string[] {
   const known = [baseUrlName(provider), ...Object.keys(contract.settings)];
-  const prefix = `${provider.toUpperCase()}_`;
-  const strays = Object.keys(environment).filter((name) => name.startsWith(prefix) && !known.includes(name));
-  return strays.map((name) => `${name} is not known, is ${closest(name, known)[0]} meant?`);
+  return mistyped(`${provider.toUpperCase()}_`, known, environment);
 }
 
 /**
@@ -65,31 +65,67 @@ export function readSettings({ contract }: Described, environment: Environment):
   );
 }
 
+/** What a run may be limited to; a value outside would overflow a timer, or mean a slip of the hand. */
+const BOUNDS = {
+  LIVE_RPS: { otherwise: 5, least: 0.1, most: 1000 },
+  LIVE_TIMEOUT_MS: { otherwise: 10_000, least: 100, most: 600_000 },
+  LIVE_MAX_MINUTES: { otherwise: 15, least: 0.01, most: 1440 },
+  LIVE_CLEAN_UP_SECONDS: { otherwise: 60, least: 1, most: 3600 },
+} as const;
+
 /**
- * Reads the limits of a live run: `LIVE_RPS`, `LIVE_TIMEOUT_MS`, `LIVE_MAX_MINUTES`.
+ * Reads the limits of a live run: `LIVE_RPS`, `LIVE_TIMEOUT_MS`, `LIVE_MAX_MINUTES`, `LIVE_CLEAN_UP_SECONDS`,
+ * `LIVE_SAMPLES`.
  *
- * @throws a problem when one is no positive number
+ * @throws a problem when one is not a plain decimal number within its bounds, or `LIVE_SAMPLES` is not 1
  */
 export function readLimits(environment: Environment): LiveLimits {
   return {
-    rps: readPositive('LIVE_RPS', environment, 5),
-    timeoutMs: readPositive('LIVE_TIMEOUT_MS', environment, 10_000),
-    runMs: readPositive('LIVE_MAX_MINUTES', environment, 15) * 60_000,
-    cleanUpMs: readPositive('LIVE_CLEAN_UP_SECONDS', environment, 60) * 1000,
-    samples: environment.LIVE_SAMPLES?.trim() === '1',
+    rps: readNumber('LIVE_RPS', environment),
+    timeoutMs: readNumber('LIVE_TIMEOUT_MS', environment),
+    runMs: readNumber('LIVE_MAX_MINUTES', environment) * 60_000,
+    cleanUpMs: readNumber('LIVE_CLEAN_UP_SECONDS', environment) * 1000,
+    samples: readSwitch('LIVE_SAMPLES', environment),
   };
 }
 
-/** @throws a problem when a number that is set is not above zero */
-export function readPositive(name: string, environment: Environment, otherwise: number): number {
+/** Variables that are named like those of all live runs and that nobody reads, each with the name that was probably meant. */
+export function mistypedLimits(environment: Environment): readonly string[] {
+  const known = [...Object.keys(BOUNDS), 'LIVE_SAMPLES', 'LIVE_HOSTS'];
+  return mistyped('LIVE_', known, environment);
+}
+
+function mistyped(prefix: string, known: readonly string[], environment: Environment): readonly string[] {
+  const strays = Object.keys(environment).filter((name) => name.startsWith(prefix) && !known.includes(name));
+  return strays.map((name) => `${name} is not a known setting; did you mean ${closest(name, known)[0]}?`);
+}
+
+/** Plain decimals only: 0x10, 1e3 and Infinity are slips more often than they are meant. */
+function readNumber(name: keyof typeof BOUNDS, environment: Environment): number {
+  const { otherwise, least, most } = BOUNDS[name];
   const text = environment[name]?.trim();
   if (!text) return otherwise;
-  const number = Number(text);
-  if (Number.isFinite(number) && number > 0) return number;
-  throw problem(`read ${name}`, `"${text}" is no number above zero`, `Correct it, or leave it out for ${otherwise}.`);
+  const number = /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+  if (number >= least && number <= most) return number;
+  throw problem(
+    `read ${name}`,
+    `${inLength(text)} is not a number from ${least} to ${most}`,
+    `Correct it, or leave it out for ${otherwise}.`,
+  );
+}
+
+function readSwitch(name: string, environment: Environment): boolean {
+  const text = environment[name]?.trim();
+  if (!text || text === '1') return text === '1';
+  throw problem(`read ${name}`, `${inLength(text)} is not 1`, 'Set it to 1, or leave it out.');
 }
 
 function readWhole(name: string, text: string): number {
   if (/^-?\d+$/.test(text) && Number.isSafeInteger(Number(text))) return Number(text);
-  throw problem(`read ${name}`, `"${text}" is no whole number`, 'Set it to the id as digits.');
+  throw problem(`read ${name}`, `${inLength(text)} is not a whole number`, 'Set it to the id as digits.');
+}
+
+/** A value is not shown: it may be a credential that was put into the wrong variable. */
+function inLength({ length }: string): string {
+  return length === 1 ? 'a text of 1 character' : `a text of ${length} characters`;
 }

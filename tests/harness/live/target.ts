@@ -1,7 +1,6 @@
-import { randomInt } from 'node:crypto';
 import { httpTarget } from '../exchange/http-target';
 import type { Closing, Target } from '../exchange/target';
-import { SLOTS } from '../exchange/unique';
+import { firstSlot } from '../exchange/unique';
 import type { Subject } from '../run';
 import type { Access } from './access';
 import { accessOf } from './access';
@@ -12,6 +11,7 @@ import { beginJournal, findJournals } from './journal';
 import type { Ledger } from './ledger';
 import { createLedger } from './ledger';
 import { preflight } from './preflight';
+import { retakingOf } from './retake';
 import { accountOf } from './seal';
 import type { Environment } from './settings';
 import { watchOf } from './watch';
@@ -42,28 +42,35 @@ export function liveTarget(
   const access = accessOf(subject, environment, run);
   return httpTarget(subject, {
     kind: 'live',
-    seed: { run, slot: randomInt(SLOTS) },
+    seed: { run, slot: firstSlot(new Date(), casesOf(subject), Math.random) },
     settings: access.settings,
     abilities: access.limits.samples ? ['LIVE_SAMPLES=1, since it sends a number that the document shows'] : [],
     start: () => {
       const journal = beginJournal(reports, headOf(access, run, endsAt));
       const ledger = createLedger({ run, since: Date.now(), journal, seal: access.seal });
       const watch = watchOf(access, ledger);
+      const retaking = retakingOf(access, ledger, endsAt);
       return Promise.resolve({
         baseUrl: access.subject.baseUrl,
         exchange: async (request, at) => {
           refuseWhenOver(endsAt);
           return watch(request, at, () => access.exchange(request, endsAt));
         },
+        retake: retaking.retake,
+        slotOf: retaking.slotOf,
         close: async () => {
           const leftovers = await cleanUp(access, ledger);
           journal.close();
           if (leftovers.every(({ kind }) => kind === 'doubtful')) journal.remove();
-          return { leftovers, notes: notesOf(access, ledger) };
+          return { leftovers, notes: [...retaking.notes(), ...notesOf(access, ledger)] };
         },
       });
     },
   });
+}
+
+function casesOf({ clauses }: Subject): number {
+  return clauses.reduce((sum, { cases }) => sum + cases.length, 0);
 }
 
 function notesOf(access: Access, ledger: Ledger): Closing['notes'] {

@@ -1,0 +1,49 @@
+import { lookup } from 'node:dns/promises';
+import { BlockList, isIP, isIPv6 } from 'node:net';
+import { problem } from '../problem';
+
+/** The addresses of a host name; like `dns.promises.lookup`, of which a test needs no more. */
+export type Lookup = (hostname: string) => Promise<readonly { readonly address: string }[]>;
+
+export const systemLookup: Lookup = (hostname) => lookup(hostname, { all: true });
+
+/** 127.0.0.0/8 and ::1; their IPv4-mapped spellings are recognized as well. */
+const LOOPBACK = new BlockList();
+LOOPBACK.addSubnet('127.0.0.0', 8, 'ipv4');
+LOOPBACK.addAddress('::1', 'ipv6');
+
+/**
+ * Whether a host is loopback by its address, or by a name that is reserved for it (RFC 6761, 6.3).
+ *
+ * @param hostname as {@link URL} gives it, which spells an address in one way only
+ */
+export function isLoopback(hostname: string): boolean {
+  const address = hostname.replace(/^\[|\]$/g, '');
+  return isIP(address) > 0 ? isLoopbackAddress(address) : isLocalhost(hostname);
+}
+
+/**
+ * A resolver need not honour the names of loopback. What is sent to them goes in the clear and without consent, so that
+ * it has to stay on this machine.
+ *
+ * @throws a problem when such a name leads elsewhere; what kept its addresses from being found
+ */
+export async function refuseForeignLocalhost(url: string, lookup: Lookup): Promise<void> {
+  const { hostname } = new URL(url);
+  if (!isLocalhost(hostname)) return;
+  const addresses = await lookup(hostname);
+  if (addresses.length > 0 && addresses.every(({ address }) => isLoopbackAddress(address))) return;
+  throw problem(
+    `send to ${hostname}`,
+    'its addresses are not all loopback',
+    'Use 127.0.0.1 or [::1], or correct how the name is resolved.',
+  );
+}
+
+function isLocalhost(hostname: string): boolean {
+  return /^(?:.+\.)?localhost$/.test(hostname);
+}
+
+function isLoopbackAddress(address: string): boolean {
+  return LOOPBACK.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
+}
