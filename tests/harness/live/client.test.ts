@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer } from 'node:net';
 import { LIMITS } from '../exchange/send';
 import { useServer } from '../testing';
 import { createClient } from './client';
@@ -131,4 +133,17 @@ test('nothing is sent to a name of loopback that leads elsewhere', async () => {
   expect(received).toEqual([]);
   const own = aClient(() => Promise.resolve([{ address: '127.0.0.1' }])).client;
   expect((await own.exchange({ ...aRequest(), url })).response.status).toBe(200);
+});
+
+test('a refused connection, over which nothing was sent, is tried once more', async () => {
+  const listener = createServer().listen(0, '127.0.0.1');
+  await once(listener, 'listening');
+  const address = listener.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
+  listener.close();
+  await once(listener, 'close');
+  const { clock, client } = aClient();
+  const refused = client.exchange({ ...aRequest(), url: `http://127.0.0.1:${port}/contacts` });
+  await expect(refused).rejects.toThrow('ECONNREFUSED');
+  expect(clock.sleeps).toEqual([1]);
 });
