@@ -7,7 +7,7 @@ import { createdIn } from './judge/created';
 import type { Difference } from './judge/difference';
 import { presentable, shorten, tell } from './judge/difference';
 import type { Verdict } from './judge/judge';
-import { classOf, judge, matchesStatus, verdictOf } from './judge/judge';
+import { judge, matchesStatus, verdictOf } from './judge/judge';
 import { observe } from './judge/observe';
 import type { PlannedCase, PlannedClause } from './plan/plan';
 import { messageOf } from './problem';
@@ -58,12 +58,15 @@ export async function runCase(
   }
 }
 
+/** Statuses by which a value that is in use is refused; others refuse for reasons of their own. */
+const CONFLICTS: readonly number[] = [400, 409, 422];
+
 /** The exchange in which a valid request was refused. */
 function refusedOf({ expect }: PlannedCase, { verdict, before, exchange }: Outcome): Exchange | undefined {
   if (verdict === 'pass') return undefined;
   const last = exchange ?? before.at(-1);
   const expectsSuccess = !exchange || [expect.status].flat().every((status) => /^2/.test(String(status)));
-  return last && expectsSuccess && classOf(last.response.status) === '4XX' ? last : undefined;
+  return last && expectsSuccess && CONFLICTS.includes(last.response.status) ? last : undefined;
 }
 
 async function runOnce(subject: Subject, session: Session, clause: PlannedClause, each: PlannedCase): Promise<Outcome> {

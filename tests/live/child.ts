@@ -21,6 +21,7 @@ export interface Ended {
 
 export interface Run {
   readonly ended: Promise<Ended>;
+  readonly pid: number;
   /** As Ctrl-C does: to the process and to all that it has started. */
   readonly interrupt: () => void;
 }
@@ -36,22 +37,39 @@ function blank(): { readonly [name: string]: string } {
   return Object.fromEntries([...settings, ...limits, ...consent, 'STRICT'].map((name) => [name, '']));
 }
 
-/** Starts `npm run conformance` with TARGET=live, as a process group of its own. */
-export function startConformance(
+/** The commands that go live. */
+export type Command = 'conformance' | 'test' | 'record' | 'sweep';
+
+/** Starts `npm run conformance` with TARGET=live. */
+export function startConformance(args: readonly string[], reports: string, settings: Given): Run {
+  return startCommand('conformance', args, reports, settings);
+}
+
+type Given = { readonly [name: string]: string | number };
+
+/**
+ * Starts a command with TARGET=live, as a process group of its own.
+ *
+ * @param cwd where a command writes that writes into the working folder
+ */
+export function startCommand(
+  command: Command,
   args: readonly string[],
   reports: string,
-  settings: { readonly [name: string]: string | number },
+  settings: Given,
+  cwd = ROOT,
 ): Run {
   const { PATH = '', HOME = '', TMPDIR = '' } = process.env;
   const own = { PATH, HOME, ...(TMPDIR ? { TMPDIR } : {}), NO_COLOR: '1', TARGET: 'live', REPORTS_DIR: reports };
   const given = Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, String(value)]));
-  const child = spawn(process.execPath, ['-r', 'esbuild-register', 'scripts/conformance.ts', ...args], {
-    cwd: ROOT,
+  const script = join(ROOT, `scripts/${command}.ts`);
+  const child = spawn(process.execPath, ['-r', require.resolve('esbuild-register'), script, ...args], {
+    cwd,
     env: { ...own, LIVE_RPS: '1000', ...blank(), ...given },
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  return { ended: end(child), interrupt: () => signal(child, 'SIGINT') };
+  return { ended: end(child), pid: child.pid ?? 0, interrupt: () => signal(child, 'SIGINT') };
 }
 
 async function end(child: ChildProcess): Promise<Ended> {

@@ -84,11 +84,13 @@ function isToStop(folder: string): boolean {
   return !isAlive(Number(readFileSync(join(folder, SUPERVISOR), 'utf8')));
 }
 
-/** Whether a process is there; one of another user is. */
+/** Whether a process is there; one of another user is, and one that nobody has buried is not. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
+    // Where no init process reaps them, ended processes stay as zombies: state Z of proc(5).
+    const stat = `/proc/${pid}/stat`;
+    return !existsSync(stat) || !/\) Z /.test(readFileSync(stat, 'utf8'));
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
