@@ -1,6 +1,9 @@
 import type { Contract, Erratum, Source } from '../../../contracts/contract';
 import type { Need, PlannedClause } from '../plan/plan';
 
+/** What a sentence begins with (RFC 2119). */
+const KEYWORD = /^\w+(?: NOT)?/;
+
 /** The contract for people who do not read code, as Markdown. */
 export function clausesPage(contract: Contract, clauses: readonly PlannedClause[]): string {
   const count = (level: string) => clauses.filter((clause) => clause.level === level).length;
@@ -40,7 +43,7 @@ function section(clause: PlannedClause): readonly string[] {
   return [
     `### ${clause.id}`,
     '',
-    `**${clause.level}** ${sentence(clause.says.slice(clause.level.length + 1))} Source: ${cite(clause.source)}`,
+    `${clause.says.replace(KEYWORD, '**$&**')}. Source: ${cite(clause.source)}`,
     '',
     ...(clause.because === undefined ? [] : [sentence(`because ${clause.because}`), '']),
     ...clause.cases.map(

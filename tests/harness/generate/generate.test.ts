@@ -88,11 +88,18 @@ describe('clauses page', () => {
   test('a clause is told with its level, sentence, sources, reason and cases', () => {
     const section = [
       '### example/phone.unique\n',
-      '**SHOULD** Refuse a phone that is taken. Source: L2, <https://docs.example.com/errors>\n',
+      '**SHOULD** refuse a phone that is taken. Source: L2, <https://docs.example.com/errors>\n',
       'Because only the companion page says so.\n',
       '- the phone is taken\n- the phone is free\n\n',
     ];
     expect(clausesPage(exampleContract, clauses)).toContain(section.join('\n'));
+  });
+
+  test('a sentence begins with its keyword in bold, "NOT" included', () => {
+    const [clause] = clauses;
+    const says = 'MUST NOT reject the documented phone' as const;
+    const page = clausesPage(exampleContract, clause ? [{ ...clause, says }] : []);
+    expect(page).toContain('\n**MUST NOT** reject the documented phone. Source: L1\n');
   });
 
   const FAULT: Need = { ability: 'a server fault' };
