@@ -7,7 +7,7 @@ import { fieldsOf } from './fields';
 import type { Draft } from './plan';
 import { listOf, sourcesOf } from './sources';
 
-/** A clause for each constraint that the spec puts on the request, with requests that just break it and just meet it. */
+/** A clause for each constraint that the spec puts on the request, with requests that just break and just meet it. */
 export function deriveRequestClauses(contract: Contract, operation: Operation): readonly Draft[] {
   // Every value in a form is a string, so none can have the wrong type.
   const isForm = operation.mediaType === 'multipart/form-data';
