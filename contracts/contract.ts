@@ -236,7 +236,7 @@ export interface Contract<Body extends object = Fields, Contact extends object =
   readonly refused: Detail;
   /** By the name of a derived clause. */
   readonly details?: { readonly [clause: string]: Detail };
-  /** What must hold for each field of the created contact; a word compares it with the request field of the same name. */
+  /** What must hold for each field of the created contact; a word compares it with the request field of that name. */
   readonly carries: {
     readonly [Field in keyof Contact]?: 'equal' | 'matches' | 'digits' | 'text' | readonly Relation[];
   };
