@@ -69,7 +69,7 @@ export const errata = [
     id: 'WX-12',
     source: 'L159-165',
     readings: ['the ids in the sample exist in every account', 'they belong to the author’s account'],
-    taken: 'ids are settings',
+    taken: 'the ids are settings',
     because: 'a source and a status must exist in the tenant',
   },
 ] satisfies Errata;
