@@ -31,6 +31,19 @@ describe.each(providers)('%s', (provider) => {
     }
   });
 
+  test('uses one word for one thing, and the key words of RFC 2119', () => {
+    const ofClauses = clauses.flatMap(({ says, because = '', cases }) => [
+      says,
+      because,
+      ...cases.map(({ name }) => name),
+    ]);
+    const ofErrata = contract.errata.flatMap(({ readings, taken, because }) => [...readings, taken, because]);
+    const ofSettings = Object.values(contract.settings).map(({ what }) => what);
+    const strange =
+      /\b(?:(?:MUST|SHOULD) not|refus\w+|tells?|told|blanks?|stands?|cut short|of its own|e-mail)\b|beyond ASCII/;
+    for (const text of [...ofClauses, ...ofErrata, ...ofSettings]) expect(text).not.toMatch(strange);
+  });
+
   test('has ids of plain words', () => {
     for (const { id } of clauses) expect(id).toMatch(/^[a-z]+\/[A-Za-z\d_.-]+$/);
   });

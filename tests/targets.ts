@@ -55,7 +55,7 @@ function sandboxTarget(subject: Subject, reference: (typeof references)[Provider
     kind: 'sandbox',
     seed: { run: 'sandbox', slot: 0 },
     settings: reference.settings,
-    abilities: ['a server fault', 'LIVE_SAMPLES=1, since it sends a number that the document shows'],
+    abilities: ['a server fault', 'LIVE_SAMPLES=1, because it sends a documented sample number'],
     start: async () => {
       const sandbox = await startSandbox({ [subject.provider]: reference });
       const close = () => sandbox.close().then(() => NOTHING_LEFT);

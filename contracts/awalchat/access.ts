@@ -4,55 +4,55 @@ import { AUTH_ERRORS_PAGE, HEADERS_PAGE, NOT_AUTHENTIC, PAGES_DISAGREE, SIGNATUR
 /** Who may create a contact. */
 export const access = {
   'x-awal-signature-256.required': {
-    says: 'MUST refuse a request without X-Awal-Signature-256',
+    says: 'MUST reject a request without `X-Awal-Signature-256`',
     source: ['L58', HEADERS_PAGE, AUTH_ERRORS_PAGE],
     because: PAGES_DISAGREE,
     cases: [
       {
-        name: 'x-awal-signature-256 is left out',
+        name: 'x-awal-signature-256 is missing',
         request: [{ op: 'remove', path: '/headers/x-awal-signature-256' }],
         expect: { status: NOT_AUTHENTIC },
       },
     ],
   },
   'x-timestamp.required': {
-    says: 'MUST refuse a request without X-Timestamp',
+    says: 'MUST reject a request without `X-Timestamp`',
     source: ['L59', HEADERS_PAGE, AUTH_ERRORS_PAGE],
     because: PAGES_DISAGREE,
     cases: [
       {
-        name: 'x-timestamp is left out',
+        name: 'x-timestamp is missing',
         request: [{ op: 'remove', path: '/headers/x-timestamp' }],
         expect: { status: NOT_AUTHENTIC },
       },
     ],
   },
   'x-domain.required': {
-    says: 'MUST refuse a request without X-Domain',
+    says: 'MUST reject a request without `X-Domain`',
     source: ['L60', HEADERS_PAGE, AUTH_ERRORS_PAGE],
     because: PAGES_DISAGREE,
     cases: [
       {
-        name: 'x-domain is left out',
+        name: 'x-domain is missing',
         request: [{ op: 'remove', path: '/headers/x-domain' }],
         expect: { status: NOT_AUTHENTIC },
       },
     ],
   },
   'x-client-id.required': {
-    says: 'MUST refuse a request without X-Client-ID',
+    says: 'MUST reject a request without `X-Client-ID`',
     source: ['L61', HEADERS_PAGE, AUTH_ERRORS_PAGE],
     because: PAGES_DISAGREE,
     cases: [
       {
-        name: 'x-client-id is left out',
+        name: 'x-client-id is missing',
         request: [{ op: 'remove', path: '/headers/x-client-id' }],
         expect: { status: NOT_AUTHENTIC },
       },
     ],
   },
   'x-client-id.known': {
-    says: 'MUST refuse a client that is unknown',
+    says: 'MUST reject an unknown client',
     source: ['L61', HEADERS_PAGE, AUTH_ERRORS_PAGE],
     because: PAGES_DISAGREE,
     cases: [
@@ -64,9 +64,9 @@ export const access = {
     ],
   },
   'x-domain.known': {
-    says: 'SHOULD refuse a workspace that is unknown',
+    says: 'SHOULD reject an unknown workspace',
     source: ['L60', HEADERS_PAGE],
-    because: 'only the words "Workspace domain" of a companion page say what the header is',
+    because: 'only a companion page says what the header is: "Workspace domain"',
     cases: [
       {
         name: 'x-domain is unknown',
@@ -76,7 +76,7 @@ export const access = {
     ],
   },
   'signature.valid': {
-    says: 'MUST refuse a signature that is not that of the request',
+    says: 'MUST reject a signature that does not match the request',
     source: ['L58', SIGNATURE_PAGE, AUTH_ERRORS_PAGE],
     because: PAGES_DISAGREE,
     cases: [
@@ -86,36 +86,36 @@ export const access = {
         expect: { status: NOT_AUTHENTIC },
       },
       {
-        name: 'the signature is that of another body',
+        name: 'the signature is for another body',
         request: [{ op: 'replace', path: '/headers/x-awal-signature-256', value: 'sha256={$signature.body}' }],
         expect: { status: NOT_AUTHENTIC },
       },
       {
-        name: 'the signature is that of another query',
+        name: 'the signature is for another query',
         request: [{ op: 'replace', path: '/headers/x-awal-signature-256', value: 'sha256={$signature.query}' }],
         expect: { status: NOT_AUTHENTIC },
       },
       {
-        name: 'the signature is that of another path',
+        name: 'the signature is for another path',
         request: [{ op: 'replace', path: '/headers/x-awal-signature-256', value: 'sha256={$signature.path}' }],
         expect: { status: NOT_AUTHENTIC },
       },
       {
-        name: 'the signature is that of another method',
+        name: 'the signature is for another method',
         request: [{ op: 'replace', path: '/headers/x-awal-signature-256', value: 'sha256={$signature.method}' }],
         expect: { status: NOT_AUTHENTIC },
       },
       {
-        name: 'the signature is that of another time',
+        name: 'the signature is for another timestamp',
         request: [{ op: 'replace', path: '/headers/x-awal-signature-256', value: 'sha256={$signature.timestamp}' }],
         expect: { status: NOT_AUTHENTIC },
       },
     ],
   },
   'x-timestamp.fresh': {
-    says: 'SHOULD refuse a timestamp that is too old',
+    says: 'SHOULD reject a timestamp that is too old',
     source: [AUTH_ERRORS_PAGE, 'L59'],
-    because: 'only a companion page says it, without a tolerance; a day is beyond any',
+    because: 'only a companion page says so, and it states no tolerance; a day exceeds any reasonable one',
     cases: [
       {
         name: 'x-timestamp is a day old',

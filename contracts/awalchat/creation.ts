@@ -1,20 +1,20 @@
 import type { Clauses } from './terms';
 
-/** What a created contact is, and what is accepted. */
+/** What is accepted, and what is returned. */
 export const creation = {
   'created.status': {
-    says: 'MUST answer a successful creation with 201',
+    says: 'MUST return 201 on success',
     source: 'L71',
     cases: [{ name: 'a valid contact is sent', expect: { status: 201 } }],
   },
   'created.json': {
-    says: 'SHOULD answer a successful creation with JSON',
+    says: 'SHOULD return JSON on success',
     source: ['L57', 'L72-85'],
     because: 'only the examples show it',
     cases: [{ name: 'a valid contact is sent', expect: { status: '2XX', json: true } }],
   },
   'created.envelope': {
-    says: 'SHOULD answer a successful creation with status true and the contact under data',
+    says: 'SHOULD return `status: true` and the contact under `data` on success',
     source: ['L72-75'],
     because: 'only the example shows it',
     cases: [
@@ -28,7 +28,7 @@ export const creation = {
     ],
   },
   'created.message': {
-    says: 'SHOULD answer a successful creation with the message "Contact created successfully"',
+    says: 'SHOULD return the message "Contact created successfully" on success',
     source: 'L74',
     because: 'only the example shows it',
     cases: [
@@ -42,7 +42,7 @@ export const creation = {
     ],
   },
   'id.distinct': {
-    says: 'MUST give each contact an id of its own',
+    says: 'MUST give each contact a unique `id`',
     source: ['L76'],
     cases: [
       {
@@ -61,7 +61,7 @@ export const creation = {
     ],
   },
   'request.minimal': {
-    says: 'MUST accept a contact with name and phone alone',
+    says: 'MUST accept a contact with only `name` and `phone`',
     source: ['L35-45'],
     cases: [
       {
@@ -72,9 +72,9 @@ export const creation = {
     ],
   },
   'request.unsent': {
-    says: 'SHOULD leave e-mail and group empty when they were not sent',
+    says: 'SHOULD return `email` and `contact_group_id` empty when they were not sent',
     source: ['L79-80'],
-    because: 'the document does not say how a field is returned that was not sent: absent, null and empty all pass',
+    because: 'the document does not say how unsent fields are returned: absent, null and empty all pass',
     cases: [
       {
         name: 'only name and phone are sent',
@@ -84,18 +84,18 @@ export const creation = {
     ],
   },
   'is_favorite.default': {
-    says: 'MUST take is_favorite as false when it is left out',
+    says: 'MUST default `is_favorite` to false',
     source: ['L43'],
     cases: [
       {
-        name: 'is_favorite is left out',
+        name: 'is_favorite is missing',
         request: [{ op: 'remove', path: '/body/is_favorite' }],
         expect: { status: '2XX', holds: [{ equal: ['$created#/is_favorite', false] }] },
       },
     ],
   },
   'is_favorite.false': {
-    says: 'MUST take the text false as false',
+    says: 'MUST read the text "false" as false',
     source: ['L43', 'L66'],
     cases: [
       {
@@ -106,7 +106,7 @@ export const creation = {
     ],
   },
   'file.types': {
-    says: 'MUST accept a JPG and a PNG as avatar',
+    says: 'MUST accept JPG and PNG files as avatars',
     source: ['L44', 'L67'],
     cases: [
       {
@@ -122,7 +122,7 @@ export const creation = {
     ],
   },
   'file.avatar': {
-    says: 'SHOULD return an address of the avatar that was sent as a file',
+    says: 'SHOULD return the URL of an avatar that was sent as a file',
     source: ['L44', 'L82'],
     because: 'only the example shows it',
     cases: [
@@ -134,19 +134,19 @@ export const creation = {
     ],
   },
   'avatar.accepted': {
-    says: 'SHOULD accept the address of an image as avatar',
+    says: 'SHOULD accept the URL of an image as `avatar`',
     source: ['L45'],
-    because: 'whether the address has to lead to an image is not said',
+    because: 'the document does not say whether the URL has to lead to an image',
     cases: [
       {
-        name: 'avatar is an address',
+        name: 'avatar is a URL',
         request: [{ op: 'add', path: '/body/avatar', value: 'https://example.com/avatar.jpg' }],
         expect: { status: '2XX' },
       },
     ],
   },
   'text.non-ascii': {
-    says: 'MUST return text beyond ASCII unchanged',
+    says: 'MUST return non-ASCII text unchanged',
     source: ['L35', 'L77'],
     cases: [
       {

@@ -16,8 +16,8 @@ export const awalchat = {
     AWALCHAT_PHONE_NUMBER_ID: { what: 'the id of the sender’s phone number' },
     AWALCHAT_BRANCH_ID: { what: 'the id of a branch', optional: true },
     AWALCHAT_CONTACT_GROUP_ID: { what: 'the id of a contact group', optional: true },
-    AWALCHAT_SIGNED_PATH: { what: 'operation or full, the path that is signed', optional: true, default: 'operation' },
-    AWALCHAT_SIGNED_BODY: { what: 'raw or empty, the body that is signed', optional: true, default: 'raw' },
+    AWALCHAT_SIGNED_PATH: { what: 'the signed path: operation or full', optional: true, default: 'operation' },
+    AWALCHAT_SIGNED_BODY: { what: 'the signed body: raw or empty', optional: true, default: 'raw' },
   },
   request: {
     headers: {
@@ -45,10 +45,10 @@ export const awalchat = {
   },
   malformed: {
     phone: [
-      { name: 'begins with a plus sign', value: '+{$unique.digits}' },
-      { name: 'has a hyphen', value: '1-{$unique.national}' },
-      { name: 'begins with a zero in place of a country code', value: '0{$unique.national}' },
-      { name: 'has letters', value: '{$unique.digits}x' },
+      { name: 'starts with a plus sign', value: '+{$unique.digits}' },
+      { name: 'contains a hyphen', value: '1-{$unique.national}' },
+      { name: 'starts with a zero instead of a country code', value: '0{$unique.national}' },
+      { name: 'contains letters', value: '{$unique.digits}x' },
     ],
   },
   signature: {
@@ -59,7 +59,7 @@ export const awalchat = {
     path: 'AWALCHAT_SIGNED_PATH',
     body: 'AWALCHAT_SIGNED_BODY',
     because:
-      'the sample of the companion page signs a path below the base URL, and the word BODY means the body; neither is said of a form (AX-10, AY-09)',
+      'the sample on the companion page signs a path below the base URL, and BODY is read as the raw body; it does not mention forms (AX-10, AY-09)',
   },
   probe: {
     method: 'GET',

@@ -1,12 +1,12 @@
 import type { Clauses } from './terms';
 import { CONTACTS_PAGE, ERRORS_PAGE, NOT_VALID, PAGES_DISAGREE } from './terms';
 
-/** What is refused, and how. */
+/** What is rejected, and how. */
 export const refusals = {
   'is_favorite.boolean': {
-    says: 'SHOULD refuse a text that is no boolean',
+    says: 'SHOULD reject a non-boolean `is_favorite`',
     source: ['L43', ERRORS_PAGE],
-    because: 'which texts count as true is open (AX-02)',
+    because: 'the document does not say which texts count as true (AX-02)',
     cases: [
       {
         name: 'is_favorite is a word',
@@ -16,25 +16,25 @@ export const refusals = {
     ],
   },
   'phone.documented': {
-    says: 'MUST not refuse the documented phone number as malformed',
+    says: 'MUST NOT reject the documented phone number as malformed',
     source: ['L36', 'L49', 'L63'],
-    because: 'the number may exist already, so a conflict passes',
+    because: 'the number may already exist, so a conflict passes',
     cases: [
       {
-        name: 'phone is that of the document',
+        name: 'phone is the documented number',
         request: [{ op: 'replace', path: '/body/phone', value: '96650000000' }],
-        needs: ['LIVE_SAMPLES=1, since it sends a number that the document shows'],
+        needs: ['LIVE_SAMPLES=1, because it sends a documented sample number'],
         expect: { status: ['2XX', 409] },
       },
     ],
   },
   'phone.unique': {
-    says: 'SHOULD refuse a second contact with the same phone number with 409',
+    says: 'SHOULD reject with 409 a second contact with the same phone number',
     source: [CONTACTS_PAGE],
-    because: 'only a companion page says it',
+    because: 'only a companion page says so',
     cases: [
       {
-        name: 'only phone is the same as that of another contact',
+        name: 'only phone is the same as in another contact',
         before: [{}],
         request: [
           { op: 'replace', path: '/body/name', value: '{$unique.name.other}' },
@@ -45,7 +45,7 @@ export const refusals = {
     ],
   },
   'phone.other': {
-    says: 'MUST accept a contact that shares its name with another',
+    says: 'MUST accept a second contact with the same name',
     source: ['L35-36', CONTACTS_PAGE],
     cases: [
       {
@@ -60,7 +60,7 @@ export const refusals = {
     ],
   },
   'file.others': {
-    says: 'MUST refuse a file that is neither JPG nor PNG',
+    says: 'MUST reject a file that is neither JPG nor PNG',
     source: ['L44', ERRORS_PAGE],
     because: PAGES_DISAGREE,
     cases: [
@@ -70,73 +70,73 @@ export const refusals = {
         expect: { status: [400, 415, 422] },
       },
       {
-        name: 'file is a text',
+        name: 'file is a text file',
         request: [{ op: 'add', path: '/body/file', value: '{$file.txt}' }],
         expect: { status: [400, 415, 422] },
       },
     ],
   },
   'file.size': {
-    says: 'MUST accept a file of 5 MB and refuse a larger one',
+    says: 'MUST accept a file of 5 MB and reject a larger one',
     source: ['L44', CONTACTS_PAGE],
     because:
-      'whether 5 MB are 5,000,000 or 5,242,880 bytes is not said: the one is accepted, more than the other refused',
+      '5 MB may mean 5,000,000 or 5,242,880 bytes: the smaller must be accepted, anything above the larger rejected',
     cases: [
       {
-        name: 'file has 5 MB',
+        name: 'file is 5 MB',
         request: [{ op: 'add', path: '/body/file', value: '{$file.jpg:5000000}' }],
         expect: { status: '2XX' },
       },
       {
-        name: 'file has more than 5 MB',
+        name: 'file is larger than 5 MB',
         request: [{ op: 'add', path: '/body/file', value: '{$file.jpg:5242881}' }],
         expect: { status: '4XX' },
       },
     ],
   },
   'file.size-status': {
-    says: 'SHOULD refuse a file of more than 5 MB with 413',
+    says: 'SHOULD reject with 413 a file larger than 5 MB',
     source: [CONTACTS_PAGE, 'L44'],
     because: 'only a companion page names the status',
     cases: [
       {
-        name: 'file has more than 5 MB',
+        name: 'file is larger than 5 MB',
         request: [{ op: 'add', path: '/body/file', value: '{$file.png:5242881}' }],
         expect: { status: 413 },
       },
     ],
   },
   'errors.message': {
-    says: 'SHOULD answer errors with JSON that carries a message',
+    says: 'SHOULD return errors as JSON with a message',
     source: [ERRORS_PAGE],
     because: 'only a companion page shows an error',
     cases: [
       {
-        name: 'name is left out',
+        name: 'name is missing',
         request: [{ op: 'remove', path: '/body/name' }],
         expect: { status: '4XX', holds: [{ type: ['$response.anywhere#/message', ['string', 'array']] }] },
       },
       {
-        name: 'x-client-id is left out',
+        name: 'x-client-id is missing',
         request: [{ op: 'remove', path: '/headers/x-client-id' }],
         expect: { status: '4XX', holds: [{ type: ['$response.anywhere#/message', ['string', 'array']] }] },
       },
     ],
   },
   'body.broken': {
-    says: 'MUST refuse a form that is cut short',
+    says: 'MUST reject a truncated form',
     source: ['L32', ERRORS_PAGE],
     because: PAGES_DISAGREE,
     cases: [
       {
-        name: 'the form ends in its first field',
+        name: 'the form ends within its first field',
         raw: '--contract-test\r\nContent-Disposition: form-data; name="na',
         expect: { status: '4XX' },
       },
     ],
   },
   'server-fault.status': {
-    says: 'SHOULD answer a fault of its own with 500 or 503',
+    says: 'SHOULD return 500 or 503 on an internal error',
     source: [ERRORS_PAGE],
     because: 'only a companion page names the statuses',
     cases: [

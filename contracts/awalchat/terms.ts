@@ -12,8 +12,8 @@ export const AUTH_ERRORS_PAGE = 'https://awalchat.com/en/docs/api/authentication
 export const ERRORS_PAGE = 'https://awalchat.com/en/docs/api/error-handling';
 export const CONTACTS_PAGE = 'https://awalchat.com/en/docs/api/contacts';
 
-/** Of a request that is not authentic (AY-01, AY-02). */
+/** For a request that fails authentication. */
 export const NOT_AUTHENTIC = [400, 401, 403] as const;
-/** Of a request that is not valid (AY-03). */
+/** For a request that fails validation. */
 export const NOT_VALID = [400, 422] as const;
-export const PAGES_DISAGREE = 'the companion pages name different statuses, each of them passes';
+export const PAGES_DISAGREE = 'the companion pages name different statuses; any of them passes';

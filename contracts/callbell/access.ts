@@ -4,19 +4,19 @@ import { AUTHORIZATION_PAGE, ERRORS_PAGE, NO_STATUS } from './terms';
 /** Who may create a contact. */
 export const access = {
   'token.required': {
-    says: 'MUST refuse a request without an access token',
+    says: 'MUST reject a request without an access token',
     source: [AUTHORIZATION_PAGE, ERRORS_PAGE],
     because: NO_STATUS,
     cases: [
       {
-        name: 'authorization is left out',
+        name: 'authorization is missing',
         request: [{ op: 'remove', path: '/headers/authorization' }],
         expect: { status: '4XX' },
       },
     ],
   },
   'token.valid': {
-    says: 'MUST refuse an access token that is not valid',
+    says: 'MUST reject an invalid access token',
     source: [AUTHORIZATION_PAGE, ERRORS_PAGE],
     because: NO_STATUS,
     cases: [
@@ -26,7 +26,7 @@ export const access = {
         expect: { status: '4XX' },
       },
       {
-        name: 'the token has one character more than the valid one',
+        name: 'the token is the valid one with a character appended',
         request: [{ op: 'replace', path: '/headers/authorization', value: 'Bearer {$setting.CALLBELL_API_TOKEN}0' }],
         expect: { status: '4XX' },
       },

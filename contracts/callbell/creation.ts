@@ -1,18 +1,18 @@
 import type { Clauses } from './terms';
 import { FORMAT_PAGE } from './terms';
 
-/** What a created contact is, and what is accepted. */
+/** What is accepted, and what is returned. */
 export const creation = {
   'created.status': {
-    says: 'MUST answer a successful creation with a 2xx',
+    says: 'MUST return a 2xx status when it creates a contact',
     source: ['L10', 'L43'],
-    because: 'the status is not stated',
+    because: 'the document does not state the status',
     cases: [{ name: 'a valid contact is sent', expect: { status: '2XX', observe: ['$statusCode'] } }],
   },
   'created.contact': {
-    says: 'MUST return the created contact under contact, as an object or as a list of one',
+    says: 'MUST return the created contact under `contact`, as an object or as a list of one',
     source: ['L43', 'L49'],
-    because: 'it is declared an object and shown as a list (BX-01)',
+    because: 'it is declared as an object but shown as a list (BX-01)',
     cases: [
       {
         name: 'a valid contact is sent',
@@ -21,7 +21,7 @@ export const creation = {
     ],
   },
   'created.one': {
-    says: 'MUST return one contact, where it returns a list',
+    says: 'MUST return exactly one contact if it returns a list',
     source: ['L43', 'L49-62'],
     cases: [
       {
@@ -34,24 +34,24 @@ export const creation = {
     ],
   },
   'text.non-ascii': {
-    says: 'MUST return text beyond ASCII unchanged',
+    says: 'MUST return non-ASCII text unchanged',
     source: ['L18', 'L52'],
     cases: [
       {
-        name: 'name has letters beyond ASCII',
+        name: 'name contains non-ASCII letters',
         request: [{ op: 'replace', path: '/body/name', value: 'Zoë Müller आशा' }],
         expect: { status: '2XX', holds: [{ equal: ['$created#/name', '$request.body#/name'] }] },
       },
     ],
   },
   'created.json': {
-    says: 'SHOULD answer with JSON',
+    says: 'SHOULD return JSON on success',
     source: ['L47', FORMAT_PAGE],
     because: 'only a companion page says that all responses are JSON',
     cases: [{ name: 'a valid contact is sent', expect: { status: '2XX', json: true } }],
   },
   'uuid.distinct': {
-    says: 'MUST give each contact a uuid of its own',
+    says: 'MUST give each contact a unique `uuid`',
     source: ['L51', 'L43'],
     cases: [
       {
@@ -69,7 +69,7 @@ export const creation = {
     ],
   },
   'request.unsent': {
-    says: 'SHOULD return no tags, no custom fields and no assigned user when none were sent',
+    says: 'SHOULD return no tags, custom fields or assigned user when none were sent',
     source: ['L54', 'L58-60'],
     because: 'only the example shows it; absent, null and empty all pass',
     cases: [
@@ -87,11 +87,11 @@ export const creation = {
     ],
   },
   'team_uuid.accepted': {
-    says: 'MUST accept a team that exists',
+    says: 'MUST accept an existing team',
     source: ['L27', 'L32'],
     cases: [
       {
-        name: 'team_uuid is that of a team of the account',
+        name: 'team_uuid belongs to a team of the account',
         request: [{ op: 'add', path: '/body/team_uuid', value: '{$setting.CALLBELL_TEAM_UUID}' }],
         expect: { status: '2XX' },
       },

@@ -13,7 +13,7 @@ export const callbell = {
     CALLBELL_API_TOKEN: { what: 'an access token', secret: true },
     CALLBELL_TAG: { what: 'a tag that exists in the account', optional: true },
     CALLBELL_CUSTOM_FIELD: { what: 'the name of a custom field that exists in the account', optional: true },
-    CALLBELL_ASSIGNED_USER: { what: 'the e-mail of a user of the account', optional: true },
+    CALLBELL_ASSIGNED_USER: { what: 'the email address of a user of the account', optional: true },
     CALLBELL_TEAM_UUID: { what: 'the uuid of a team of the account', optional: true },
   },
   request: {
@@ -53,7 +53,7 @@ export const callbell = {
   },
   created: {
     either: ['/contact/0', '/contact'],
-    because: 'contact is declared one object and shown as a list of one (BX-01)',
+    because: '`contact` is declared as an object but shown as a list of one (BX-01)',
   },
   refused: { source: ['L12-18', ERRORS_PAGE], expect: { status: '4XX' } },
   carries: {

@@ -1,10 +1,10 @@
 import type { Clauses } from './terms';
 import { ERRORS_PAGE, FORMAT_PAGE, NO_STATUS, NOT_SAID } from './terms';
 
-/** What is refused, and how. */
+/** What is rejected, and how. */
 export const refusals = {
   'name.shared': {
-    says: 'MUST accept a contact that shares its name with another',
+    says: 'MUST accept a second contact with the same name',
     source: ['L16-18'],
     cases: [
       {
@@ -16,9 +16,9 @@ export const refusals = {
     ],
   },
   'identifier.again': {
-    says: 'MUST accept or refuse an identifier that exists, without a fault of its own',
+    says: 'MUST NOT return 5xx for an existing `identifier`',
     source: ['L16'],
-    because: 'the document does not say what a second creation does',
+    because: 'the document does not say what happens when a contact is created again',
     cases: [
       {
         name: 'the same contact is sent again',
@@ -28,20 +28,20 @@ export const refusals = {
     ],
   },
   'identifier.documented': {
-    says: 'MUST not refuse the documented phone number as malformed',
+    says: 'MUST NOT reject the documented phone number as malformed',
     source: ['L53', 'L16'],
-    because: 'the number may exist already, so any answer passes that a conflict may have',
+    because: 'the number may already exist, so any status for a conflict passes',
     cases: [
       {
-        name: 'identifier is the number of the document',
+        name: 'identifier is the documented number',
         request: [{ op: 'replace', path: '/body/identifier', value: '123456789' }],
-        needs: ['LIVE_SAMPLES=1, since it sends a number that the document shows'],
+        needs: ['LIVE_SAMPLES=1, because it sends a documented sample number'],
         expect: { status: ['2XX', 409, 422], observe: ['$statusCode'] },
       },
     ],
   },
   'tags.unknown': {
-    says: 'MUST answer a tag that does not exist without a fault of its own',
+    says: 'MUST NOT return 5xx for an unknown tag',
     source: ['L30'],
     because: NOT_SAID,
     cases: [
@@ -53,7 +53,7 @@ export const refusals = {
     ],
   },
   'custom_fields.texts': {
-    says: 'MUST refuse a custom field whose value is not a string',
+    says: 'MUST reject a custom field with a non-string value',
     source: ['L25', 'L12-18'],
     because: NO_STATUS,
     cases: [
@@ -67,7 +67,7 @@ export const refusals = {
     ],
   },
   'custom_fields.unknown': {
-    says: 'MUST answer a custom field that does not exist without a fault of its own',
+    says: 'MUST NOT return 5xx for an unknown custom field',
     source: ['L30'],
     because: NOT_SAID,
     cases: [
@@ -79,7 +79,7 @@ export const refusals = {
     ],
   },
   'assigned_user.unknown': {
-    says: 'MUST answer a user that does not exist without a fault of its own',
+    says: 'MUST NOT return 5xx for an unknown user',
     source: ['L32'],
     because: NOT_SAID,
     cases: [
@@ -91,7 +91,7 @@ export const refusals = {
     ],
   },
   'team_uuid.unknown': {
-    says: 'MUST answer a team that does not exist without a fault of its own',
+    says: 'MUST NOT return 5xx for an unknown team',
     source: ['L32'],
     because: NOT_SAID,
     cases: [
@@ -103,13 +103,13 @@ export const refusals = {
     ],
   },
   'body.json': {
-    says: 'MUST refuse a body that is not a JSON object with the required parameters',
+    says: 'MUST reject a body that is not a JSON object with the required parameters',
     source: ['L12-18', FORMAT_PAGE, ERRORS_PAGE],
     because: NO_STATUS,
     cases: [
       { name: 'the body is an empty object', raw: '{}', expect: { status: '4XX' } },
       {
-        name: 'the JSON is cut short',
+        name: 'the JSON is truncated',
         raw: '{"identifier": "{$unique.digits}", "source": ',
         expect: { status: '4XX' },
       },

@@ -3,18 +3,18 @@ import type { Clauses } from './terms';
 /** Who may create a contact. */
 export const access = {
   'x-api-key.required': {
-    says: 'MUST refuse a request without an API key with 401',
+    says: 'MUST reject with 401 a request without an API key',
     source: ['L109', 'L20'],
     cases: [
       {
-        name: 'x-api-key is left out',
+        name: 'x-api-key is missing',
         request: [{ op: 'remove', path: '/headers/x-api-key' }],
         expect: { status: 401 },
       },
     ],
   },
   'x-api-key.valid': {
-    says: 'MUST refuse an invalid API key with 401',
+    says: 'MUST reject an invalid API key with 401',
     source: ['L109', 'L20-21'],
     cases: [
       {
@@ -28,7 +28,7 @@ export const access = {
         expect: { status: 401 },
       },
       {
-        name: 'x-api-key has one character more than the valid one',
+        name: 'x-api-key is the valid one with a character appended',
         request: [{ op: 'replace', path: '/headers/x-api-key', value: '{$setting.CONTACTSHIP_API_KEY}0' }],
         expect: { status: 401 },
       },

@@ -1,20 +1,20 @@
 import type { Clauses } from './terms';
 
-/** What a created contact is, and what is accepted. */
+/** What is accepted, and what is returned. */
 export const creation = {
   'created.json': {
-    says: 'SHOULD answer a successful creation with JSON',
+    says: 'SHOULD return JSON on success',
     source: 'L258-277',
     because: 'only the samples show it',
     cases: [{ name: 'a valid contact is sent', expect: { status: '2XX', json: true } }],
   },
   'created.status': {
-    says: 'MUST answer a successful creation with 201',
+    says: 'MUST return 201 on success',
     source: ['L67', 'L243'],
     cases: [{ name: 'a valid contact is sent', expect: { status: 201 } }],
   },
   'request.minimal': {
-    says: 'MUST accept a contact with the required fields alone',
+    says: 'MUST accept a contact with only the required fields',
     source: ['L26', 'L30', 'L121-124'],
     cases: [
       {
@@ -27,9 +27,9 @@ export const creation = {
     ],
   },
   'request.unsent': {
-    says: 'SHOULD leave e-mail and description empty when they were not sent',
+    says: 'SHOULD return `email` and `description` empty when they were not sent',
     source: ['L91', 'L95'],
-    because: 'the document does not say how a field is returned that was not sent: absent, null and empty all pass',
+    because: 'the document does not say how unsent fields are returned: absent, null and empty all pass',
     cases: [
       {
         name: 'only phone_number and full_name are sent',
@@ -41,7 +41,7 @@ export const creation = {
     ],
   },
   'id.distinct': {
-    says: 'MUST give each contact an id of its own',
+    says: 'MUST give each contact a unique `id`',
     source: 'L71',
     cases: [
       {
@@ -60,7 +60,7 @@ export const creation = {
     ],
   },
   'organization_id.same': {
-    says: 'MUST return the same organization for the same API key',
+    says: 'MUST return the same `organization_id` for the same API key',
     source: ['L103', 'L9'],
     cases: [
       {
@@ -82,7 +82,7 @@ export const creation = {
     ],
   },
   'text.non-ascii': {
-    says: 'MUST return text beyond ASCII unchanged',
+    says: 'MUST return non-ASCII text unchanged',
     source: ['L123', 'L239', 'L261-262'],
     cases: [
       {
@@ -112,7 +112,7 @@ export const creation = {
     ],
   },
   'additional_data.types': {
-    says: 'MUST accept each type of data field that is named',
+    says: 'MUST accept each documented value of `additional_data[].type`',
     source: 'L51',
     cases: [
       {
@@ -154,11 +154,11 @@ export const creation = {
     ],
   },
   'additional_data.text-value': {
-    says: 'MUST return the value of a data field as the string that was sent, whatever its type',
+    says: 'MUST return `additional_data[].value` as the string that was sent, whatever its `type`',
     source: ['L51', 'L58', 'L265-276'],
     cases: [
       {
-        name: 'the value of a number is digits',
+        name: 'a number has a leading zero',
         request: [
           { op: 'replace', path: '/body/additional_data', value: [{ type: 'number', field: 'seats', value: '042' }] },
         ],
@@ -168,7 +168,7 @@ export const creation = {
         },
       },
       {
-        name: 'the value of a date is a day',
+        name: 'a date is a leap day',
         request: [
           {
             op: 'replace',
@@ -181,9 +181,9 @@ export const creation = {
     ],
   },
   'additional_data.empty': {
-    says: 'SHOULD accept an empty list of data fields',
+    says: 'SHOULD accept an empty `additional_data` list',
     source: ['L46-47', 'https://docs.contactship.ai/api-reference/endpoint/get-contacts'],
-    because: 'only the example of a companion page shows an empty list',
+    because: 'only the example on a companion page shows an empty list',
     cases: [
       {
         name: 'additional_data is an empty list',

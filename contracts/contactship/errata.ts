@@ -1,13 +1,13 @@
 import type { Errata } from './terms';
 
-/** Contradictions of the document, and the readings that are taken. */
+/** Contradictions in the document, and the reading taken for each. */
 export const errata = [
   {
     id: 'CX-01',
     source: ['L71', 'L258'],
-    readings: ['id is a UUID', 'id has the look of a UUID, letters beyond f included'],
-    taken: 'id is a UUID',
-    because: 'the words promise a UUID; the letters of the example come from the alphabet, not from a server',
+    readings: ['`id` is a UUID', '`id` only looks like a UUID and may contain letters beyond f'],
+    taken: '`id` is a UUID',
+    because: 'the text says UUID; the letters in the example run through the alphabet, so no server generated it',
     example: {
       schema: 'Contact',
       value: {
@@ -37,65 +37,65 @@ export const errata = [
   {
     id: 'CX-03',
     source: ['L51', 'L58'],
-    readings: ['a value has the type that its field names', 'a value is always a string'],
+    readings: ['a value has the type named by `type`', 'a value is always a string'],
     taken: 'a value is always a string',
-    because: 'the declared type of value is string, and both examples send strings',
+    because: 'the declared type of `value` is string, and both examples send strings',
   },
   {
     id: 'CX-04',
     source: ['L47-61', 'L99'],
-    readings: ['returned items have the keys of the sent ones', 'returned items may have any shape'],
-    taken: 'returned items hold at least what was sent, in the order in which it was sent',
+    readings: ['returned items have the same keys as those sent', 'returned items may have any structure'],
+    taken: 'returned items contain at least what was sent, in the same order',
     because:
-      'the field is the additional data of the contact, and the example echoes it; more keys are no contradiction',
+      'the field is the additional data of the contact, and the example echoes it; extra keys do not contradict this',
   },
   {
     id: 'CX-05',
     source: ['L122', 'L135'],
-    readings: ['country fits the phone number', 'country is free text'],
-    taken: 'country is free text',
+    readings: ['`country` must match the phone number', '`country` is free text'],
+    taken: '`country` is free text',
     because: 'the example pairs a New York number with México',
   },
   {
     id: 'CX-06',
     source: ['L27', 'L284'],
-    readings: ['a local number is refused', 'a local number is taken'],
-    taken: 'a local number SHOULD be refused',
-    because: 'the field is defined by the international format, and an advice repeats it',
+    readings: ['a local number is rejected', 'a local number is accepted'],
+    taken: 'a local number SHOULD be rejected',
+    because: 'the field is defined as a number in international format, and a recommendation repeats this',
   },
   {
     id: 'CX-07',
     source: ['L166', 'L243'],
-    readings: ['any 2xx is a success', 'only 201 is a success'],
-    taken: 'a success is 201',
-    because: 'line 67 says so; acceptance as such is judged by the class, the status by a clause of its own',
+    readings: ['any 2xx means success', 'only 201 means success'],
+    taken: 'only 201 means success',
+    because: 'line 67 says so; one clause checks for 201, all others accept any 2xx',
   },
   {
     id: 'CX-08',
     source: ['L167-168', 'L251'],
     readings: ['errors are JSON with a message', 'errors are any text'],
-    taken: 'errors SHOULD be JSON with a message, wherever it stands',
+    taken: 'errors SHOULD be JSON with a message anywhere in the body',
     because: 'only sample code reads the error body',
   },
   {
     id: 'CX-10',
     source: ['L118-124', 'L86-99'],
-    readings: ['a field that was not sent is null', 'it is absent', 'it is empty'],
-    taken: 'each of the three passes',
-    because: 'no response to the basic sample is shown',
+    readings: ['a field that was not sent is returned as null', 'it is absent', 'it is returned empty'],
+    taken: 'all three pass',
+    because: 'the document shows no response to the basic sample',
   },
   {
     id: 'CX-11',
     source: ['L71', 'L277'],
-    readings: ['organization_id is a UUID', 'organization_id is any string'],
-    taken: 'organization_id is any string',
-    because: 'it is declared a string, and its example is no UUID',
+    readings: ['`organization_id` is a UUID', '`organization_id` is any string'],
+    taken: '`organization_id` is any string',
+    because: 'it is declared as a string, and its example is not a UUID',
   },
   {
     id: 'CX-12',
     source: ['L110', 'L287'],
-    readings: ['numbers are compared as written', 'numbers are compared by what they dial'],
-    taken: 'only the very same number is expected to conflict',
-    because: 'nothing is said of other spellings of a number',
+    readings: ['numbers are compared as written', 'numbers are normalized before they are compared'],
+    taken: 'only an identical number is expected to conflict',
+    because: 'the document does not mention other notations of the same number',
   },
 ] satisfies Errata;

@@ -1,9 +1,9 @@
 import type { Clauses } from './terms';
 
-/** What is refused, and how. */
+/** What is rejected, and how. */
 export const refusals = {
   'phone_number.unique': {
-    says: 'MUST refuse a second contact with the same phone number with 409',
+    says: 'MUST reject with 409 a second contact with the same phone number',
     source: ['L110', 'L247-248'],
     cases: [
       {
@@ -23,7 +23,7 @@ export const refusals = {
     ],
   },
   'phone_number.other': {
-    says: 'MUST accept a contact that shares all but the phone number and the e-mail with another',
+    says: 'MUST accept a contact that differs from another only in phone number and email address',
     source: 'L110',
     cases: [
       {
@@ -38,12 +38,12 @@ export const refusals = {
     ],
   },
   'email.shared': {
-    says: 'SHOULD accept a contact that shares its e-mail with another',
+    says: 'SHOULD accept a second contact with the same email address',
     source: 'L110',
-    because: 'the only conflict that is documented is that of phone numbers; nothing is said of e-mail',
+    because: 'the only documented conflict is a duplicate phone number; the document does not mention email',
     cases: [
       {
-        name: 'email is the same, phone_number is not',
+        name: 'email is the same, phone_number differs',
         before: [{}],
         request: [
           { op: 'replace', path: '/body/phone_number', value: '{$unique.phone.other}' },
@@ -54,17 +54,17 @@ export const refusals = {
     ],
   },
   'refused.nothing-stored': {
-    says: 'SHOULD store nothing of a request that it refused',
+    says: 'SHOULD NOT store a contact that it rejected',
     source: ['L108-110'],
-    because: 'it follows from the meaning of 400 and 401 (RFC 9110, 15.5), the document does not say it in words',
+    because: 'this follows from the meaning of 400 and 401 (RFC 9110, 15.5); the document does not state it',
     cases: [
       {
-        name: 'a contact is sent again after it was refused as invalid',
+        name: 'a contact is sent again after being rejected as invalid',
         before: [{ request: [{ op: 'remove', path: '/body/full_name' }], status: '4XX' }],
         expect: { status: '2XX' },
       },
       {
-        name: 'a contact is sent again after its API key was refused',
+        name: 'a contact is sent again after its API key was rejected',
         before: [
           {
             request: [{ op: 'replace', path: '/headers/x-api-key', value: 'unknown-key-{$run}' }],
@@ -76,9 +76,9 @@ export const refusals = {
     ],
   },
   'phone_number.international': {
-    says: 'SHOULD refuse a phone number that is not in international format with 400',
+    says: 'SHOULD reject with 400 a phone number that is not in international format',
     source: ['L27', 'L284', 'L108'],
-    because: 'line 27 defines the field so, line 284 makes the same an advice (CX-06)',
+    because: 'line 27 defines the field this way, but line 284 only recommends it (CX-06)',
     cases: [
       {
         name: 'phone_number has no country code',
@@ -93,31 +93,31 @@ export const refusals = {
     ],
   },
   'body.json': {
-    says: 'MUST refuse a body that is not a JSON object with 400',
+    says: 'MUST reject with 400 a body that is not a JSON object with the required fields',
     source: ['L108', 'L120'],
     cases: [
       {
-        name: 'the JSON is cut short',
+        name: 'the JSON is truncated',
         raw: '{"phone_number": "{$unique.phone}", "full_name": ',
         expect: { status: 400 },
       },
       { name: 'the body is empty', raw: '', expect: { status: 400 } },
       { name: 'the body is an empty object', raw: '{}', expect: { status: 400 } },
-      { name: 'the body is a list', raw: '[]', expect: { status: 400 } },
+      { name: 'the body is an array', raw: '[]', expect: { status: 400 } },
     ],
   },
   'errors.message': {
-    says: 'SHOULD answer errors with JSON that carries a message',
+    says: 'SHOULD return errors as JSON with a message',
     source: ['L167-168'],
-    because: 'only the sample code reads it, and a list of texts serves as well as one',
+    because: 'only the sample code reads the message; a string and a list of strings both pass',
     cases: [
       {
-        name: 'full_name is left out',
+        name: 'full_name is missing',
         request: [{ op: 'remove', path: '/body/full_name' }],
         expect: { status: '4XX', holds: [{ type: ['$response.anywhere#/message', ['string', 'array']] }] },
       },
       {
-        name: 'x-api-key is left out',
+        name: 'x-api-key is missing',
         request: [{ op: 'remove', path: '/headers/x-api-key' }],
         expect: { status: '4XX', holds: [{ type: ['$response.anywhere#/message', ['string', 'array']] }] },
       },
@@ -129,7 +129,7 @@ export const refusals = {
     ],
   },
   'server-fault.status': {
-    says: 'MUST answer a fault of its own with 500',
+    says: 'MUST return 500 on an internal error',
     source: 'L111',
     cases: [
       {

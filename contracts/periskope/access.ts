@@ -4,19 +4,19 @@ import { AUTHORIZATION_PAGE, NO_STATUS } from './terms';
 /** Who may create a contact. */
 export const access = {
   'token.required': {
-    says: 'MUST refuse a request without a bearer token',
+    says: 'MUST reject a request without a bearer token',
     source: ['L48', 'L73-74', 'L294-297'],
     because: NO_STATUS,
     cases: [
       {
-        name: 'authorization is left out',
+        name: 'authorization is missing',
         request: [{ op: 'remove', path: '/headers/authorization' }],
         expect: { status: '4XX' },
       },
     ],
   },
   'token.valid': {
-    says: 'MUST refuse a bearer token that is not an API key of the organization',
+    says: 'MUST reject a bearer token that is not an API key of the organization',
     source: ['L47-48', 'L73-74', 'L294-297'],
     because: NO_STATUS,
     cases: [
@@ -26,19 +26,19 @@ export const access = {
         expect: { status: '4XX' },
       },
       {
-        name: 'the token has one character more than the valid one',
+        name: 'the token is the valid one with a character appended',
         request: [{ op: 'replace', path: '/headers/authorization', value: 'Bearer {$setting.PERISKOPE_API_KEY}0' }],
         expect: { status: '4XX' },
       },
     ],
   },
   'x-phone.number': {
-    says: 'MUST accept the number of the connected phone in x-phone',
+    says: 'MUST accept the number of the connected phone as `x-phone`',
     source: ['L101-103', 'L61-63'],
-    cases: [{ name: 'x-phone is country code and number', expect: { status: '2XX' } }],
+    cases: [{ name: 'x-phone is a country code and number', expect: { status: '2XX' } }],
   },
   'x-phone.id': {
-    says: 'MUST accept the phone_id in x-phone',
+    says: 'MUST accept the `phone_id` of the connected phone as `x-phone`',
     source: ['L104-105'],
     cases: [
       {
@@ -49,41 +49,41 @@ export const access = {
     ],
   },
   'x-phone.digits': {
-    says: 'MUST refuse a number in x-phone that has other characters than digits',
+    says: 'MUST reject a number in `x-phone` that contains characters other than digits',
     source: ['L102-103', 'L63'],
     because: NO_STATUS,
     cases: [
       {
-        name: 'x-phone begins with a plus sign',
+        name: 'x-phone starts with a plus sign',
         request: [{ op: 'replace', path: '/headers/x-phone', value: '+{$setting.PERISKOPE_PHONE}' }],
         expect: { status: '4XX' },
       },
       {
-        name: 'x-phone is in brackets',
+        name: 'x-phone is in parentheses',
         request: [{ op: 'replace', path: '/headers/x-phone', value: '({$setting.PERISKOPE_PHONE})' }],
         expect: { status: '4XX' },
       },
     ],
   },
   'x-phone.connected': {
-    says: 'SHOULD refuse a number in x-phone that is not connected',
+    says: 'SHOULD reject a number in `x-phone` that is not connected',
     source: ['L43-44', 'L101-102'],
-    because: 'a connected phone is a prerequisite; what happens without it is not said',
+    because: 'a connected phone is a prerequisite, but the document does not say what happens without one',
     cases: [
       {
-        name: 'x-phone is a number that nobody has',
+        name: 'x-phone is an unconnected number',
         request: [{ op: 'replace', path: '/headers/x-phone', value: '{$unique.digits.other}' }],
         expect: { status: '4XX' },
       },
     ],
   },
   'x-phone.absent': {
-    says: 'MAY accept a request without x-phone',
+    says: 'MAY accept a request without `x-phone`',
     source: ['L95-98', AUTHORIZATION_PAGE],
-    because: 'the parameter is optional, the authorization page requires it (PX-11)',
+    because: 'the parameter is optional, but the authorization page requires it (PX-11)',
     cases: [
       {
-        name: 'x-phone is left out',
+        name: 'x-phone is missing',
         request: [{ op: 'remove', path: '/headers/x-phone' }],
         expect: { status: ['2XX', '4XX'], observe: ['$statusCode'] },
       },

@@ -1,31 +1,31 @@
 import type { Clauses } from './terms';
 import { CONTACT_PAGE } from './terms';
 
-/** What a created contact is, and what is accepted. */
+/** What is accepted, and what is returned. */
 export const creation = {
   'created.status': {
-    says: 'MUST answer a successful creation with 200',
+    says: 'MUST return 200 on success',
     source: ['L154-155'],
     cases: [{ name: 'a valid contact is sent', expect: { status: 200 } }],
   },
   'text.non-ascii': {
-    says: 'MUST return text beyond ASCII unchanged',
+    says: 'MUST return non-ASCII text unchanged',
     source: ['L118', 'L246'],
     cases: [
       {
-        name: 'contact_name has letters beyond ASCII',
+        name: 'contact_name contains non-ASCII letters',
         request: [{ op: 'replace', path: '/body/contact_name', value: 'Zoë Müller आशा' }],
         expect: { status: '2XX', holds: [{ equal: ['$created#/contact_name', '$request.body#/contact_name'] }] },
       },
     ],
   },
   'created.json': {
-    says: 'MUST answer a successful creation with JSON',
+    says: 'MUST return JSON on success',
     source: ['L209-212'],
     cases: [{ name: 'a valid contact is sent', expect: { status: '2XX', json: true } }],
   },
   'contact_id.suffix': {
-    says: 'SHOULD return contact_id as it was sent, with the suffix @c.us',
+    says: 'SHOULD return `contact_id` as sent, with the suffix `@c.us`',
     source: ['L243', 'L124', CONTACT_PAGE],
     because: 'only examples show the suffix',
     cases: [
@@ -39,7 +39,7 @@ export const creation = {
     ],
   },
   'request.minimal': {
-    says: 'MUST accept a contact with the two required keys alone',
+    says: 'MUST accept a contact with only the two required fields',
     source: ['L111-113', 'L272-275'],
     cases: [
       {
@@ -56,18 +56,18 @@ export const creation = {
     ],
   },
   'is_internal.default': {
-    says: 'MUST take is_internal as false when it is left out',
+    says: 'MUST default `is_internal` to false',
     source: ['L137', 'L249'],
     cases: [
       {
-        name: 'is_internal is left out',
+        name: 'is_internal is missing',
         request: [{ op: 'remove', path: '/body/is_internal' }],
         expect: { status: '2XX', holds: [{ equal: ['$created#/is_internal', false] }] },
       },
     ],
   },
   'is_internal.false': {
-    says: 'MUST return is_internal as false when it was sent as false',
+    says: 'MUST return `is_internal` as false when it was sent as false',
     source: ['L134-140', 'L249'],
     cases: [
       {
@@ -78,7 +78,7 @@ export const creation = {
     ],
   },
   'labels.list': {
-    says: 'MUST take labels as names with commas between, and create those that do not exist',
+    says: 'MUST accept `labels` as comma-separated names, and create those that do not exist',
     source: ['L131-133', 'L255-257'],
     cases: [
       {
@@ -89,32 +89,32 @@ export const creation = {
     ],
   },
   'labels.trimmed': {
-    says: 'SHOULD not make the blank after a comma a part of the label',
+    says: 'SHOULD trim whitespace around labels',
     source: ['L129', 'L131'],
-    because: 'only the example has a blank, and the update page has none (PY-04)',
+    because: 'only the example has a space after the comma; the update page has none',
     cases: [
       {
-        name: 'a blank follows the comma',
+        name: 'a space follows the comma',
         request: [{ op: 'replace', path: '/body/labels', value: 'gamma-{$run}, delta-{$run}' }],
         expect: { status: '2XX', holds: [{ names: ['$created#/labels', ['gamma-{$run}', 'delta-{$run}']] }] },
       },
     ],
   },
   'labels.case': {
-    says: 'MUST take labels that differ only in case as one',
+    says: 'MUST treat labels that differ only in case as one label',
     source: ['L132'],
     cases: [
       {
-        name: 'one label is sent in two cases',
+        name: 'a label is sent twice, in different case',
         request: [{ op: 'replace', path: '/body/labels', value: 'Omega-{$run},omega-{$run}' }],
         expect: { status: '2XX', holds: [{ names: ['$created#/labels', ['omega-{$run}']] }] },
       },
     ],
   },
   'headers.rate-limit': {
-    says: 'SHOULD tell the rate limit in whole numbers, where it tells it',
+    says: 'SHOULD send rate-limit headers, if any, as integers',
     source: ['L185-196'],
-    because: 'the headers are declared as text, only their examples are numbers',
+    because: 'the headers are declared as strings; only their examples are numbers',
     cases: [
       {
         name: 'a valid contact is sent',
@@ -126,21 +126,21 @@ export const creation = {
                 { empty: '$response.header.x-ratelimit-limit' },
                 { pattern: ['$response.header.x-ratelimit-limit', '\\d+'] },
               ],
-              because: 'not each answer needs the header',
+              because: 'not every response needs the header',
             },
             {
               anyOf: [
                 { empty: '$response.header.x-ratelimit-remaining' },
                 { pattern: ['$response.header.x-ratelimit-remaining', '\\d+'] },
               ],
-              because: 'not each answer needs the header',
+              because: 'not every response needs the header',
             },
             {
               anyOf: [
                 { empty: '$response.header.x-ratelimit-reset' },
                 { pattern: ['$response.header.x-ratelimit-reset', '\\d+'] },
               ],
-              because: 'not each answer needs the header',
+              because: 'not every response needs the header',
             },
           ],
         },
@@ -148,9 +148,9 @@ export const creation = {
     ],
   },
   'headers.ids': {
-    says: 'SHOULD tell the ids of organization and phone in the form of the examples, where it tells them',
+    says: 'SHOULD send organization and phone ids in headers, if any, in the format of the examples',
     source: ['L197-204'],
-    because: 'only examples show the form',
+    because: 'only the examples show the format',
     cases: [
       {
         name: 'a valid contact is sent',
@@ -167,14 +167,14 @@ export const creation = {
                   ],
                 },
               ],
-              because: 'not each answer needs the header',
+              because: 'not every response needs the header',
             },
             {
               anyOf: [
                 { empty: '$response.header.x-periskope-phone-id' },
                 { pattern: ['$response.header.x-periskope-phone-id', 'phone-\\w+'] },
               ],
-              because: 'not each answer needs the header',
+              because: 'not every response needs the header',
             },
           ],
         },

@@ -11,7 +11,7 @@ export const periskope = {
   settings: {
     PERISKOPE_API_KEY: { what: 'an API key of the organization', secret: true },
     PERISKOPE_PHONE: { what: 'the number of the connected phone, digits only', secret: true },
-    PERISKOPE_PHONE_ID: { what: 'the id of the same phone, phone-…', optional: true },
+    PERISKOPE_PHONE_ID: { what: 'the phone_id of the same phone', optional: true },
   },
   request: {
     headers: {
@@ -27,13 +27,13 @@ export const periskope = {
   },
   malformed: {
     contact_id: [
-      { name: 'begins with a plus sign', value: '+{$unique.digits}' },
-      { name: 'has blanks', value: '1 {$unique.national}' },
-      { name: 'has hyphens', value: '1-{$unique.national}' },
-      { name: 'has brackets', value: '(1){$unique.national}' },
-      { name: 'has dots', value: '1.{$unique.national}' },
-      { name: 'has letters', value: '{$unique.digits}x' },
-      { name: 'has the suffix of a returned one', value: '{$unique.digits}@c.us' },
+      { name: 'starts with a plus sign', value: '+{$unique.digits}' },
+      { name: 'contains spaces', value: '1 {$unique.national}' },
+      { name: 'contains hyphens', value: '1-{$unique.national}' },
+      { name: 'contains parentheses', value: '(1){$unique.national}' },
+      { name: 'contains dots', value: '1.{$unique.national}' },
+      { name: 'contains letters', value: '{$unique.digits}x' },
+      { name: 'ends in @c.us', value: '{$unique.digits}@c.us' },
     ],
   },
   created: { at: '' },
@@ -49,13 +49,13 @@ export const periskope = {
           { empty: '$response.header.x-periskope-org-id' },
           { equal: ['$created#/org_id', '$response.header.x-periskope-org-id'] },
         ],
-        because: 'the header is documented, but not that each answer has it',
+        because: 'the header is documented, but not that every response has it',
       },
     ],
     updated_at: [
       {
         anyOf: [{ empty: '$created#/updated_at' }, { iso8601: '$created#/updated_at' }],
-        because: 'the companion facts say that it may be null',
+        because: 'the types that the provider publishes allow null',
       },
     ],
   },

@@ -1,12 +1,12 @@
 import type { Clauses } from './terms';
 import { NO_STATUS } from './terms';
 
-/** What is refused, and how. */
+/** What is rejected, and how. */
 export const refusals = {
   'contact_id.again': {
-    says: 'MUST accept or refuse a contact_id that exists, without a fault of its own',
+    says: 'MUST NOT return 5xx for an existing `contact_id`',
     source: ['L123'],
-    because: 'the document calls it unique, and does not say what a second creation does',
+    because: 'the document calls it unique, but does not say what happens when a contact is created again',
     cases: [
       {
         name: 'the same contact is sent again',
@@ -16,7 +16,7 @@ export const refusals = {
     ],
   },
   'contact_id.other': {
-    says: 'MUST accept a contact that shares all but its contact_id with another',
+    says: 'MUST accept a contact that differs from another only in `contact_id`',
     source: ['L118', 'L123'],
     cases: [
       {
@@ -28,31 +28,31 @@ export const refusals = {
     ],
   },
   'contact_id.documented': {
-    says: 'MUST not refuse the documented contact_id as malformed',
+    says: 'MUST NOT reject the documented `contact_id` as malformed',
     source: ['L121', 'L124', 'L274'],
-    because: 'the number may exist already, so a conflict passes',
+    because: 'the number may already exist, so a conflict passes',
     cases: [
       {
-        name: 'contact_id is that of the document',
+        name: 'contact_id is the documented one',
         request: [{ op: 'replace', path: '/body/contact_id', value: '919537851844' }],
-        needs: ['LIVE_SAMPLES=1, since it sends a number that the document shows'],
+        needs: ['LIVE_SAMPLES=1, because it sends a documented sample number'],
         expect: { status: ['2XX', 409] },
       },
     ],
   },
   'body.json': {
-    says: 'MUST refuse a body that is not a JSON object with the required keys',
+    says: 'MUST reject a body that is not a JSON object with the required fields',
     source: ['L106-113'],
     because: NO_STATUS,
     cases: [
       { name: 'the body is an empty object', raw: '{}', expect: { status: '4XX' } },
       {
-        name: 'the body is that of another operation, as the document shows it',
+        name: 'the body is for another operation, as in the document',
         raw: '{"group_name": "Test New 1040", "participants": ["919537851844"]}',
         expect: { status: '4XX' },
       },
       {
-        name: 'the JSON lacks a comma, as the document shows it',
+        name: 'the JSON lacks a comma, as in the document',
         raw: '{"contact_name": "BK Local1" "contact_id": "{$unique.digits}"}',
         expect: { status: '4XX' },
       },

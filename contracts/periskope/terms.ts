@@ -8,4 +8,4 @@ export type Errata = Contract['errata'];
 
 export const AUTHORIZATION_PAGE = 'https://docs.periskope.app/api-reference/authorization';
 export const CONTACT_PAGE = 'https://docs.periskope.app/api-reference/objects/the-contact-object';
-export const NO_STATUS = 'no error is documented, so every status that refuses passes';
+export const NO_STATUS = 'no error is documented, so any 4xx passes';

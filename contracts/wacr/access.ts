@@ -3,21 +3,21 @@ import type { Clauses } from './terms';
 /** Who may create a contact. */
 export const access = {
   'token.required': {
-    says: 'MUST refuse a request without a token',
+    says: 'MUST reject a request without a token',
     source: ['L74', 'L125-130'],
-    because: 'the status of the refusal is not documented',
+    because: 'the document does not state the status',
     cases: [
       {
-        name: 'authorization is left out',
+        name: 'authorization is missing',
         request: [{ op: 'remove', path: '/headers/authorization' }],
         expect: { status: '4XX' },
       },
     ],
   },
   'token.valid': {
-    says: 'MUST refuse a token that is not valid',
+    says: 'MUST reject an invalid token',
     source: ['L74', 'L125-130'],
-    because: 'the status of the refusal is not documented',
+    because: 'the document does not state the status',
     cases: [
       {
         name: 'the token is unknown',
@@ -25,16 +25,16 @@ export const access = {
         expect: { status: '4XX' },
       },
       {
-        name: 'the token has one character more than the valid one',
+        name: 'the token is the valid one with a character appended',
         request: [{ op: 'replace', path: '/headers/authorization', value: 'Bearer {$setting.WACR_API_TOKEN}0' }],
         expect: { status: '4XX' },
       },
     ],
   },
   'token.scope': {
-    says: 'MUST refuse a token without the scope contacts:write',
+    says: 'MUST reject a token without the `contacts:write` scope',
     source: 'L74',
-    because: 'the status of the refusal is not documented',
+    because: 'the document does not state the status',
     cases: [
       {
         name: 'the token lacks contacts:write',
@@ -46,9 +46,9 @@ export const access = {
     ],
   },
   'limit.refused': {
-    says: 'MUST refuse a contact beyond the limit with 403 FEATURE_LIMIT_EXCEEDED and its details',
+    says: 'MUST reject a contact beyond the limit with 403 `FEATURE_LIMIT_EXCEEDED` and its details',
     source: ['L108', 'L78'],
-    because: 'where in the body the details stand is not documented',
+    because: 'the document does not say where in the body the details are',
     cases: [
       {
         name: 'the account is at its limit',
@@ -66,9 +66,9 @@ export const access = {
     ],
   },
   'limit.numbers': {
-    says: 'SHOULD tell the limit and the use as numbers, the use not below the limit',
+    says: 'SHOULD report limit and usage as numbers, usage ≥ limit',
     source: ['L108', 'L78'],
-    because: 'the document says usage and maximum, not their type',
+    because: 'the document names usage and maximum, but not their types',
     cases: [
       {
         name: 'the account is at its limit',

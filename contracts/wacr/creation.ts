@@ -1,33 +1,33 @@
 import type { Clauses } from './terms';
 import { CONTACT_PAGE } from './terms';
 
-/** What a created contact is, and what is accepted. */
+/** What is accepted, and what is returned. */
 export const creation = {
   'created.status': {
-    says: 'MUST answer a successful creation with 201, or with the 200 of the response tab',
+    says: 'MUST return 201 on success, or 200 as in the response tab',
     source: ['L102', 'L140-142'],
-    because: 'the document names both (WX-01)',
+    because: 'the document gives both (WX-01)',
     cases: [{ name: 'a valid contact is sent', expect: { status: [201, 200], observe: ['$statusCode'] } }],
   },
   'created.status-201': {
-    says: 'SHOULD answer a successful creation with 201',
+    says: 'SHOULD return 201 on success',
     source: 'L102',
-    because: 'the prose is explicit, the response tab is no more than a number (WX-01)',
+    because: 'the prose is explicit; the response tab is only a number (WX-01)',
     cases: [{ name: 'a valid contact is sent', expect: { status: 201 } }],
   },
   'text.non-ascii': {
-    says: 'MUST return text beyond ASCII unchanged',
+    says: 'MUST return non-ASCII text unchanged',
     source: ['L83', 'L102'],
     cases: [
       {
-        name: 'firstname has letters beyond ASCII',
+        name: 'firstname contains non-ASCII letters',
         request: [{ op: 'replace', path: '/body/firstname', value: 'Zoë Müller आशा' }],
         expect: { status: '2XX', holds: [{ equal: ['$created#/firstname', '$request.body#/firstname'] }] },
       },
     ],
   },
   'created.message': {
-    says: 'MUST answer a successful creation with the message "Contact created successfully"',
+    says: 'MUST return the message "Contact created successfully" on success',
     source: 'L102',
     cases: [
       {
@@ -37,12 +37,12 @@ export const creation = {
     ],
   },
   'created.json': {
-    says: 'MUST answer a successful creation with JSON',
+    says: 'MUST return JSON on success',
     source: ['L141', 'L170-171'],
     cases: [{ name: 'a valid contact is sent', expect: { status: '2XX', json: true } }],
   },
   'id.distinct': {
-    says: 'SHOULD give each contact an id of its own',
+    says: 'SHOULD give each contact a unique `id`',
     source: CONTACT_PAGE,
     because: 'only a companion page shows the id',
     cases: [
@@ -62,7 +62,7 @@ export const creation = {
     ],
   },
   'request.minimal': {
-    says: 'MUST accept a contact with the required fields alone',
+    says: 'MUST accept a contact with only the required fields',
     source: ['L83-88', 'L89-98'],
     cases: [
       {
@@ -86,7 +86,7 @@ export const creation = {
     ],
   },
   'description.unlimited': {
-    says: 'MUST accept a long description, for which no limit is set',
+    says: 'MUST accept a long `description`, since no limit is documented',
     source: 'L91',
     cases: [
       {

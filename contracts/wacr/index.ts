@@ -16,7 +16,7 @@ export const wacr = {
     WACR_GROUP_ID: { what: 'the id of a group of the tenant', type: 'integer', optional: true },
     WACR_COUNTRY_ID: { what: 'the id of a country', type: 'integer', optional: true },
     WACR_ASSIGNED_ID: { what: 'the id of a user of the tenant', type: 'integer', optional: true },
-    WACR_LIMITED_API_TOKEN: { what: 'a token of an account at its limit', secret: true, optional: true },
+    WACR_LIMITED_API_TOKEN: { what: 'a token for an account at its limit', secret: true, optional: true },
     WACR_READONLY_API_TOKEN: { what: 'a token without contacts:write', secret: true, optional: true },
   },
   request: {
@@ -112,7 +112,7 @@ export const wacr = {
           { contains: ['$created#/groups', '$request.body#/groups/0'] },
           { contains: ['$created#/groups/*/id', '$request.body#/groups/0'] },
         ],
-        because: 'the document does not say whether groups are loaded as ids or as objects',
+        because: 'the document does not say whether groups are returned as ids or as objects',
       },
     ],
     created_at: [

@@ -1,13 +1,13 @@
 import type { Clauses } from './terms';
 
-/** What is refused, and how. */
+/** What is rejected, and how. */
 export const refusals = {
   'phone.unique': {
-    says: 'MUST refuse a phone number that exists with "This phone number already exists"',
+    says: 'MUST reject an existing phone number with the message "This phone number already exists"',
     source: ['L116', 'L107', 'L85'],
     cases: [
       {
-        name: 'only phone is the same as that of another contact',
+        name: 'only phone is the same as in another contact',
         before: [{}],
         request: [
           { op: 'replace', path: '/body/lastname', value: '{$unique.name.other}' },
@@ -23,11 +23,11 @@ export const refusals = {
     ],
   },
   'email.unique': {
-    says: 'MUST refuse an e-mail address that exists with "This email address already exists"',
+    says: 'MUST reject an existing email address with the message "This email address already exists"',
     source: ['L117', 'L107', 'L89'],
     cases: [
       {
-        name: 'only email is the same as that of another contact',
+        name: 'only email is the same as in another contact',
         before: [{}],
         request: [
           { op: 'replace', path: '/body/lastname', value: '{$unique.name.other}' },
@@ -43,11 +43,11 @@ export const refusals = {
     ],
   },
   'unique.others': {
-    says: 'MUST accept a contact that shares all but phone and e-mail with another',
+    says: 'MUST accept a contact that differs from another only in phone number and email address',
     source: ['L83-98', 'L107'],
     cases: [
       {
-        name: 'phone and email differ from those of another contact',
+        name: 'only phone and email differ from another contact',
         before: [{}],
         request: [
           { op: 'replace', path: '/body/phone', value: '{$unique.phone.other}' },
@@ -56,7 +56,7 @@ export const refusals = {
         expect: { status: '2XX' },
       },
       {
-        name: 'neither of two contacts has an e-mail address',
+        name: 'neither of two contacts has an email address',
         before: [
           {
             request: [
@@ -71,19 +71,19 @@ export const refusals = {
     ],
   },
   'refused.nothing-stored': {
-    says: 'SHOULD store nothing of a request that it refused',
+    says: 'SHOULD NOT store a contact that it rejected',
     source: 'L107',
-    because: 'it follows from the meaning of a validation that failed, the document does not say it in words',
+    because: 'this follows from the meaning of a failed validation; the document does not state it',
     cases: [
       {
-        name: 'a contact is sent again after it was refused as invalid',
+        name: 'a contact is sent again after being rejected as invalid',
         before: [{ request: [{ op: 'remove', path: '/body/firstname' }], status: '4XX' }],
         expect: { status: '2XX' },
       },
     ],
   },
   'source_id.exists': {
-    says: 'MUST refuse a source that does not exist with the documented message',
+    says: 'MUST reject an unknown source with the documented message',
     source: ['L119', 'L107', 'L87'],
     cases: [
       {
@@ -99,7 +99,7 @@ export const refusals = {
     ],
   },
   'status_id.exists': {
-    says: 'MUST refuse a status that does not exist with the documented message',
+    says: 'MUST reject an unknown status with the documented message',
     source: ['L120', 'L107', 'L88'],
     cases: [
       {
@@ -115,12 +115,12 @@ export const refusals = {
     ],
   },
   'problems.all': {
-    says: 'SHOULD report all problems of a request at once',
+    says: 'SHOULD report all validation errors at once',
     source: ['L107', 'L111-120'],
-    because: 'the table speaks of messages by field, not of how many are told at once',
+    because: 'the table lists messages by field, but not how many are returned at once',
     cases: [
       {
-        name: 'firstname, lastname and phone are left out',
+        name: 'firstname, lastname and phone are missing',
         request: [
           { op: 'remove', path: '/body/firstname' },
           { op: 'remove', path: '/body/lastname' },
@@ -131,7 +131,7 @@ export const refusals = {
     ],
   },
   'body.json': {
-    says: 'MUST refuse a body without the required fields as invalid',
+    says: 'MUST reject a body without the required fields as invalid',
     source: ['L107', 'L134'],
     cases: [
       {
@@ -142,15 +142,15 @@ export const refusals = {
     ],
   },
   'body.broken': {
-    says: 'MUST refuse a body that is broken JSON',
+    says: 'MUST reject malformed JSON',
     source: 'L134',
-    because: 'the status of the refusal is not documented',
+    because: 'the document does not state the status',
     cases: [
-      { name: 'the JSON is cut short', raw: '{"firstname": "Contract", "lastname": ', expect: { status: '4XX' } },
+      { name: 'the JSON is truncated', raw: '{"firstname": "Contract", "lastname": ', expect: { status: '4XX' } },
     ],
   },
   'server-fault.answer': {
-    says: 'MUST answer a fault of its own with 500 INTERNAL_ERROR and "Failed to create contact"',
+    says: 'MUST return 500 `INTERNAL_ERROR` with the message "Failed to create contact" on an internal error',
     source: 'L109',
     cases: [
       {

@@ -23,7 +23,7 @@ export interface components {
     schemas: {
         NewContact: {
             name: string;
-            /** @description International format without special characters, beginning with the country code */
+            /** @description International format without special characters, starting with the country code */
             phone: string;
             email?: string;
             branch_id?: string;
@@ -38,10 +38,10 @@ export interface components {
              * @description Avatar image, JPG or PNG, at most 5 MB
              */
             file?: string;
-            /** @description Address of an avatar image */
+            /** @description URL of an avatar image */
             avatar?: string;
         };
-        /** @description The document shows an example and nothing else of the answer. */
+        /** @description The document describes the response only by an example. */
         Contact: {
             id: number;
             name: string;
@@ -53,7 +53,7 @@ export interface components {
             /** @description ISO 8601 */
             created_at: string;
         };
-        /** @description Two envelopes are shown on companion pages; both have a message. */
+        /** @description Companion pages show two envelopes; both contain a message. */
         Error: {
             error?: string;
             message?: string;
@@ -88,7 +88,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The created contact under data */
+            /** @description The created contact, under `data` */
             201: {
                 headers: {
                     [name: string]: unknown;

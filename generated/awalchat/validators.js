@@ -1,7 +1,7 @@
 // Generated from specs/ and contracts/ by "npm run generate". Do not edit.
 "use strict";
 exports.request = validate20;
-const schema31 = {"type":"object","required":["name","phone"],"properties":{"name":{"type":"string","x-source":"L35"},"phone":{"type":"string","pattern":"^[1-9]\\d*$","description":"International format without special characters, beginning with the country code","x-source":["L36","L49-51"]},"email":{"type":"string","x-source":"L37"},"branch_id":{"type":"string","x-source":"L38"},"contact_group_id":{"type":"string","x-source":"L39"},"description":{"type":"string","x-source":"L40"},"address":{"type":"string","x-source":"L41"},"full_name":{"type":"string","x-source":"L42"},"is_favorite":{"type":"boolean","default":false,"x-source":"L43"},"file":{"type":"string","format":"binary","description":"Avatar image, JPG or PNG, at most 5 MB","x-source":"L44"},"avatar":{"type":"string","description":"Address of an avatar image","x-source":"L45"}}};
+const schema31 = {"type":"object","required":["name","phone"],"properties":{"name":{"type":"string","x-source":"L35"},"phone":{"type":"string","pattern":"^[1-9]\\d*$","description":"International format without special characters, starting with the country code","x-source":["L36","L49-51"]},"email":{"type":"string","x-source":"L37"},"branch_id":{"type":"string","x-source":"L38"},"contact_group_id":{"type":"string","x-source":"L39"},"description":{"type":"string","x-source":"L40"},"address":{"type":"string","x-source":"L41"},"full_name":{"type":"string","x-source":"L42"},"is_favorite":{"type":"boolean","default":false,"x-source":"L43"},"file":{"type":"string","format":"binary","description":"Avatar image, JPG or PNG, at most 5 MB","x-source":"L44"},"avatar":{"type":"string","description":"URL of an avatar image","x-source":"L45"}}};
 const pattern4 = new RegExp("^[1-9]\\d*$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -197,7 +197,7 @@ return errors === 0;
 validate20.evaluated = {"props":{"name":true,"phone":true,"email":true,"branch_id":true,"contact_group_id":true,"description":true,"address":true,"full_name":true,"is_favorite":true,"file":true,"avatar":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.contact = validate21;
-const schema32 = {"description":"The document shows an example and nothing else of the answer.","type":"object","required":["id","name","phone","is_favorite","created_at"],"properties":{"id":{"type":"integer","x-source":"L76","x-level":"SHOULD"},"name":{"type":"string","x-source":["L77","L35"]},"phone":{"type":"string","x-source":["L78","L36"]},"email":{"type":["string","null"],"x-source":["L79","L37"]},"contact_group_id":{"type":["integer","null"],"x-source":"L80","x-level":"SHOULD"},"is_favorite":{"type":"boolean","x-source":["L81","L43"]},"avatar":{"type":["string","null"],"x-source":"L82","x-level":"SHOULD"},"created_at":{"type":"string","description":"ISO 8601","x-source":"L83","x-level":"SHOULD"}}};
+const schema32 = {"description":"The document describes the response only by an example.","type":"object","required":["id","name","phone","is_favorite","created_at"],"properties":{"id":{"type":"integer","x-source":"L76","x-level":"SHOULD"},"name":{"type":"string","x-source":["L77","L35"]},"phone":{"type":"string","x-source":["L78","L36"]},"email":{"type":["string","null"],"x-source":["L79","L37"]},"contact_group_id":{"type":["integer","null"],"x-source":"L80","x-level":"SHOULD"},"is_favorite":{"type":"boolean","x-source":["L81","L43"]},"avatar":{"type":["string","null"],"x-source":"L82","x-level":"SHOULD"},"created_at":{"type":"string","description":"ISO 8601","x-source":"L83","x-level":"SHOULD"}}};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -377,7 +377,7 @@ return errors === 0;
 validate21.evaluated = {"props":{"id":true,"name":true,"phone":true,"email":true,"contact_group_id":true,"is_favorite":true,"avatar":true,"created_at":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.response201 = validate22;
-const schema33 = {"type":"object","required":["status","message","data"],"properties":{"status":{"type":"boolean","x-source":"L73"},"message":{"type":"string","x-source":"L74"},"data":{"x-source":"L75","description":"The document shows an example and nothing else of the answer.","type":"object","required":["id","name","phone","is_favorite","created_at"],"properties":{"id":{"type":"integer","x-source":"L76","x-level":"SHOULD"},"name":{"type":"string","x-source":["L77","L35"]},"phone":{"type":"string","x-source":["L78","L36"]},"email":{"type":["string","null"],"x-source":["L79","L37"]},"contact_group_id":{"type":["integer","null"],"x-source":"L80","x-level":"SHOULD"},"is_favorite":{"type":"boolean","x-source":["L81","L43"]},"avatar":{"type":["string","null"],"x-source":"L82","x-level":"SHOULD"},"created_at":{"type":"string","description":"ISO 8601","x-source":"L83","x-level":"SHOULD"}}}}};
+const schema33 = {"type":"object","required":["status","message","data"],"properties":{"status":{"type":"boolean","x-source":"L73"},"message":{"type":"string","x-source":"L74"},"data":{"x-source":"L75","description":"The document describes the response only by an example.","type":"object","required":["id","name","phone","is_favorite","created_at"],"properties":{"id":{"type":"integer","x-source":"L76","x-level":"SHOULD"},"name":{"type":"string","x-source":["L77","L35"]},"phone":{"type":"string","x-source":["L78","L36"]},"email":{"type":["string","null"],"x-source":["L79","L37"]},"contact_group_id":{"type":["integer","null"],"x-source":"L80","x-level":"SHOULD"},"is_favorite":{"type":"boolean","x-source":["L81","L43"]},"avatar":{"type":["string","null"],"x-source":"L82","x-level":"SHOULD"},"created_at":{"type":"string","description":"ISO 8601","x-source":"L83","x-level":"SHOULD"}}}}};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -626,7 +626,7 @@ return errors === 0;
 validate22.evaluated = {"props":{"status":true,"message":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.response400 = validate23;
-const schema34 = {"description":"Two envelopes are shown on companion pages; both have a message.","type":"object","properties":{"error":{"type":"string","x-source":"https://awalchat.com/en/docs/api/error-handling"},"message":{"type":"string","x-source":"https://awalchat.com/en/docs/api/error-handling"}}};
+const schema34 = {"description":"Companion pages show two envelopes; both contain a message.","type":"object","properties":{"error":{"type":"string","x-source":"https://awalchat.com/en/docs/api/error-handling"},"message":{"type":"string","x-source":"https://awalchat.com/en/docs/api/error-handling"}}};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;

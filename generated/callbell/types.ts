@@ -23,7 +23,7 @@ export interface components {
     schemas: {
         NewContact: {
             identifier: string;
-            /** @description The type Source is not defined; whatsapp is named */
+            /** @description The type Source is not defined; the document mentions only whatsapp */
             source: string;
             name: string;
             tags?: string[];
@@ -33,7 +33,7 @@ export interface components {
             assigned_user?: string;
             team_uuid?: string;
         };
-        /** @description The document shows an example; types and meanings are those of the object page. */
+        /** @description The document shows only an example; types and meanings come from the object page. */
         Contact: {
             /** @description 32 hexadecimal digits; the example has no dashes */
             uuid: string;
@@ -47,7 +47,7 @@ export interface components {
             tags?: string[] | null;
             assignedUser?: string | null;
             customFields?: Record<string, never> | null;
-            /** @description Not in the example; the object page lists it, without a shape */
+            /** @description Not in the example; the object page lists it without describing its structure */
             team?: unknown;
         };
     };
@@ -72,7 +72,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The created contact, declared an object and shown as an array (BX-01); the status is not stated */
+            /** @description Created contact, declared as an object but shown as an array (BX-01); the status is undocumented */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -83,7 +83,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description A client error; no code and no body are documented */
+            /** @description Client error; neither status codes nor bodies are documented */
             "4XX": {
                 headers: {
                     [name: string]: unknown;

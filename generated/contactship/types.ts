@@ -30,10 +30,10 @@ export interface components {
             email?: string;
             description?: string;
             additional_data?: {
-                /** @description An open list, of which text, date, number and location are named */
+                /** @description Open-ended; the document names text, date, number and location */
                 type: string;
                 field: string;
-                /** @description A string also where the type is number or date */
+                /** @description Always a string, even if the type is number or date */
                 value: string;
             }[];
         };
@@ -43,7 +43,7 @@ export interface components {
             created_at: string;
             phone_number: string;
             full_name: string;
-            /** @description Nullable, because nothing is said of a contact that was sent without it */
+            /** @description Nullable, because the document does not say what is returned if it was not sent */
             country?: string | null;
             email?: string | null;
             description?: string | null;
@@ -51,7 +51,7 @@ export interface components {
             organization_id: string;
         };
         Error: {
-            /** @description A text, or a list of texts */
+            /** @description A string or a list of strings */
             message?: string | string[];
         };
     };

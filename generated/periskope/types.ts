@@ -25,12 +25,12 @@ export interface components {
             contact_name: string;
             /** @description Country code and number, no special characters */
             contact_id: string;
-            /** @description Names of labels, separated by commas */
+            /** @description Label names, separated by commas */
             labels?: string;
             /** @default false */
             is_internal?: boolean;
         };
-        /** @description The document gives no properties, but an example and a reference to a companion page. What was sent is a MUST, the rest a SHOULD; whatever the companion facts say may be null may be. */
+        /** @description The document lists no properties, only an example and a link to a companion page. Fields that were sent are a MUST; the others are a SHOULD, and may be null if the types that the provider publishes allow it. */
         Contact: {
             chat_ids?: unknown[] | null;
             contact_color?: string | null;
@@ -42,7 +42,7 @@ export interface components {
             is_internal: boolean;
             is_my_contact?: boolean | null;
             is_wa_contact?: boolean | null;
-            /** @description Label ids, each with true */
+            /** @description Label ids as keys, each with the value true */
             label_ids?: Record<string, never> | null;
             labels: string[];
             org_id: string;
@@ -68,7 +68,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The document leaves it optional, although it has two required keys (PX-14) */
+        /** @description Optional in the document, although it has two required fields (PX-14) */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NewContact"];
@@ -86,12 +86,12 @@ export interface operations {
                     "x-periskope-phone-id"?: string;
                     "x-periskope-trace-id"?: string;
                     "access-control-allow-origin"?: string;
-                    /** @description Hop-by-hop, never asserted */
+                    /** @description Hop-by-hop, never checked */
                     connection?: string;
                     "content-length"?: string;
                     date?: string;
                     etag?: string;
-                    /** @description Hop-by-hop, never asserted */
+                    /** @description Hop-by-hop, never checked */
                     "keep-alive"?: string;
                     "x-powered-by"?: string;
                     [name: string]: unknown;

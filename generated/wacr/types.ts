@@ -47,7 +47,7 @@ export interface components {
             assigned_id?: number;
             groups?: number[];
         };
-        /** @description ContactResource. The document names it (L102) and says that it holds the contact's data, so what was sent is typed as the request table types it; the rest is known from a companion page. */
+        /** @description ContactResource. The document names it (L102) and says that it contains the contact's data. Fields that were sent have the types of the request table; the others come from a companion page. */
         Contact: {
             id: number;
             firstname: string;
@@ -66,7 +66,7 @@ export interface components {
             address?: string | null;
             country_id?: number | null;
             assigned_id?: number | null;
-            /** @description Loaded with the contact; whether as ids or as objects is not said */
+            /** @description Loaded with the contact; the document does not say whether as ids or as objects */
             groups: unknown[];
             group_id?: unknown[];
             is_opted_out?: boolean;
@@ -97,7 +97,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The created contact and a message, in an envelope that is not documented */
+            /** @description The created contact and a message, in an undocumented envelope */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -106,7 +106,7 @@ export interface operations {
                     "application/json": Record<string, never>;
                 };
             };
-            /** @description FEATURE_LIMIT_EXCEEDED, the tenant's contact limit is reached */
+            /** @description FEATURE_LIMIT_EXCEEDED: the tenant has reached its contact limit */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -115,7 +115,7 @@ export interface operations {
                     "application/json": Record<string, never>;
                 };
             };
-            /** @description VALIDATION_ERROR, validation failed */
+            /** @description VALIDATION_ERROR: validation failed */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -124,7 +124,7 @@ export interface operations {
                     "application/json": Record<string, never>;
                 };
             };
-            /** @description INTERNAL_ERROR, failed to create contact */
+            /** @description INTERNAL_ERROR: failed to create contact */
             500: {
                 headers: {
                     [name: string]: unknown;

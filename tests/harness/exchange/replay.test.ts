@@ -56,7 +56,9 @@ describe('record', () => {
 
   test('each clause becomes one file, and the session is closed', async () => {
     const ids = subject.clauses.map(({ id }) => id);
-    await expect(record(folder.path, subject, target, 'staging', subject.clauses)).resolves.toBe(NOTHING_LEFT);
+    const closing = jest.fn();
+    await record(folder.path, subject, target, 'staging', subject.clauses, closing);
+    expect(closing.mock.calls).toEqual([[NOTHING_LEFT]]);
     expect(filesOf(folder.path)).toEqual([...ids].sort().map((id) => `tests/fixtures/${id}.har`));
     expect(closed).toBe(1);
   });

@@ -1,6 +1,9 @@
 import type { Contract, Erratum, Source } from '../../../contracts/contract';
 import type { Need, PlannedClause } from '../plan/plan';
 
+/** The RFC 2119 keyword that a sentence begins with. */
+const KEYWORD = /^\w+(?: NOT)?/;
+
 /** The contract for people who do not read code, as Markdown. */
 export function clausesPage(contract: Contract, clauses: readonly PlannedClause[]): string {
   const count = (level: string) => clauses.filter((clause) => clause.level === level).length;
@@ -23,7 +26,7 @@ export function clausesPage(contract: Contract, clauses: readonly PlannedClause[
       '',
       ...erratum.readings.map((reading, index) => `${index + 1}. ${sentence(reading)}`),
       '',
-      `Taken: ${sentence(erratum.taken)} ${sentence(`because ${erratum.because}`)}`,
+      `Taken: ${erratum.taken}. Reason: ${erratum.because}.`,
       '',
       ...(erratum.example ? [broken(erratum.example), ''] : []),
     ]),
@@ -31,18 +34,18 @@ export function clausesPage(contract: Contract, clauses: readonly PlannedClause[
 }
 
 function broken(example: NonNullable<Erratum['example']>): string {
-  if ('notJson' in example) return 'The documented example is refused: it is not JSON.';
+  if ('notJson' in example) return 'The documented example is rejected: it is not JSON.';
   const reasons = example.violates.map(({ keyword, at }) => `\`${keyword}\` at \`${at || '/'}\``);
-  return `The documented example is refused: ${[...new Set(reasons)].join(', ')}.`;
+  return `The documented example is rejected: ${[...new Set(reasons)].join(', ')}.`;
 }
 
 function section(clause: PlannedClause): readonly string[] {
   return [
     `### ${clause.id}`,
     '',
-    `**${clause.level}** ${sentence(clause.says.slice(clause.level.length + 1))} Source: ${cite(clause.source)}`,
+    `${clause.says.replace(KEYWORD, '**$&**')}. Source: ${cite(clause.source)}`,
     '',
-    ...(clause.because === undefined ? [] : [sentence(`because ${clause.because}`), '']),
+    ...(clause.because === undefined ? [] : [`Reason: ${clause.because}.`, '']),
     ...clause.cases.map(
       ({ name, needs }) => `- ${name}${needs.length > 0 ? ` (needs ${needs.map(needText).join(', ')})` : ''}`,
     ),

@@ -88,11 +88,18 @@ describe('clauses page', () => {
   test('a clause is told with its level, sentence, sources, reason and cases', () => {
     const section = [
       '### example/phone.unique\n',
-      '**SHOULD** Refuse a phone that is taken. Source: L2, <https://docs.example.com/errors>\n',
-      'Because only the companion page says so.\n',
+      '**SHOULD** refuse a phone that is taken. Source: L2, <https://docs.example.com/errors>\n',
+      'Reason: only the companion page says so.\n',
       '- the phone is taken\n- the phone is free\n\n',
     ];
     expect(clausesPage(exampleContract, clauses)).toContain(section.join('\n'));
+  });
+
+  test('a sentence begins with its keyword in bold, "NOT" included', () => {
+    const [clause] = clauses;
+    const says = 'MUST NOT reject the documented phone' as const;
+    const page = clausesPage(exampleContract, clause ? [{ ...clause, says }] : []);
+    expect(page).toContain('\n**MUST NOT** reject the documented phone. Source: L1\n');
   });
 
   const FAULT: Need = { ability: 'a server fault' };
@@ -131,13 +138,13 @@ describe('clauses page', () => {
     expect(page).toMatch(
       /### name\.example\n\nSource: L7-8\n\n1\. The example is right\.\n2\. The rule is right\.\n\n/,
     );
-    expect(page).toMatch(/\nTaken: The rule\. Because it is said twice\.\n$/);
+    expect(page).toMatch(/\nTaken: the rule\. Reason: it is said twice\.\n$/);
   });
 
-  test('an example that breaks the rules is told with how it is refused', () => {
+  test('an example that breaks the rules is listed with how it is rejected', () => {
     const example = { schema: 'NewContact', value: {}, violates: [{ keyword: 'required', at: '/name' }] } as const;
     const page = clausesPage({ ...exampleContract, errata: [{ ...erratum, example }] }, clauses);
-    expect(page).toMatch(/\nThe documented example is refused: `required` at `\/name`\.\n$/);
+    expect(page).toMatch(/\nThe documented example is rejected: `required` at `\/name`\.\n$/);
   });
 
   test('the page is the same each time, and has every clause and case once', () => {

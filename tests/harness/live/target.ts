@@ -44,7 +44,7 @@ export function liveTarget(
     kind: 'live',
     seed: { run, slot: firstSlot(new Date(), casesOf(subject), Math.random) },
     settings: access.settings,
-    abilities: access.limits.samples ? ['LIVE_SAMPLES=1, since it sends a number that the document shows'] : [],
+    abilities: access.limits.samples ? ['LIVE_SAMPLES=1, because it sends a documented sample number'] : [],
     start: () => {
       const journal = beginJournal(reports, headOf(access, run, endsAt));
       const ledger = createLedger({ run, since: Date.now(), journal, seal: access.seal });

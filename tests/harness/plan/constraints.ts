@@ -3,7 +3,7 @@ import type { Field } from './fields';
 import type { Fault } from './plan';
 import { stretch } from './stretch';
 
-/** One constraint of one field: what is just refused, and beside it what is just accepted. */
+/** One constraint of one field, with requests that just break it and requests that just meet it. */
 export interface Constraint {
   readonly kind: 'required' | 'optional' | 'type' | 'enum' | 'max' | 'format' | 'pattern';
   readonly says: Sentence;
@@ -19,18 +19,18 @@ interface Variant {
 export function presence(field: Field): readonly Constraint[] {
   const { label, required, at } = field;
   if (required === undefined) return [];
-  const leftOut = { name: `${label} is left out`, request: field.leaveOut };
+  const missing = { name: `${label} is missing`, request: field.leaveOut };
   if (!required) {
     const isKnown = field.value !== undefined && !field.sent;
-    const accepted = [leftOut, ...(isKnown ? asValid(field, `${label} is sent`) : [])];
-    return [{ kind: 'optional', says: `MUST accept a contact with and without ${label}`, refused: [], accepted }];
+    const accepted = [missing, ...(isKnown ? asValid(field, `${label} is sent`) : [])];
+    return [{ kind: 'optional', says: `MUST accept a contact with or without \`${label}\``, refused: [], accepted }];
   }
   const fault = { keyword: 'required', at: at.slice(0, at.lastIndexOf('/')) };
   return [
     {
       kind: 'required',
-      says: `MUST refuse a contact without ${label}`,
-      refused: [{ ...leftOut, fault }],
+      says: `MUST reject a contact when \`${label}\` is missing`,
+      refused: [{ ...missing, fault }],
       accepted: [{ name: `${label} is sent`, request: [] }],
     },
   ];
@@ -44,7 +44,7 @@ export function type(field: Field): readonly Constraint[] {
   return [
     {
       kind: 'type',
-      says: `MUST refuse ${label} that is not ${article(schema.type)}`,
+      says: `MUST reject a non-${schema.type} \`${label}\``,
       refused: [
         { name: `${label} is ${article(wrongName)}`, request: field.put(wrong), fault },
         ...(required ? [{ name: `${label} is null`, request: field.put(null), fault }] : []),
@@ -54,7 +54,7 @@ export function type(field: Field): readonly Constraint[] {
   ];
 }
 
-/** A value that no server can take for the type by converting it. */
+/** A value that no server can coerce to the type. */
 function wrongTypeOf(expected: string): readonly [Json, string] {
   return expected === 'array' || expected === 'object' ? [true, 'boolean'] : [{ wrong: 'type' }, 'object'];
 }
@@ -64,24 +64,29 @@ export function enumeration(field: Field): readonly Constraint[] {
   if (!schema.enum) return [];
   const fault = { keyword: 'enum', at };
   const [first] = schema.enum;
-  const capitals =
+  const upperCase =
     typeof first === 'string' && !schema.enum.includes(first.toUpperCase()) ? first.toUpperCase() : undefined;
   return [
     {
       kind: 'enum',
-      says: `MUST refuse ${label} that is none of ${schema.enum.join(', ')}`,
+      says: `MUST reject \`${label}\` values other than ${listed(schema.enum)}`,
       refused: [
-        { name: `${label} is none of the values`, request: field.put(noneOf(schema.enum)), fault },
-        ...(capitals === undefined
+        { name: `${label} is not one of the values`, request: field.put(noneOf(schema.enum)), fault },
+        ...(upperCase === undefined
           ? []
-          : [{ name: `${label} is one of the values in capitals`, request: field.put(capitals), fault }]),
+          : [{ name: `${label} is one of the values in upper case`, request: field.put(upperCase), fault }]),
       ],
       accepted: schema.enum.map((value) => ({ name: `${label} is ${String(value)}`, request: field.put(value) })),
     },
   ];
 }
 
-/** A value of the same type as those of an enumeration, and none of them. */
+/** The values of an enumeration in prose: `a`, `b`, and `c`. */
+function listed(values: readonly Json[]): string {
+  return new Intl.ListFormat('en').format(values.map((value) => `\`${String(value)}\``));
+}
+
+/** A value outside an enumeration, of the same type as its values. */
 function noneOf(values: readonly Json[]): Json {
   const numbers = values.filter((value) => typeof value === 'number');
   return numbers.length === values.length ? Math.max(...numbers) + 1 : 'none-of-them';
@@ -98,14 +103,14 @@ export function maxLength(field: Field): readonly Constraint[] {
   return [
     {
       kind: 'max',
-      says: `MUST refuse ${label} of more than ${max} characters`,
+      says: `MUST reject \`${label}\` values longer than ${max} characters`,
       refused: [{ ...variant(max + 1), fault: { keyword: 'maxLength', at } }],
       accepted: [variant(max)],
     },
   ];
 }
 
-/** What is just not of a format, by the format's name (JSON Schema Validation 2020-12, section 7.3). */
+/** Near misses of a format, by its name (JSON Schema Validation 2020-12, section 7.3). */
 const MALFORMED: { readonly [format: string]: readonly string[] } = {
   email: ['not-an-email-address', 'contract-test@'],
   uuid: ['not-a-uuid'],
@@ -121,14 +126,14 @@ export function format(field: Field): readonly Constraint[] {
   return [
     {
       kind: 'format',
-      says: `MUST refuse ${label} that is not of the format ${schema.format}`,
+      says: `MUST reject \`${label}\` values that do not match the \`${schema.format}\` format`,
       refused: wrong.map((value) => ({ name: `${label} is ${value}`, request: field.put(value), fault })),
       accepted: asValid(field, `${label} is well-formed`),
     },
   ];
 }
 
-/** A pattern tells what is right; what is just wrong is the contract's to say. */
+/** A pattern defines what is valid; the contract gives near misses. */
 export function pattern(field: Field, malformed: Contract['malformed']): readonly Constraint[] {
   const { name, label, at, schema } = field;
   const wrong = malformed?.[name] ?? [];
@@ -137,9 +142,9 @@ export function pattern(field: Field, malformed: Contract['malformed']): readonl
   return [
     {
       kind: 'pattern',
-      says: `MUST refuse ${label} that is not of the documented form`,
+      says: `MUST reject \`${label}\` values that are not in the documented format`,
       refused: wrong.map((each) => ({ name: `${label} ${each.name}`, request: field.put(each.value), fault })),
-      accepted: asValid(field, `${label} is of the documented form`),
+      accepted: asValid(field, `${label} is in the documented format`),
     },
   ];
 }

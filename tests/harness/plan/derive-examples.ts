@@ -5,15 +5,15 @@ import type { Draft } from './plan';
 import { sourcesOf } from './sources';
 
 /**
- * A clause for each documented request: it is sent as it stands, but for the values that belong to somebody's account or
- * can be used only once. These are the ones that the contract fills in by expressions.
+ * A clause for each documented request. It is sent as documented, except for account-specific and single-use values,
+ * which are those that the contract fills in with expressions.
  */
 export function deriveExampleClauses(contract: Contract, operation: Operation): readonly Draft[] {
   return Object.entries(operation.examples).map(([name, example]) => ({
     name: `examples.${name}`,
-    says: `MUST accept the documented request "${name}"`,
+    says: `MUST accept the documented request \`${name}\``,
     source: sourcesOf(example),
-    because: 'values that belong to an account or are used once are replaced',
+    because: 'account-specific and single-use values are replaced',
     cases: [
       {
         name: 'the documented request is sent',

@@ -75,21 +75,21 @@ test.each([
 test('a case is named after its one fault', () => {
   const names = drafts.flatMap(({ cases: [first] }) => (first?.derived === 'valid' ? [] : [first?.name]));
   expect(names).toEqual([
-    ...['name is left out', 'name is an object', 'name has 41 characters'],
-    ...['phone is left out', 'phone is an object', 'phone has 21 characters'],
-    ...['kind is left out', 'kind is an object', 'kind is none of the values'],
+    ...['name is missing', 'name is an object', 'name has 41 characters'],
+    ...['phone is missing', 'phone is an object', 'phone has 21 characters'],
+    ...['kind is missing', 'kind is an object', 'kind is not one of the values'],
     ...['email is an object', 'email has 65 characters', 'email is not-an-email-address', 'group is an object'],
-    ...['tags is a boolean', 'an item of tags is a boolean', 'the key of an item of tags is left out'],
-    ...['the key of an item of tags is an object', 'the value of an item of tags is an object'],
+    ...['tags is a boolean', 'tags[] is a boolean', 'tags[].key is missing'],
+    ...['tags[].key is an object', 'tags[].value is an object'],
   ]);
 });
 
 test('a type is told with its article', () => {
   const says = drafts.filter(({ name }) => /^(?:email|group|tags)\.type$/.test(name)).map((draft) => draft.says);
   expect(says).toEqual([
-    'MUST refuse email that is not a string',
-    'MUST refuse group that is not an integer',
-    'MUST refuse tags that is not an array',
+    'MUST reject a non-string `email`',
+    'MUST reject a non-integer `group`',
+    'MUST reject a non-array `tags`',
   ]);
 });
 
@@ -122,7 +122,7 @@ test('each value of an enum is tried, and one that is none', () => {
     'lead',
     'guest',
   ]);
-  expect(enumeration?.says).toBe('MUST refuse kind that is none of lead, guest');
+  expect(enumeration?.says).toBe('MUST reject `kind` values other than `lead` and `guest`');
 });
 
 test.each([
@@ -150,10 +150,10 @@ test('a refusal expects what the contract says of refusals', () => {
 
 test('a detail adds to the refusal, to the sentence and to the sources', () => {
   expect(drafts.find(({ name }) => name === 'name.required')).toMatchObject({
-    says: 'MUST refuse a contact without name with "Name is required"',
+    says: 'MUST reject a contact when `name` is missing, with the message "Name is required"',
     source: ['L31', 'L10', 'L30'],
     cases: [
-      { name: 'name is left out', expect: { status: 422, code: 'INVALID', message: 'Name is required' } },
+      { name: 'name is missing', expect: { status: 422, code: 'INVALID', message: 'Name is required' } },
       { name: 'name is sent', expect: { status: '2XX' } },
     ],
   });
@@ -179,13 +179,13 @@ describe('a field with malformed values', () => {
   test('is refused with each of them, and accepted as it is sent', () => {
     expect(derivePattern({ malformed: { kind: wrong } })).toEqual({
       name: 'kind.pattern',
-      says: 'MUST refuse kind that is not of the documented form',
+      says: 'MUST reject `kind` values that are not in the documented format',
       source: ['L1', 'L30'],
       cases: [
         { name: 'kind has letters', before: [], request: put('abc'), expect: contract.refused.expect, derived },
         { name: 'kind is too short', before: [], request: put('1'), expect: contract.refused.expect, derived },
         {
-          name: 'kind is of the documented form',
+          name: 'kind is in the documented format',
           before: [],
           request: [],
           expect: { status: '2XX' },
@@ -217,11 +217,11 @@ test('a required parameter of the query is left out, and sent', () => {
   expect(more.map(({ name }) => name)).toEqual(drafts.map(({ name }) => name));
   expect(first).toMatchObject({
     name: 'account.required',
-    says: 'MUST refuse a request without account',
+    says: 'MUST reject a request when the query parameter `account` is missing',
     source: ['L7', 'L30'],
     cases: [
       {
-        name: 'account is left out',
+        name: 'account is missing',
         request: [{ op: 'remove', path: '/query/account' }],
         expect: contract.refused.expect,
       },

@@ -7,12 +7,9 @@ import { fieldsOf } from './fields';
 import type { Draft } from './plan';
 import { listOf, sourcesOf } from './sources';
 
-/**
- * A clause for each constraint that the spec puts on the request: what is just refused, and beside it what is just
- * accepted.
- */
+/** A clause for each constraint that the spec puts on the request, with requests that just break and just meet it. */
 export function deriveRequestClauses(contract: Contract, operation: Operation): readonly Draft[] {
-  // A form has only texts, so that no value of it is of a wrong type.
+  // Every value in a form is a string, so none can have the wrong type.
   const isForm = operation.mediaType === 'multipart/form-data';
   const ofBody = fieldsOf(contract, operation.body).flatMap((field) =>
     [
@@ -38,7 +35,7 @@ function draft(contract: Contract, field: Field, { kind, says, refused, accepted
   ];
   return {
     name,
-    says: detail?.expect.message === undefined ? says : `${says} with "${detail.expect.message}"`,
+    says: detail?.expect.message === undefined ? says : `${says}, with the message "${detail.expect.message}"`,
     source: [...new Set<Source>(sources)],
     cases: [
       ...refused.map(({ fault, ...each }) => ({ ...each, before: [], expect, derived: fault })),
@@ -56,11 +53,11 @@ function queryClauses(contract: Contract, { parameters }: Operation): readonly D
   const required = parameters.filter((parameter) => parameter.in === 'query' && parameter.required);
   return required.map(({ name, ...parameter }) => ({
     name: `${name}.required`,
-    says: `MUST refuse a request without ${name}`,
+    says: `MUST reject a request when the query parameter \`${name}\` is missing`,
     source: [...new Set<Source>([...sourcesOf(parameter), ...listOf(contract.refused.source)])],
     cases: [
       {
-        name: `${name} is left out`,
+        name: `${name} is missing`,
         before: [],
         request: [{ op: 'remove', path: `/query/${name}` }],
         expect: contract.refused.expect,

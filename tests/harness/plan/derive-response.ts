@@ -4,12 +4,12 @@ import type { Draft } from './plan';
 import { levelOfNode, sourcesOf } from './sources';
 
 /**
- * A clause for each field that the spec documents of the created contact: that it is there and of its type, and what
- * the contract says of how it carries what was sent.
+ * A clause for each documented field of the created contact: it is present, has its type, and relates to what was sent
+ * as the contract says.
  */
 export function deriveResponseClauses(contract: Contract, operation: Operation): readonly Draft[] {
   const fields = Object.entries(operation.contact.properties ?? {});
-  // A field of which nothing is known beyond its name has nothing to be judged by.
+  // A field known only by name gives nothing to check.
   const known = fields.filter(
     ([field, schema]) =>
       schema.type !== undefined || contract.carries[field] !== undefined || operation.contact.required?.includes(field),
@@ -40,8 +40,8 @@ type Carries = Contract['carries'][string];
 
 function sentence(field: string, schema: Schema, carries: Carries): Sentence {
   const types = [schema.type ?? 'any value'].flat().join(' or ');
-  const echo = typeof carries === 'string' ? ', as it was sent' : '';
-  return `${levelOfNode(schema)} return ${field} (${types})${echo}`;
+  const echo = typeof carries === 'string' ? ', as sent' : '';
+  return `${levelOfNode(schema)} return \`${field}\` (${types})${echo}`;
 }
 
 function relationsOf(field: string, carries: Carries): readonly Relation[] {
@@ -53,7 +53,7 @@ function relationsOf(field: string, carries: Carries): readonly Relation[] {
   return carries ?? [];
 }
 
-/** What the valid request does not send has to be sent in order to come back. */
+/** Optional fields that the valid request omits are sent, since only then can they be returned. */
 function sendOptional(
   contract: Contract,
   field: string,

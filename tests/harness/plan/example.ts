@@ -2,7 +2,7 @@ import type { Contract } from '../../../contracts/contract';
 import type { RequestScope } from '../exchange/expression';
 import type { Operation } from '../spec/operation';
 
-/** An invented provider, for tests of the engine: each kind of constraint once, and nothing of a real one. */
+/** An invented provider for the tests of the engine, with each kind of constraint once. */
 export const operation: Operation = {
   method: 'POST',
   path: '/contacts',
@@ -80,7 +80,7 @@ export const contract: Contract = {
   },
   clauses: {
     'phone.unique': {
-      says: 'MUST refuse a second contact with the same phone',
+      says: 'MUST reject a second contact with the same `phone`',
       source: ['L32', 'L33'],
       cases: [{ name: 'phone is the same', before: [{}], expect: { status: 409 } }],
     },

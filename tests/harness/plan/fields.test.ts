@@ -37,16 +37,16 @@ describe('fields', () => {
     { name: 'tags', label: 'tags', at: '/tags', required: false, sent: true, value: [{ key: 'plan', value: 'basic' }] },
     {
       name: 'tags.item',
-      label: 'an item of tags',
+      label: 'tags[]',
       at: '/tags/0',
       required: undefined,
       sent: true,
       value: { key: 'plan', value: 'basic' },
     },
-    { name: 'tags.item.key', label: 'the key of an item of tags', at: '/tags/0/key', required: true, value: 'plan' },
+    { name: 'tags.item.key', label: 'tags[].key', at: '/tags/0/key', required: true, value: 'plan' },
     {
       name: 'tags.item.value',
-      label: 'the value of an item of tags',
+      label: 'tags[].value',
       at: '/tags/0/value',
       required: false,
       value: 'basic',
@@ -264,7 +264,7 @@ describe('select', () => {
       'NAME\\.REQUIRED',
       '^sandbox example/phone\\.unique phone is the same$',
       'fixture example/',
-      'required name is left out$',
+      'required name is missing$',
     ])('lets "%s" run', (pattern) => {
       expect(() => filter(pattern)).not.toThrow();
     });

@@ -2,28 +2,28 @@ import type { Change, Contract, Json } from '../../../contracts/contract';
 import { isRecord } from '../json';
 import type { Schema } from '../spec/operation';
 
-/** A field of the request's body, and how a case reaches it. */
+/** A field of the request body, and how a case changes it. */
 export interface Field {
-  /** Unique in the provider: `additional_data.item.type`. */
+  /** Unique within the provider, as in ids of clauses: `additional_data.item.type`. */
   readonly name: string;
-  /** As cases tell it: `the type of an item of additional_data`. */
+  /** As in sentences and case names: `additional_data[].type`. */
   readonly label: string;
   /** JSON Pointer into the body. */
   readonly at: string;
   readonly schema: Schema;
-  /** Undefined for an item of a list, which is neither. */
+  /** Undefined for an array item, which is neither required nor optional. */
   readonly required: boolean | undefined;
-  /** A valid value, as a template; undefined where the contract gives none. */
+  /** A valid value, as a template; undefined if the contract gives none. */
   readonly value: Json | undefined;
   /** Whether the valid request sends it. */
   readonly sent: boolean;
-  /** The change of the valid request that gives the field this value. */
+  /** The change to the valid request that sets the field to this value. */
   readonly put: (value: Json) => readonly Change[];
-  /** The change of the valid request that leaves the field out; none where the valid request does not send it. */
+  /** The change to the valid request that removes the field; none if the valid request does not send it. */
   readonly leaveOut: readonly Change[];
 }
 
-/** The fields of the body with those of the objects inside its lists, in the spec's order. */
+/** The fields of the body, including those of objects in its arrays, in the order of the spec. */
 export function fieldsOf(contract: Contract, body: Schema): readonly Field[] {
   return Object.entries(body.properties ?? {}).flatMap(([label, schema]) => {
     const sentValue: Json | undefined = contract.request.body[label];
@@ -50,7 +50,7 @@ function itemFields(list: Field): readonly Field[] {
   const item: Field = {
     ...list,
     name: `${list.name}.item`,
-    label: `an item of ${list.label}`,
+    label: `${list.label}[]`,
     at: `${list.at}/0`,
     schema: items,
     required: undefined,
@@ -66,7 +66,7 @@ function innerField(item: Field, label: string, schema: Schema): Field {
   return {
     ...item,
     name: `${item.name}.${label}`,
-    label: `the ${label} of ${item.label}`,
+    label: `${item.label}.${label}`,
     at: `${item.at}/${label}`,
     schema,
     required: item.schema.required?.includes(label) ?? false,

@@ -47,7 +47,7 @@ describe('plan', () => {
       id: 'example/phone.unique',
       provider: 'example',
       level: 'MUST',
-      says: 'MUST refuse a second contact with the same phone',
+      says: 'MUST reject a second contact with the same `phone`',
       source: ['L32', 'L33'],
       cases: [{ name: 'phone is the same', before: [{}], request: [], needs: [], expect: { status: 409 } }],
     });
@@ -132,16 +132,16 @@ describe('derive response', () => {
   });
 
   test.each([
-    { schema: { type: 'string', 'x-source': 'L1' }, want: 'MUST return name (string), as it was sent' },
+    { schema: { type: 'string', 'x-source': 'L1' }, want: 'MUST return `name` (string), as sent' },
     {
       schema: { type: ['string', 'null'], 'x-source': 'L1' },
-      want: 'MUST return name (string or null), as it was sent',
+      want: 'MUST return `name` (string or null), as sent',
     },
     {
       schema: { 'x-source': ['https://docs.example.com', 'L1'] },
-      want: 'MUST return name (any value), as it was sent',
+      want: 'MUST return `name` (any value), as sent',
     },
-    { schema: { 'x-source': 'https://docs.example.com' }, want: 'SHOULD return name (any value), as it was sent' },
+    { schema: { 'x-source': 'https://docs.example.com' }, want: 'SHOULD return `name` (any value), as sent' },
   ])('says: $want', ({ schema, want }) => {
     expect(derive(schema)?.says).toBe(want);
   });
@@ -171,10 +171,7 @@ describe('derive response', () => {
   test.each(['MUST', 'SHOULD', 'MAY'] as const)('a field may say itself that it is a %s', (level) => {
     const sources = ['L1', 'https://docs.example.com'];
     const says = sources.map((source) => derive({ type: 'string', 'x-source': source, 'x-level': level })?.says);
-    expect(says).toEqual([
-      `${level} return name (string), as it was sent`,
-      `${level} return name (string), as it was sent`,
-    ]);
+    expect(says).toEqual([`${level} return \`name\` (string), as sent`, `${level} return \`name\` (string), as sent`]);
   });
 
   test('all optional fields that are compared are sent', () => {
@@ -188,7 +185,7 @@ describe('derive response', () => {
 
   test('a field that carries nothing is held to its schema', () => {
     const draft = derive({ type: 'string', 'x-source': 'L1' }, { carries: {} });
-    expect(draft?.says).toBe('MUST return name (string)');
+    expect(draft?.says).toBe('MUST return `name` (string)');
     expect(draft?.cases[0]?.expect.holds).toEqual([{ schema: '/name' }]);
   });
 
@@ -217,7 +214,7 @@ describe('derive examples', () => {
   test('a documented request is sent with values of our own where it must', () => {
     expect(full).toMatchObject({
       name: 'examples.full',
-      says: 'MUST accept the documented request "full"',
+      says: 'MUST accept the documented request `full`',
       source: ['L5-9', 'L30'],
       cases: [{ name: 'the documented request is sent', expect: { status: '2XX' }, derived: 'valid' }],
     });
