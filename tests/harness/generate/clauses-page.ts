@@ -1,67 +1,74 @@
-import type { Contract, Erratum, Source } from '../../../contracts/contract';
-import type { Need, PlannedClause } from '../plan/plan';
+import type { Contract, Level } from '../../../contracts/contract';
+import type { PlannedClause } from '../plan/plan';
+import type { Operation } from '../spec/operation';
+import { clauseSection } from './page/clause';
+import { erratumSection } from './page/errata';
+import { expressionLines } from './page/expressions';
+import { text } from './page/markdown';
+import { placeOfContact, settingLines, validRequest } from './page/valid-request';
 
-/** The RFC 2119 keyword that a sentence begins with. */
-const KEYWORD = /^\w+(?: NOT)?/;
-
-/** The contract for people who do not read code, as Markdown. */
-export function clausesPage(contract: Contract, clauses: readonly PlannedClause[]): string {
-  const count = (level: string) => clauses.filter((clause) => clause.level === level).length;
+/** The contract for people who do not read code, as Markdown: what is sent and what must come back, clause by clause. */
+export function clausesPage(contract: Contract, operation: Operation, clauses: readonly PlannedClause[]): string {
+  const topics = topicsOf(clauses);
   return [
-    `# ${contract.title}: what it is held to`,
+    `# ${text(contract.title)}: what it is held to`,
     '',
-    `Read from <${contract.document}>. ${clauses.length} clauses: ${count('MUST')} MUST, ${count('SHOULD')} SHOULD, ${count('MAY')} MAY.`,
+    `Read from <${contract.document}>. ${counts(clauses)}`,
     '',
-    '## Clauses',
+    `Topics: ${[...topics.keys()].map((topic) => `[${text(topic)}](#${topic.toLowerCase()})`).join(', ')}.`,
     '',
-    ...clauses.flatMap(section),
+    '## How to read this page',
+    '',
+    ...HOW_TO_READ,
+    `- The contact is the created one: ${placeOfContact(contract.created)}.`,
+    '',
+    '## The valid request',
+    '',
+    ...validRequest(contract, operation),
+    '',
+    'Values in braces are filled in when a request is sent:',
+    '',
+    ...expressionLines(contract, [contract.request, clauses]),
+    '',
+    'Settings of a target; cases that need an optional one are skipped without it:',
+    '',
+    ...settingLines(contract),
+    '',
+    ...[...topics].flatMap(([topic, members]) => [
+      `## ${text(topic)}`,
+      '',
+      ...members.flatMap((clause) => clauseSection(clause, operation.contact)),
+    ]),
     '## Errata',
     '',
     'Where the document contradicts itself or a companion page, and the reading that the suite takes.',
     '',
-    ...contract.errata.flatMap((erratum) => [
-      `### ${erratum.id}`,
-      '',
-      `Source: ${cite([erratum.source].flat())}`,
-      '',
-      ...erratum.readings.map((reading, index) => `${index + 1}. ${sentence(reading)}`),
-      '',
-      `Taken: ${erratum.taken}. Reason: ${erratum.because}.`,
-      '',
-      ...(erratum.example ? [broken(erratum.example), ''] : []),
-    ]),
+    ...contract.errata.flatMap(erratumSection),
   ].join('\n');
 }
 
-function broken(example: NonNullable<Erratum['example']>): string {
-  if ('notJson' in example) return 'The documented example is rejected: it is not JSON.';
-  const reasons = example.violates.map(({ keyword, at }) => `\`${keyword}\` at \`${at || '/'}\``);
-  return `The documented example is rejected: ${[...new Set(reasons)].join(', ')}.`;
+const HOW_TO_READ = [
+  'A clause is one promise of the document: its permanent id, its level (RFC 2119), and the lines of the document that say it.',
+  'Each of its cases is a line: **its name**, what is sent → what must come back.',
+  '',
+  '- Every case sends the valid request below, with the changes that it names. Setup requests (first …, then …) are not judged; when one gets another status than shown, nothing is judged.',
+  '- `2XX` is any status of that class. A code or a message is a text of the body, wherever it is. A field that the body names is a key or a text of it.',
+  '- `tags/0/id` is the `id` of the first of the `tags`, `tags/*/id` that of each of them.',
+  '- One value includes another when it has all that the other has; objects may have more, lists have the same length and order.',
+];
+
+/** The clauses by the field or topic that they are about, which is how their names begin; each in the order of the first. */
+function topicsOf(clauses: readonly PlannedClause[]): ReadonlyMap<string, readonly PlannedClause[]> {
+  const topics = new Map<string, PlannedClause[]>();
+  for (const clause of clauses) {
+    const [topic = ''] = clause.id.slice(clause.provider.length + 1).split('.');
+    topics.set(topic, [...(topics.get(topic) ?? []), clause]);
+  }
+  return topics;
 }
 
-function section(clause: PlannedClause): readonly string[] {
-  return [
-    `### ${clause.id}`,
-    '',
-    `${clause.says.replace(KEYWORD, '**$&**')}. Source: ${cite(clause.source)}`,
-    '',
-    ...(clause.because === undefined ? [] : [`Reason: ${clause.because}.`, '']),
-    ...clause.cases.map(
-      ({ name, needs }) => `- ${name}${needs.length > 0 ? ` (needs ${needs.map(needText).join(', ')})` : ''}`,
-    ),
-    '',
-  ];
-}
-
-/** A need in words: `WACR_GROUP_ID, the id of a group of the tenant`. */
-export function needText(need: Need): string {
-  return 'ability' in need ? need.ability : `${need.setting}, ${need.what}`;
-}
-
-function cite(sources: readonly Source[]): string {
-  return sources.map((source) => (source.startsWith('L') ? source : `<${source}>`)).join(', ');
-}
-
-function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+function counts(clauses: readonly PlannedClause[]): string {
+  const count = (level: Level) => `${clauses.filter((clause) => clause.level === level).length} ${level}`;
+  const cases = clauses.reduce((sum, clause) => sum + clause.cases.length, 0);
+  return `${clauses.length} clauses with ${cases} cases: ${count('MUST')}, ${count('SHOULD')}, ${count('MAY')}.`;
 }

@@ -3,12 +3,10 @@ import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { compileFunction } from 'node:vm';
 import type SwaggerParser from '@apidevtools/swagger-parser';
-import type { Contract, Erratum } from '../../../contracts/contract';
-import type { Need } from '../plan/plan';
+import type { Contract } from '../../../contracts/contract';
 import type { Operation, Schema, Validators } from '../spec/operation';
 import { violations } from '../spec/operation';
-import { exampleContract, exampleOperation, exampleSpec, exampleSubject, useFolder } from '../testing';
-import { clausesPage, needText } from './clauses-page';
+import { exampleContract, exampleOperation, exampleSpec, useFolder } from '../testing';
 import { filesOf } from './files';
 import { generate, generateAll } from './generate';
 import { validatorCode, validatorTypes } from './validators';
@@ -73,87 +71,6 @@ describe('generate', () => {
   ])('a spec that %s is refused', async (_, text, contract, want) => {
     const generating = generate(specs(text, 'example'), 'example', { ...exampleContract, ...contract });
     await expect(generating).rejects.toThrow(want);
-  });
-});
-
-describe('clauses page', () => {
-  const { clauses } = exampleSubject();
-
-  test('the page counts the clauses by level, and names the document', () => {
-    const page = clausesPage(exampleContract, clauses);
-    expect(page).toMatch(/^# Example: what it is held to\n\nRead from <https:\/\/docs\.example\.com\/contacts>\. /);
-    expect(page).toContain(' 3 clauses: 1 MUST, 1 SHOULD, 1 MAY.\n');
-  });
-
-  test('a clause is told with its level, sentence, sources, reason and cases', () => {
-    const section = [
-      '### example/phone.unique\n',
-      '**SHOULD** refuse a phone that is taken. Source: L2, <https://docs.example.com/errors>\n',
-      'Reason: only the companion page says so.\n',
-      '- the phone is taken\n- the phone is free\n\n',
-    ];
-    expect(clausesPage(exampleContract, clauses)).toContain(section.join('\n'));
-  });
-
-  test('a sentence begins with its keyword in bold, "NOT" included', () => {
-    const [clause] = clauses;
-    const says = 'MUST NOT reject the documented phone' as const;
-    const page = clausesPage(exampleContract, clause ? [{ ...clause, says }] : []);
-    expect(page).toContain('\n**MUST NOT** reject the documented phone. Source: L1\n');
-  });
-
-  const FAULT: Need = { ability: 'a server fault' };
-  const GROUP: Need = { setting: 'EXAMPLE_GROUP_ID', what: 'the id of a group' };
-
-  test.each([
-    [[], '- a case\n'],
-    [[FAULT], '- a case (needs a server fault)\n'],
-    [[FAULT, GROUP], '- a case (needs a server fault, EXAMPLE_GROUP_ID, the id of a group)\n'],
-  ])('a case is told with what it needs, case %#', (needs, want) => {
-    const cases = [{ name: 'a case', before: [], request: [], needs, expect: {} }];
-    const page = clausesPage(
-      exampleContract,
-      clauses.map((clause) => ({ ...clause, cases })),
-    );
-    expect(page).toContain(`\n${want}`);
-  });
-
-  test.each([
-    [FAULT, 'a server fault'],
-    [GROUP, 'EXAMPLE_GROUP_ID, the id of a group'],
-  ])('a need in words is %#', (need, want) => {
-    expect(needText(need)).toBe(want);
-  });
-
-  const erratum: Erratum = {
-    id: 'name.example',
-    source: 'L7-8',
-    readings: ['the example is right', 'the rule is right'],
-    taken: 'the rule',
-    because: 'it is said twice',
-  };
-
-  test('an erratum is told with its readings, the one taken, and why', () => {
-    const page = clausesPage({ ...exampleContract, errata: [erratum] }, clauses);
-    expect(page).toMatch(
-      /### name\.example\n\nSource: L7-8\n\n1\. The example is right\.\n2\. The rule is right\.\n\n/,
-    );
-    expect(page).toMatch(/\nTaken: the rule\. Reason: it is said twice\.\n$/);
-  });
-
-  test('an example that breaks the rules is listed with how it is rejected', () => {
-    const example = { schema: 'NewContact', value: {}, violates: [{ keyword: 'required', at: '/name' }] } as const;
-    const page = clausesPage({ ...exampleContract, errata: [{ ...erratum, example }] }, clauses);
-    expect(page).toMatch(/\nThe documented example is rejected: `required` at `\/name`\.\n$/);
-  });
-
-  test('the page is the same each time, and has every clause and case once', () => {
-    const page = clausesPage(exampleContract, clauses);
-    expect(clausesPage(exampleContract, clauses)).toBe(page);
-    const headings = [...page.matchAll(/^### (.*)$/gm)].map(([, heading]) => heading);
-    expect(headings).toEqual(clauses.map(({ id }) => id));
-    const bullets = [...page.matchAll(/^- /gm)];
-    expect(bullets).toHaveLength(clauses.flatMap(({ cases }) => cases).length);
   });
 });
 

@@ -31,7 +31,7 @@ export async function generate(root: string, provider: string, contract: Contrac
     'operation.json': `${JSON.stringify({ $comment: MARK, ...operation }, null, 2)}\n`,
     'validators.js': `// ${MARK}\n${validatorCode(spec.file, operation)}`,
     'validators.d.ts': `// ${MARK}\n${validatorTypes(operation)}`,
-    'clauses.md': `<!-- ${MARK} -->\n\n${clausesPage(contract, plan(provider, contract, operation))}`,
+    'clauses.md': `<!-- ${MARK} -->\n\n${clausesPage(contract, operation, plan(provider, contract, operation))}`,
   };
   return new Map(Object.entries(files).map(([name, text]) => [`${provider}/${name}`, text]));
 }

@@ -1,5 +1,5 @@
 import type { Level, Source } from '../../../contracts/contract';
-import { needText } from '../generate/clauses-page';
+import { needText } from '../generate/page/need';
 import type { PlannedClause } from '../plan/plan';
 import { colours as pc } from './colours';
 

@@ -1,0 +1,58 @@
+import type { Fault, PlannedCase } from '../../plan/plan';
+import type { Schema } from '../../spec/operation';
+import { expectedWords } from './expected';
+import { code, oneOf, text } from './markdown';
+import type { Wording } from './members';
+import { wordsOf } from './members';
+import { needText } from './need';
+import { requestWords, stepWords } from './sent';
+import { rawText } from './value';
+
+type Part = 'name' | 'needs' | 'setup' | 'sent' | 'expected' | 'fault';
+
+const CASE = {
+  name: { part: 'name', words: ({ name }) => [text(name)] },
+  needs: { part: 'needs', words: ({ needs }) => needs.map((need) => text(needText(need))) },
+  before: { part: 'setup', words: ({ before }) => before.map(stepWords) },
+  request: {
+    part: 'sent',
+    words: ({ request, raw }) => (raw !== undefined && request.length === 0 ? [] : [requestWords(request)]),
+  },
+  raw: { part: 'sent', words: ({ raw }) => (raw === undefined ? [] : [rawWords(raw)]) },
+  expect: { part: 'expected', words: ({ expect }, contact) => expectedWords(expect, contact) },
+  derived: {
+    part: 'fault',
+    words: ({ derived }) => (derived === undefined ? [] : [derived === 'valid' ? VALID : brokenWords(derived)]),
+  },
+} satisfies { readonly [Member in keyof PlannedCase]-?: Wording<Part, PlannedCase> };
+
+function rawWords(raw: string): string {
+  return raw === '' ? 'an empty raw body' : `the raw body ${rawText(raw)}`;
+}
+
+const VALID = 'valid';
+
+function brokenWords({ keyword, at }: Fault): string {
+  return `${code(keyword)} of ${at === '' ? 'the body' : code(at.slice(1))}`;
+}
+
+/** A case in one line: what is sent, and what must come back. Several relations take a line each below it. */
+export function caseLines(each: PlannedCase, contact: Schema): readonly string[] {
+  const words = (part: Part) => wordsOf<Part, PlannedCase>(CASE, part, each, contact);
+  const needs = words('needs').join('; ');
+  const requests = [...words('setup'), words('sent').join(', ')];
+  const sent = `${requests.length > 1 ? 'first ' : ''}${requests.join(', then ')}`;
+  const [answer, ...relations] = words('expected');
+  return [
+    `- **${words('name').join('')}**${needs && ` (needs ${needs})`}: ${sent} → ${answer}`,
+    ...relations.map((relation) => `  - ${relation}`),
+  ];
+}
+
+/** What the spec says of the requests of derived cases; nothing of those that are written. */
+export function faultWords(cases: readonly PlannedCase[], contact: Schema): string {
+  const said = cases.flatMap((each) => wordsOf<Part, PlannedCase>(CASE, 'fault', each, contact));
+  const faults = [...new Set(said)].filter((fault) => fault !== VALID);
+  if (said.length === 0) return '';
+  return faults.length === 0 ? ' Every request is valid.' : ` Rejected requests break only ${oneOf(faults)}.`;
+}

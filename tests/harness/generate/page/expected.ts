@@ -1,0 +1,42 @@
+import type { Expectation, Status } from '../../../../contracts/contract';
+import type { Schema } from '../../spec/operation';
+import { code, oneOf } from './markdown';
+import type { Wording } from './members';
+import { wordsOf } from './members';
+import { operand } from './operand';
+import { relationWords } from './relation';
+import { value } from './value';
+
+type Part = 'answer' | 'relation';
+
+/** Relations are long, and often several; all else is short. */
+const EXPECTATION = {
+  status: { part: 'answer', words: ({ status }) => [status === undefined ? 'any status' : statusWords(status)] },
+  code: { part: 'answer', words: (expect) => (expect.code === undefined ? [] : [`code ${code(expect.code)}`]) },
+  message: { part: 'answer', words: ({ message }) => (message === undefined ? [] : [`message ${value(message)}`]) },
+  fields: {
+    part: 'answer',
+    words: ({ fields = [] }) => (fields.length === 0 ? [] : [`names ${fields.map(code).join(', ')}`]),
+  },
+  json: { part: 'answer', words: ({ json }) => (json ? ['content type and body are JSON'] : []) },
+  holds: {
+    part: 'relation',
+    words: ({ holds = [] }, contact) => holds.map((relation) => relationWords(relation, contact)),
+  },
+  observe: {
+    part: 'relation',
+    words: ({ observe = [] }) => observe.map((each) => `${operand(each)} is reported, whatever it is`),
+  },
+} satisfies { readonly [Member in keyof Expectation]-?: Wording<Part, Expectation> };
+
+/** What must come back, in words: what fits a line, then what takes a line each. */
+export function expectedWords(expect: Expectation, contact: Schema): readonly [string, ...string[]] {
+  const answer = wordsOf<Part, Expectation>(EXPECTATION, 'answer', expect, contact).join(', ');
+  const relations = wordsOf<Part, Expectation>(EXPECTATION, 'relation', expect, contact);
+  return relations.length === 1 ? [`${answer}, ${relations.join('')}`] : [answer, ...relations];
+}
+
+/** `2XX`, `400, 401 or 403` */
+export function statusWords(status: Status | readonly Status[]): string {
+  return oneOf([status].flat());
+}

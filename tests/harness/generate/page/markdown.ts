@@ -1,0 +1,49 @@
+/** Markdown (CommonMark and GFM) that shows a text as it is, whatever it holds, and stays on one line. */
+
+/** What marks something up, wherever it is or at the beginning of a line; `$` begins a formula on the page of a Git host. */
+const MARKUP = /[\\`*[\]<>&|~$#]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|^[-+=]|(?<=^\d+)[.)]/gu;
+/** Control and format characters, halves of characters, line and paragraph separators. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+
+/** A plain text. An underscore between letters marks nothing up and is left alone. */
+export function text(plain: string): string {
+  return visible(plain).replace(MARKUP, '\\$&');
+}
+
+/** A sentence of ours, in which backticks mark code as they do in Markdown. */
+export function prose(sentence: string): string {
+  return sentence
+    .split(/`([^`]+)`/)
+    .map((part, index) => (index % 2 === 0 ? text(part) : code(part)))
+    .join('');
+}
+
+/** A text as code. An empty one is shown in words, since there is no empty code. */
+export function code(plain: string): string {
+  if (plain === '') return 'an empty text';
+  const shown = visible(plain);
+  const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+  const fence = '`'.repeat(longest + 1);
+  // One blank at each end belongs to the fence (CommonMark 0.31, 6.1); without it a backtick would.
+  const pad = /^`|`$|^ .*[^ ].* $/.test(shown) ? ' ' : '';
+  return `${fence}${pad}${shown}${pad}${fence}`;
+}
+
+/** With what cannot be seen written as JSON escapes it. */
+function visible(plain: string): string {
+  return plain.replace(UNSEEN, (character) => {
+    const escaped = JSON.stringify(character).slice(1, -1);
+    // JSON leaves format characters as they are.
+    return escaped === character ? character.split('').map(unicode).join('') : escaped;
+  });
+}
+
+function unicode(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+/** `a, b or c` */
+export function oneOf(choices: readonly (string | number)[]): string {
+  const last = choices.at(-1) ?? '';
+  return choices.length < 2 ? String(last) : `${choices.slice(0, -1).join(', ')} or ${last}`;
+}

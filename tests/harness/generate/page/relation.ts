@@ -1,0 +1,51 @@
+import type { Operand, Relation } from '../../../../contracts/contract';
+import type { Schema } from '../../spec/operation';
+import { code, prose } from './markdown';
+import type { AnyOf, KeyOf } from './members';
+import { operand } from './operand';
+import { fieldWords, typeWords } from './schema';
+
+type Members = AnyOf<Relation>;
+type Words = string | undefined;
+
+/** The words of each member of a relation; undefined where the relation is another one. */
+const RELATION = {
+  equal: ({ equal }) => pair(equal, 'equals'),
+  unequal: ({ unequal }) => pair(unequal, 'is present and differs from'),
+  matches: ({ matches }) => pair(matches, 'includes'),
+  text: (members) => pair(members.text, 'equals, as text,'),
+  endsWith: ({ endsWith }) => pair(endsWith, 'ends with'),
+  names: ({ names }) => pair(names, 'is, in any order and letter case,'),
+  pattern: ({ pattern }) => pattern && `${operand(pattern[0])} matches ${code(pattern[1])} in full`,
+  digits: ({ digits }) => pair(digits, 'has the same digits as'),
+  contains: ({ contains }) => pair(contains, 'has an item that equals'),
+  notBelow: ({ notBelow }) => pair(notBelow, 'is at least'),
+  present: ({ present }) => one(present, 'is present'),
+  absent: ({ absent }) => one(absent, 'is absent'),
+  empty: ({ empty }) => one(empty, 'is absent, null or empty'),
+  type: ({ type }) => type && `${operand(type[0])} is ${typeWords(type[1])}`,
+  iso8601: ({ iso8601 }) => one(iso8601, 'is an ISO 8601 date and time'),
+  near: ({ near }) => near && `${operand(near[0])} is within ${near[1]} s of the request`,
+  schema: ({ schema }, contact) => (schema === undefined ? undefined : fieldWords(schema, contact)),
+  anyOf: ({ anyOf }, contact) => anyOf?.map((each) => relationWords(each, contact)).join(', or '),
+  because: ({ because }) => because && `(because ${prose(because)})`,
+} satisfies { readonly [Member in KeyOf<Relation>]: (members: Members, contact: Schema) => Words };
+
+/**
+ * What must hold between the parts of an exchange, in words.
+ *
+ * @param contact the schema of the created contact
+ */
+export function relationWords(relation: Relation, contact: Schema): string {
+  return Object.values(RELATION)
+    .flatMap((words) => words(relation, contact) ?? [])
+    .join(' ');
+}
+
+function pair(operands: readonly [Operand, Operand] | undefined, words: string): Words {
+  return operands && `${operand(operands[0])} ${words} ${operand(operands[1])}`;
+}
+
+function one(each: Operand | undefined, words: string): Words {
+  return each === undefined ? undefined : `${operand(each)} ${words}`;
+}

@@ -1,0 +1,45 @@
+import type { Change, Step } from '../../../../contracts/contract';
+import { statusWords } from './expected';
+import { code } from './markdown';
+import type { KeyOf } from './members';
+import { shortValue } from './value';
+
+const OPERATION = { add: 'with ', replace: '', remove: 'without ' } satisfies {
+  readonly [Operation in Change['op']]: string;
+};
+
+/** The words of each member of a change, in the order in which they are read. */
+const CHANGE = {
+  op: ({ op }) => OPERATION[op],
+  path: ({ path }) => placeWords(path),
+  value: (change) => ('value' in change ? ` = ${shortValue(change.value)}` : ''),
+} satisfies { readonly [Member in KeyOf<Change>]: (change: Change) => string };
+
+/** The words of each member of a setup request. */
+const STEP = {
+  request: ({ request = [] }) => requestWords(request),
+  status: ({ status = '2XX' }) => `→ ${statusWords(status)}`,
+} satisfies { readonly [Member in keyof Step]-?: (step: Step) => string };
+
+/** What a request sends differently from the valid one, in words. */
+export function requestWords(changes: readonly Change[]): string {
+  if (changes.length === 0) return 'the valid request';
+  return changes.map((change) => words(CHANGE, change).join('')).join(', ');
+}
+
+/** A setup request, and the status without which its case cannot be judged. */
+export function stepWords(step: Step): string {
+  return words(STEP, step).join(' ');
+}
+
+/** A place in a request: a field of the body, or a header, or a parameter of the query. */
+export function placeWords(path: string): string {
+  const [, part = '', ...names] = path.split('/');
+  const name = names.join('/');
+  if (part === 'body') return name === '' ? 'the whole body' : code(name);
+  return `the ${part === 'headers' ? 'header' : 'query parameter'} ${code(name)}`;
+}
+
+function words<Whole>(members: { readonly [name: string]: (whole: Whole) => string }, whole: Whole): readonly string[] {
+  return Object.values(members).map((member) => member(whole));
+}
