@@ -4,8 +4,9 @@ import { providers } from '../contracts';
 import globalSetup from '../tests/global-setup';
 import { record, removeOrphans } from '../tests/harness/exchange/record';
 import { originOf } from '../tests/harness/live/consent';
-import { openControl } from '../tests/harness/live/control';
-import { baseUrlName } from '../tests/harness/live/settings';
+import type { Control } from '../tests/harness/live/control';
+import { openControl, overAt } from '../tests/harness/live/control';
+import { baseUrlName, readLimits } from '../tests/harness/live/settings';
 import { whatIsLeft } from '../tests/harness/live/sweep';
 import type { PlannedClause } from '../tests/harness/plan/plan';
 import { pick } from '../tests/harness/plan/select';
@@ -69,15 +70,24 @@ function supervise(): void {
   Object.assign(process.env, control.environment);
   surviveTerminal();
   process.on('exit', control.remove);
+  const watch = setInterval(() => {
+    const prepared = control.prepared();
+    if (!prepared || Date.now() < overAt(prepared.endsAt, readLimits(process.env))) return;
+    console.error('The recording does not end: LIVE_MAX_MINUTES and LIVE_CLEAN_UP_SECONDS are over.');
+    leave(control);
+  }, 1000);
+  watch.unref();
   onSignals(
     () => {
       control.requestStop();
       console.error('\nStopping: deleting what was created. Ctrl-C again stops at once.');
     },
-    () => {
-      const run = control.prepared()?.run;
-      printLeftovers(providers.flatMap((provider) => whatIsLeft(subjectOf(provider), reportsFolder(), run)));
-      process.exit(2);
-    },
+    () => leave(control),
   );
+}
+
+function leave(control: Control): never {
+  const run = control.prepared()?.run;
+  printLeftovers(providers.flatMap((provider) => whatIsLeft(subjectOf(provider), reportsFolder(), run)));
+  process.exit(2);
 }

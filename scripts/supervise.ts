@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { providers } from '../contracts';
 import type { Control } from '../tests/harness/live/control';
-import { openControl } from '../tests/harness/live/control';
+import { openControl, overAt } from '../tests/harness/live/control';
 import type { Leftover } from '../tests/harness/live/leftover';
 import { loadEnvFile, missingSettings, readLimits } from '../tests/harness/live/settings';
 import { isBrokenOff, sweep, whatIsLeft } from '../tests/harness/live/sweep';
@@ -12,8 +12,6 @@ import { subjectOf } from '../tests/subject';
 import { printLeftovers } from './leftovers';
 import { onSignals, surviveTerminal } from './signals';
 
-/** How long a run may outlive its end and its clean-up before it is killed, in milliseconds. */
-const MARGIN = 15_000;
 const SECOND = 1000;
 
 /**
@@ -85,8 +83,7 @@ function kill({ pid }: ChildProcess): void {
 
 function killWhenOver(child: ChildProcess, control: Control): void {
   const prepared = control.prepared();
-  const { cleanUpMs, timeoutMs } = readLimits(process.env);
-  if (!prepared || Date.now() < prepared.endsAt + cleanUpMs + timeoutMs + MARGIN) return;
+  if (!prepared || Date.now() < overAt(prepared.endsAt, readLimits(process.env))) return;
   console.error('The run does not end: it is killed, since LIVE_MAX_MINUTES and LIVE_CLEAN_UP_SECONDS are over.');
   kill(child);
 }

@@ -35,6 +35,13 @@ const ENDINGS: { readonly [name: string]: (run: Run) => Promise<void> | void } =
   },
 };
 
+/** A process that is stopped cannot end itself: the script ends it once the time of the run is over. */
+const STOPPED = 'SIGSTOP of jest';
+const ALL: typeof ENDINGS = { ...ENDINGS, [STOPPED]: ({ pid }: Run) => kill(childOf(pid), 'SIGSTOP') };
+
+/** A run of a second. */
+const SHORT = { LIVE_MAX_MINUTES: '0.02', LIVE_CLEAN_UP_SECONDS: '1' };
+
 const told: string[][] = [];
 
 afterAll(() => {
@@ -78,10 +85,16 @@ async function tryEnding(command: Live, ending: string): Promise<void> {
   mkdirSync(reports);
   try {
     const cwd = command === 'record' ? folder : undefined;
-    const run = startCommand(command, ARGS[command], reports, settingsOf(witness), cwd);
+    const run = startCommand(
+      command,
+      ARGS[command],
+      reports,
+      { ...settingsOf(witness), ...(ending === STOPPED ? SHORT : {}) },
+      cwd,
+    );
     await until(() => witness.made() >= 4);
     const jest = childOf(run.pid);
-    await ENDINGS[ending]?.(run);
+    await ALL[ending]?.(run);
     await Promise.race([run.ended, until(() => !isAlive(run.pid))]);
     await until(() => jest === undefined || !isAlive(jest));
     const [made, there] = [witness.made(), witness.there().length];
@@ -106,13 +119,46 @@ async function tryEnding(command: Live, ending: string): Promise<void> {
   }
 }
 
-test.each(Object.keys(ENDINGS))(
+test.each(Object.keys(ALL))(
   '%s loses no contact of a live run',
   async (ending) => {
-    const commands: readonly Live[] = ending.endsWith('jest')
-      ? ['conformance', 'test']
-      : ['conformance', 'test', 'record'];
+    const commands: readonly Live[] =
+      ending === STOPPED
+        ? ['test']
+        : ending.endsWith('jest')
+          ? ['conformance', 'test']
+          : ['conformance', 'test', 'record'];
     for (const command of commands) await tryEnding(command, ending);
   },
   4 * PATIENCE,
+);
+
+test(
+  'a sweep that is broken off goes on when it is run again',
+  async () => {
+    const witness = await startWitness(contactship);
+    const reports = mkdtempSync(join(tmpdir(), 'signals-'));
+    try {
+      const run = startCommand('conformance', [PROVIDER], reports, settingsOf(witness));
+      await until(() => witness.made() >= 10);
+      await ENDINGS['SIGKILL of both']?.(run);
+      await until(() => !isAlive(run.pid));
+      const made = witness.there().length;
+      const first = startCommand('sweep', [PROVIDER], reports, { ...settingsOf(witness), LIVE_RPS: '10' });
+      await until(() => witness.there().length < made);
+      first.interrupt();
+      const { code, stderr } = await first.ended;
+      expect({ code, stderr: stderr.trim() }).toEqual({
+        code: 2,
+        stderr: expect.stringMatching(/^Stopped\..+run the same/),
+      });
+      expect(witness.there().length).toBeGreaterThan(0);
+      const second = await startCommand('sweep', [PROVIDER], reports, settingsOf(witness)).ended;
+      expect([second.code, witness.there(), witness.touched()]).toEqual([0, [], []]);
+    } finally {
+      await witness.close();
+      rmSync(reports, { recursive: true });
+    }
+  },
+  PATIENCE,
 );

@@ -1,37 +1,13 @@
-import { LosslessNumber, stringify } from 'lossless-json';
-import type { CleanUp } from '../../../contracts/contract';
-import type { Exchange } from '../exchange/exchange';
-import { createdIn } from '../judge/created';
-import { matchesStatus } from '../judge/judge';
-import { check } from '../judge/relations';
-import { messageOf } from '../problem';
 import type { Access } from './access';
-import type { ContactId } from './contact-id';
-import { isSafe } from './contact-id';
-import type { Attempt, Ledger, State } from './ledger';
+import type { CleaningUp } from './delete';
+import { deleteContact } from './delete';
+import type { Ledger } from './ledger';
 import type { Leftover } from './leftover';
 import { leftoverOf } from './leftover';
-import type { Finder } from './look-up';
-import { lookUp, lookUpOpen, proofOf, shownBy } from './look-up';
+import { lookUpOpen } from './look-up';
 
 /** A contact that was sent twice shows to a read only once its twin is deleted. */
 const ROUNDS = 3;
-
-/** What a clean-up has learned of the server's reads and deletes. */
-interface Learned extends Finder {
-  /** A delete was answered with success: only then does a 404 mean that a contact is gone. */
-  deletes: boolean;
-  /** A contact was not there any more after its delete. */
-  keepsItsWord: boolean;
-}
-
-interface CleaningUp {
-  readonly access: Access;
-  readonly ledger: Ledger;
-  /** Milliseconds since the epoch. */
-  readonly endsAt: number;
-  readonly learned: Learned;
-}
 
 /**
  * Deletes what a run provably created, each by the provider's documented delete; looks first for what it may have
@@ -41,93 +17,27 @@ interface CleaningUp {
  */
 export async function cleanUp(access: Access, ledger: Ledger): Promise<readonly Leftover[]> {
   const endsAt = Date.now() + access.limits.cleanUpMs;
-  const { provider } = access.subject;
-  const cleaning = { access, ledger, endsAt, learned: { finds: false, deletes: false, keepsItsWord: false } };
+  const learned = { finds: false, deletes: false, keepsItsWord: false, missing: new Set<number>() };
+  const cleaning = { access, ledger, endsAt, learned };
   for (let round = 0; round < ROUNDS; round++) {
-    const isNew = await lookUpOpen(access, ledger, cleaning.learned, endsAt);
+    const isNew = await lookUpOpen(access, ledger, learned, endsAt);
     if (round > 0 && !isNew) break;
-    for (const attempt of ledger.attempts()) {
-      const { state } = attempt;
-      // What could not be deleted has its reason.
-      if (state.is !== 'created' || (round > 0 && state.why !== undefined)) continue;
-      ledger.settle(attempt, await remove(cleaning, attempt, state.id));
-    }
+    await deleteCreated(cleaning);
   }
-  return ledger.attempts().flatMap((attempt) => leftoverOf(provider, ledger.run, attempt) ?? []);
+  if (learned.deletes) settleMissing(cleaning);
+  return ledger.attempts().flatMap((attempt) => leftoverOf(access.subject.provider, ledger.run, attempt) ?? []);
 }
 
-/** What is known of a contact after it was tried to delete it. */
-async function remove(cleaning: CleaningUp, attempt: Attempt, id: ContactId): Promise<State> {
-  const { access, endsAt } = cleaning;
-  const { cleanUp: how, identity } = access.subject.contract;
-  const left = (why: string): State => ({ is: 'created', id, why });
-  if (!how) return left('no delete is documented');
-  if (!isSafe(id, identity.form)) return left('its id cannot be sent safely');
-  if (Date.now() >= endsAt) return left('LIVE_CLEAN_UP_SECONDS were over');
-  try {
-    const before = await read(cleaning, attempt, id);
-    if (before.is === 'another') return { is: 'doubtful', why: before.why };
-    const exchange = await access.ask({ ...how, path: pathTo(how.path, id) }, endsAt, bodyOf(how, id));
-    const why = await objection(cleaning, how, exchange, () => read(cleaning, attempt, id));
-    return why === undefined ? { is: 'gone' } : left(why);
-  } catch (error) {
-    return left(access.redact(messageOf(error)));
+async function deleteCreated(cleaning: CleaningUp): Promise<void> {
+  for (const attempt of cleaning.ledger.attempts()) {
+    const { state } = attempt;
+    // What was tried before has its reason.
+    if (state.is !== 'created' || state.why !== undefined) continue;
+    cleaning.ledger.settle(attempt, await deleteContact(cleaning, attempt, state.id));
   }
 }
 
-/** What the documented read shows under an id. */
-type Shown = { readonly is: 'ours' | 'nothing' | 'unknown' } | { readonly is: 'another'; readonly why: string };
-
-async function read(cleaning: CleaningUp, attempt: Attempt, id: ContactId): Promise<Shown> {
-  const { access, ledger, endsAt, learned } = cleaning;
-  const { byId } = access.subject.contract.reads ?? {};
-  const proof = proofOf(access, ledger, attempt);
-  const seen = byId
-    ? shownBy((await access.ask({ ...byId, path: pathTo(byId.path, id) }, endsAt)).response, proof)
-    : await lookUp(access, ledger, learned, attempt, endsAt);
-  // A server need not have the call of a companion page.
-  if (!seen) return { is: 'unknown' };
-  if (seen.whose === 'nobody') return { is: byId || learned.finds ? 'nothing' : 'unknown' };
-  // A list may hold the contacts of others.
-  if (seen.whose === 'doubtful') return byId ? { is: 'another', why: seen.why } : { is: 'unknown' };
-  return seen.id.text === id.text ? { is: 'ours' } : { is: 'another', why: 'another contact is there under its id' };
-}
-
-/** Why a contact may still be there after its delete was answered. */
-async function objection(
-  { access, learned }: CleaningUp,
-  how: CleanUp,
-  exchange: Exchange,
-  readAgain: () => Promise<Shown>,
-): Promise<string | undefined> {
-  const { status } = exchange.response;
-  const answered = `the delete was answered with ${status}`;
-  if (status === 404 && how.status.includes(404)) {
-    return learned.deletes ? undefined : `${answered}, and no other delete has succeeded; it may be gone`;
-  }
-  const isConfirmed = matchesStatus(how.status, status) && allHold(access, how, exchange);
-  if (isConfirmed && learned.keepsItsWord) return undefined;
-  const { is } = await readAgain();
-  learned.keepsItsWord ||= isConfirmed && is === 'nothing';
-  learned.deletes ||= isConfirmed && is !== 'ours';
-  if (is === 'ours') return `${answered}, and it is still there`;
-  return isConfirmed || (learned.keepsItsWord && is === 'nothing') ? undefined : answered;
-}
-
-function allHold({ subject, scope }: Access, { holds = [] }: CleanUp, exchange: Exchange): boolean {
-  const created = createdIn(subject.contract.created, subject.operation.contact);
-  const { contact } = subject.validators;
-  return holds.every(
-    (relation) => check(relation, { ...scope(), exchange, before: [], created, contact }).length === 0,
-  );
-}
-
-function pathTo(path: string, { text }: ContactId): string {
-  return path.replace('{id}', encodeURIComponent(text));
-}
-
-function bodyOf({ body }: CleanUp, { text, isNumber }: ContactId): string | undefined {
-  if (!body) return undefined;
-  const id = isNumber ? new LosslessNumber(text) : text;
-  return stringify(Object.fromEntries(Object.keys(body).map((name) => [name, [id]])));
+/** At a server that deletes contacts, one that is not there is gone. */
+function settleMissing({ ledger, learned: { missing } }: CleaningUp): void {
+  for (const attempt of ledger.attempts()) if (missing.has(attempt.number)) ledger.settle(attempt, { is: 'gone' });
 }

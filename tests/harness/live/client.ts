@@ -20,6 +20,9 @@ export interface Client {
 
 export const systemClock: Clock = { now: Date.now, sleep: (milliseconds) => setTimeout(milliseconds) };
 
+/** How long an answer that is awaited at the end of a run is still given, in milliseconds. */
+export const GRACE = 10_000;
+
 /** How often a request that is answered with 429 is repeated. */
 const REPEATS = 3;
 
@@ -35,14 +38,17 @@ export function createClient(
   lookup: Lookup = systemLookup,
 ): Client {
   const notes: string[] = [];
+  const limitsUntil = (endsAt = Number.POSITIVE_INFINITY) => {
+    return { ...LIMITS, timeoutMs: Math.min(timeoutMs, Math.max(endsAt - Date.now(), 0) + GRACE) };
+  };
   const sendOnce = async (request: SentRequest, endsAt?: number): Promise<Exchange> => {
     try {
-      return await send(request, { ...LIMITS, timeoutMs });
+      return await send(request, limitsUntil(endsAt));
     } catch (error) {
       // Nothing was sent over a connection that was refused.
       if (!isRefused(error)) throw error;
       await pace.turn(endsAt);
-      return send(request, { ...LIMITS, timeoutMs });
+      return send(request, limitsUntil(endsAt));
     }
   };
   const exchange = async (request: SentRequest, endsAt?: number): Promise<Exchange> => {

@@ -2,7 +2,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { problem } from '../problem';
+import { GRACE } from './client';
 import type { Readiness } from './readiness';
+import type { LiveLimits } from './settings';
 
 /** Names the folder that the processes of a live run share: who supervises it, how it was prepared, whether it is to stop. */
 const VARIABLE = 'CONFORMANCE_CONTROL';
@@ -82,6 +84,17 @@ export function refuseWhenOver(endsAt: number): void {
 function isToStop(folder: string): boolean {
   if (!existsSync(folder) || existsSync(join(folder, STOP))) return true;
   return !isAlive(Number(readFileSync(join(folder, SUPERVISOR), 'utf8')));
+}
+
+/** How long a run takes to end when it can end itself, beside its answers and its clean-up, in milliseconds. */
+const MARGIN = 10_000;
+
+/**
+ * When a run is over, whatever its processes do, in milliseconds since the epoch: the last answer of a case, the clean-up
+ * and its last answer have come or have been given up.
+ */
+export function overAt(endsAt: number, { cleanUpMs }: Pick<LiveLimits, 'cleanUpMs'>): number {
+  return endsAt + GRACE + cleanUpMs + GRACE + MARGIN;
 }
 
 /** Whether a process is there; one of another user is, and one that nobody has buried is not. */

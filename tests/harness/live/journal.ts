@@ -1,17 +1,5 @@
-import {
-  closeSync,
-  existsSync,
-  fstatSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  truncateSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, fstatSync, mkdirSync, openSync, readFileSync, rmSync, truncateSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { isRecord } from '../json';
 import { messageOf, problem } from '../problem';
 
 /** Which run a journal belongs to, and where its contacts are. */
@@ -45,7 +33,7 @@ export type Entry =
   | { readonly attempt: number; readonly is: 'gone' };
 
 /** The last line of a run that has cleaned up; without it the run was broken off. */
-const CLOSED = { is: 'closed' } as const;
+export const CLOSED = { is: 'closed' } as const;
 
 /** The journal of a run that is going on: one line of JSON for each entry, only ever appended to. */
 export interface Journal {
@@ -57,16 +45,8 @@ export interface Journal {
   readonly remove: () => void;
 }
 
-/** The journal of a run that is over, as it was found. */
-export interface FoundJournal {
-  readonly file: string;
-  readonly head: JournalHead;
-  readonly entries: readonly Entry[];
-  /** Whether the run has cleaned up. */
-  readonly isClosed: boolean;
-}
-
-function folderOf(reports: string): string {
+/** The folder of the journals among the reports. */
+export function folderOf(reports: string): string {
   return join(reports, 'created');
 }
 
@@ -89,7 +69,7 @@ export function beginJournal(reports: string, head: JournalHead): Journal {
 }
 
 /** Goes on with the journal of a run that is over. A line that was cut off is dropped. */
-export function reopenJournal({ file }: FoundJournal): Journal {
+export function reopenJournal(file: string): Journal {
   const descriptor = attempt(file, () => {
     truncateSync(file, readFileSync(file).lastIndexOf(NEWLINE) + 1);
     return openSync(file, 'a');
@@ -135,69 +115,4 @@ function attempt<T>(file: string, act: () => T): T {
       'Give the folder of the reports room and rights (REPORTS_DIR says where it is).',
     );
   }
-}
-
-/**
- * The journals that earlier runs have left of a provider, the oldest first.
- *
- * @throws a problem with file and line when one is corrupt
- */
-export function findJournals(reports: string, provider: string): readonly FoundJournal[] {
-  const folder = folderOf(reports);
-  if (!existsSync(folder)) return [];
-  const files = readdirSync(folder).filter((name) => name.startsWith(`${provider}-`) && name.endsWith('.jsonl'));
-  return files
-    .map((name) => readJournal(join(folder, name)))
-    .sort((a, b) => a.head.startedAt.localeCompare(b.head.startedAt));
-}
-
-function readJournal(file: string): FoundJournal {
-  // A line without its end was cut off while it was written: what it announces was not sent yet.
-  const lines = readFileSync(file, 'utf8').split('\n').slice(0, -1);
-  const [head, ...entries] = lines.map((line, index) => readLine(file, index + 1, line));
-  const remedy = 'See which contacts it lists, delete those by hand, then remove the file.';
-  if (!isHead(head)) throw problem(`read ${file}:1`, 'it does not begin with the head of a journal', remedy);
-  const isClosed = (entry: unknown) => isRecord(entry) && entry.is === CLOSED.is;
-  return {
-    file,
-    head,
-    entries: entries.flatMap((entry, index) => {
-      if (isEntry(entry)) return [entry];
-      if (isClosed(entry)) return [];
-      throw problem(`read ${file}:${index + 2}`, 'this is not an entry of a journal', remedy);
-    }),
-    isClosed: entries.some(isClosed),
-  };
-}
-
-function readLine(file: string, line: number, text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    const remedy = 'See which contacts it lists, delete those by hand, then remove the file.';
-    throw problem(`read ${file}:${line}`, 'this is not JSON', remedy);
-  }
-}
-
-function isHead(value: unknown): value is JournalHead {
-  return (
-    isRecord(value) &&
-    value.journal === 1 &&
-    [value.provider, value.run, value.baseUrl, value.account].every((text) => typeof text === 'string') &&
-    typeof value.startedAt === 'string' &&
-    Number.isFinite(value.overAt) &&
-    Number.isInteger(value.pid)
-  );
-}
-
-function isEntry(value: unknown): value is Entry {
-  if (!isRecord(value) || !Number.isInteger(value.attempt)) return false;
-  if (value.is === 'gone') return true;
-  if (value.is === 'doubtful') return typeof value.why === 'string';
-  if (value.is === 'created') {
-    return typeof value.id === 'string' && typeof value.isNumber === 'boolean' && typeof value.seal === 'string';
-  }
-  const { is, values, lookUp } = value;
-  const isLookUp = lookUp === undefined || typeof lookUp === 'string';
-  return is === 'sent' && isLookUp && Array.isArray(values) && values.every((each) => typeof each === 'string');
 }

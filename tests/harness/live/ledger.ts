@@ -1,6 +1,7 @@
 import { messageOf } from '../problem';
 import type { ContactId } from './contact-id';
-import type { Entry, FoundJournal, Journal } from './journal';
+import type { FoundJournal } from './found-journal';
+import type { Entry, Journal } from './journal';
 import type { Seal } from './seal';
 
 /** What is known of a request that may have created a contact. */

@@ -84,9 +84,9 @@ function clockOffset({ date }: ReceivedResponse['headers']): number {
   return Number.isNaN(offset) || Math.abs(offset) < TOLERANCE ? 0 : offset;
 }
 
-/** Whether some object of an answer has a phone number, however it is written. */
-export function carriesPhone({ status, text }: ReceivedResponse, phone: string): boolean {
-  const digits = phone.replace(/\D/g, '');
-  if (classOf(status) !== '2XX' || digits === '') return false;
-  return nodesOf(parseExact(text)).some(({ value }) => typeof value === 'string' && isPhone(value, digits));
+/** Whether an answer shows a contact that has a phone number of a run and was not created by it. */
+export function showsStranger({ status, text }: ReceivedResponse, markers: Markers): boolean {
+  if (classOf(status) !== '2XX') return false;
+  const objects = nodesOf(parseExact(text)).map(({ value }) => value);
+  return objects.some((value) => isRecord(value) && carries(value, markers) === 'phone');
 }

@@ -2,9 +2,10 @@ import type { Session } from '../exchange/target';
 import { otherSlot } from '../exchange/unique';
 import type { PlannedCase } from '../plan/plan';
 import type { Access } from './access';
-import type { Ledger } from './ledger';
+import type { Attempt, Ledger } from './ledger';
 import { askByValue } from './look-up';
-import { carriesPhone } from './ownership';
+import { markersOf } from './markers';
+import { showsStranger } from './ownership';
 
 /** Which slots the cases of a session use. */
 export interface Retaking {
@@ -25,9 +26,9 @@ export function retakingOf(access: Access, ledger: Ledger, endsAt: number): Reta
   return {
     retake: async (each) => {
       const refused = ledger.attempts().at(-1);
-      if (refused?.lookUp === undefined || !(await isInUse(access, ledger, refused.lookUp, endsAt))) return false;
+      if (refused?.lookUp === undefined || !(await isInUse(access, ledger, refused, endsAt))) return false;
       attempts.set(each, (attempts.get(each) ?? 0) + 1);
-      notes.push(`${refused.lookUp} was in use already: another number was taken`);
+      notes.push(`${refused.lookUp} was in use: another number was taken`);
       return true;
     },
     slotOf: (each, slot) => {
@@ -38,10 +39,15 @@ export function retakingOf(access: Access, ledger: Ledger, endsAt: number): Reta
   };
 }
 
-/** Whether a contact has a number that no request of this run has created it with. */
-async function isInUse(access: Access, ledger: Ledger, value: string, endsAt: number): Promise<boolean> {
-  const isOurs = ledger.attempts().some(({ lookUp, state }) => lookUp === value && state.is !== 'gone');
+/** Whether another contact than those of this run has the number of a refused request. */
+async function isInUse(
+  access: Access,
+  ledger: Ledger,
+  { lookUp = '', values }: Attempt,
+  endsAt: number,
+): Promise<boolean> {
+  const isOurs = ledger.attempts().some((each) => each.lookUp === lookUp && each.state.is !== 'gone');
   if (isOurs) return false;
-  const response = await askByValue(access, value, endsAt);
-  return response !== undefined && carriesPhone(response, value);
+  const response = await askByValue(access, lookUp, endsAt);
+  return response !== undefined && showsStranger(response, markersOf(values));
 }

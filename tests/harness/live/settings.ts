@@ -17,7 +17,7 @@ export interface LiveLimits {
   readonly timeoutMs: number;
   /** Milliseconds for the run. */
   readonly runMs: number;
-  /** Milliseconds for the clean-up of one provider, beyond the waits that the pace itself imposes. */
+  /** Milliseconds for the clean-up of one provider, after the end of the run too. */
   readonly cleanUpMs: number;
   /** Whether cases run that send a number which a document shows as a sample, and which may be somebody's. */
   readonly samples: boolean;

@@ -3,8 +3,9 @@ import type { Access } from './access';
 import { accessOf } from './access';
 import { cleanUp } from './clean-up';
 import { isAlive } from './control';
-import type { FoundJournal } from './journal';
-import { findJournals, reopenJournal } from './journal';
+import type { FoundJournal } from './found-journal';
+import { findJournals } from './found-journal';
+import { reopenJournal } from './journal';
 import { attemptsOf, createLedger } from './ledger';
 import type { Leftover } from './leftover';
 import { leftoverOf } from './leftover';
@@ -53,7 +54,7 @@ export async function sweep(
 
 async function sweepRun(access: Access, found: FoundJournal): Promise<Pick<Swept, 'deleted' | 'leftovers'>> {
   const attempts = attemptsOf(found, access.seal);
-  const journal = reopenJournal(found);
+  const journal = reopenJournal(found.file);
   const { run, startedAt } = found.head;
   const ledger = createLedger({ run, since: Date.parse(startedAt), journal, seal: access.seal }, attempts);
   await preflight(access.subject, access, access.scope());

@@ -1,3 +1,4 @@
+import type { SentRequest } from '../exchange/exchange';
 import { httpTarget } from '../exchange/http-target';
 import type { Closing, Target } from '../exchange/target';
 import { firstSlot } from '../exchange/unique';
@@ -5,9 +6,10 @@ import type { Subject } from '../run';
 import type { Access } from './access';
 import { accessOf } from './access';
 import { cleanUp } from './clean-up';
-import { refuseWhenOver } from './control';
+import { overAt, refuseWhenOver } from './control';
+import { findJournals } from './found-journal';
 import type { JournalHead } from './journal';
-import { beginJournal, findJournals } from './journal';
+import { beginJournal } from './journal';
 import type { Ledger } from './ledger';
 import { createLedger } from './ledger';
 import { preflight } from './preflight';
@@ -21,7 +23,9 @@ export async function checkReadiness(subject: Subject, environment: Environment,
   const access = accessOf(subject, environment, 'preflight');
   // A journal that cannot be read would hide what an earlier run has left.
   findJournals(reports, subject.provider);
-  await preflight(access.subject, access, access.scope());
+  const endsAt = Date.now() + access.limits.timeoutMs;
+  const client = { ...access, exchange: (request: SentRequest) => access.exchange(request, endsAt) };
+  await preflight(access.subject, client, access.scope());
 }
 
 /**
@@ -78,10 +82,7 @@ function notesOf(access: Access, ledger: Ledger): Closing['notes'] {
   return broken === undefined ? access.notes() : [...access.notes(), `${broken}; cleaned up from memory`];
 }
 
-/** Time for the clean-up to end, after which a run is over whatever its process does. */
-const MARGIN = 60_000;
-
-export function headOf({ subject, seal, limits }: Access, run: string, endsAt: number): JournalHead {
+function headOf({ subject, seal, limits }: Access, run: string, endsAt: number): JournalHead {
   const { provider, baseUrl } = subject;
   return {
     journal: 1,
@@ -90,7 +91,7 @@ export function headOf({ subject, seal, limits }: Access, run: string, endsAt: n
     baseUrl,
     account: accountOf(seal, baseUrl, run),
     startedAt: new Date().toISOString(),
-    overAt: endsAt + limits.cleanUpMs + MARGIN,
+    overAt: overAt(endsAt, limits),
     pid: process.pid,
   };
 }

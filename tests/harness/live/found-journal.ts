@@ -1,0 +1,80 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isRecord } from '../json';
+import { problem } from '../problem';
+import type { Entry, JournalHead } from './journal';
+import { CLOSED, folderOf } from './journal';
+
+/** The journal of a run that is over, as it was found. */
+export interface FoundJournal {
+  readonly file: string;
+  readonly head: JournalHead;
+  readonly entries: readonly Entry[];
+  /** Whether the run has cleaned up. */
+  readonly isClosed: boolean;
+}
+
+/**
+ * The journals that earlier runs have left of a provider, the oldest first.
+ *
+ * @throws a problem with file and line when one is corrupt
+ */
+export function findJournals(reports: string, provider: string): readonly FoundJournal[] {
+  const folder = folderOf(reports);
+  if (!existsSync(folder)) return [];
+  const files = readdirSync(folder).filter((name) => name.startsWith(`${provider}-`) && name.endsWith('.jsonl'));
+  return files
+    .map((name) => readJournal(join(folder, name)))
+    .sort((a, b) => a.head.startedAt.localeCompare(b.head.startedAt));
+}
+
+function readJournal(file: string): FoundJournal {
+  // A line without its end was cut off while it was written: what it announces was not sent yet.
+  const lines = readFileSync(file, 'utf8').split('\n').slice(0, -1);
+  const [head, ...entries] = lines.map((line, index) => readLine(file, index + 1, line));
+  const remedy = 'See which contacts it lists, delete those by hand, then remove the file.';
+  if (!isHead(head)) throw problem(`read ${file}:1`, 'it does not begin with the head of a journal', remedy);
+  const isClosed = (entry: unknown) => isRecord(entry) && entry.is === CLOSED.is;
+  return {
+    file,
+    head,
+    entries: entries.flatMap((entry, index) => {
+      if (isEntry(entry)) return [entry];
+      if (isClosed(entry)) return [];
+      throw problem(`read ${file}:${index + 2}`, 'this is not an entry of a journal', remedy);
+    }),
+    isClosed: entries.some(isClosed),
+  };
+}
+
+function readLine(file: string, line: number, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    const remedy = 'See which contacts it lists, delete those by hand, then remove the file.';
+    throw problem(`read ${file}:${line}`, 'this is not JSON', remedy);
+  }
+}
+
+function isHead(value: unknown): value is JournalHead {
+  return (
+    isRecord(value) &&
+    value.journal === 1 &&
+    [value.provider, value.run, value.baseUrl, value.account].every((text) => typeof text === 'string') &&
+    typeof value.startedAt === 'string' &&
+    Number.isFinite(value.overAt) &&
+    Number.isInteger(value.pid)
+  );
+}
+
+function isEntry(value: unknown): value is Entry {
+  if (!isRecord(value) || !Number.isInteger(value.attempt)) return false;
+  if (value.is === 'gone') return true;
+  if (value.is === 'doubtful') return typeof value.why === 'string';
+  if (value.is === 'created') {
+    return typeof value.id === 'string' && typeof value.isNumber === 'boolean' && typeof value.seal === 'string';
+  }
+  const { is, values, lookUp } = value;
+  const isLookUp = lookUp === undefined || typeof lookUp === 'string';
+  return is === 'sent' && isLookUp && Array.isArray(values) && values.every((each) => typeof each === 'string');
+}
