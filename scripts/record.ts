@@ -8,6 +8,7 @@ import { baseUrlName } from '../tests/harness/live/settings';
 import type { PlannedClause } from '../tests/harness/plan/plan';
 import { pick } from '../tests/harness/plan/select';
 import { problem } from '../tests/harness/problem';
+import { leftoverLine } from '../tests/harness/report/leftover-line';
 import type { Subject } from '../tests/harness/run';
 import { subjectOf } from '../tests/subject';
 import { kindsFrom, targetOf } from '../tests/targets';
@@ -49,7 +50,7 @@ async function recordProvider(
   const { leftovers } = await record('.', subject, target, origin, chosen);
   const removed = isWhole ? removeOrphans('.', provider, subject.clauses) : [];
   for (const file of removed) console.log(`Removed tests/fixtures/${file}, whose clause is no more.`);
-  for (const { id, reason } of leftovers) console.log(`Left behind at ${provider}: ${id}, ${reason}.`);
+  for (const leftover of leftovers) console.log(`Left behind at ${leftoverLine(leftover)}.`);
   console.log(
     `Recorded ${chosen.length} ${chosen.length === 1 ? 'clause' : 'clauses'} of ${provider} from the ${origin}.`,
   );

@@ -4,6 +4,7 @@ import { loadEnvFile, missingSettings } from '../tests/harness/live/settings';
 import { sweep } from '../tests/harness/live/target';
 import { pick } from '../tests/harness/plan/select';
 import { problem } from '../tests/harness/problem';
+import { leftoverLine } from '../tests/harness/report/leftover-line';
 import { reportsFolder } from '../tests/harness/report/report-file';
 import { subjectOf } from '../tests/subject';
 import { main } from './main';
@@ -25,7 +26,7 @@ main(async () => {
         'Set them in the environment or in .env.',
       );
     const leftovers = await sweep(subject, process.env, reportsFolder());
-    for (const { id, reason } of leftovers) console.log(`Still at ${provider}: ${id}, ${reason}.`);
+    for (const leftover of leftovers) console.log(`Still at ${leftoverLine(leftover)}.`);
     if (leftovers.length === 0) console.log(`Nothing is left at ${provider}.`);
     left += leftovers.length;
   }
