@@ -35,16 +35,22 @@ function blank(): { readonly [name: string]: string } {
   return Object.fromEntries([...settings, ...limits].map((name) => [name, '']));
 }
 
-/** Starts `npm run conformance` with TARGET=live, as a process group of its own. */
-export function startConformance(
-  args: readonly string[],
-  reports: string,
-  settings: { readonly [name: string]: string | number },
-): Run {
+type Given = { readonly [name: string]: string | number };
+
+/** Starts `npm run conformance` with TARGET=live. */
+export function startConformance(args: readonly string[], reports: string, settings: Given): Run {
+  return startCommand('conformance', args, reports, settings);
+}
+
+/** The commands that go live. */
+export type Command = 'conformance' | 'sweep';
+
+/** Starts a command with TARGET=live, as a process group of its own. */
+export function startCommand(command: Command, args: readonly string[], reports: string, settings: Given): Run {
   const { PATH = '', HOME = '', TMPDIR = '' } = process.env;
   const own = { PATH, HOME, ...(TMPDIR ? { TMPDIR } : {}), NO_COLOR: '1', TARGET: 'live', REPORTS_DIR: reports };
   const given = Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, String(value)]));
-  const child = spawn(process.execPath, ['-r', 'esbuild-register', 'scripts/conformance.ts', ...args], {
+  const child = spawn(process.execPath, ['-r', 'esbuild-register', `scripts/${command}.ts`, ...args], {
     cwd: ROOT,
     env: { ...own, LIVE_RPS: '1000', ...blank(), ...given },
     detached: true,
