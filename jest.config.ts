@@ -6,7 +6,8 @@ const config: Config = {
   verbose: false,
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
   // Whole runs in processes of their own take their time; `npm run test:live` runs them, and so does the gate.
-  testPathIgnorePatterns: process.env.SLOW === '1' ? [] : ['/tests/live/(run|canaries|ownership|signals)\\.test\\.ts$'],
+  testPathIgnorePatterns:
+    process.env.SLOW === '1' ? [] : ['/tests/live/(run|canaries|console|memory|ownership|signals)\\.test\\.ts$'],
   transform: {
     '\\.ts$': [
       '@swc/jest',

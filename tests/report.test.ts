@@ -29,7 +29,9 @@ test('a report satisfies its JSON Schema, and one with another verdict does not'
     }),
   );
   const observed = [{ provider: 'wacr', target: 'live', what: 'field extra is not documented' }] as const;
-  const report = reportOf(new Date(), 12.5, { results, observed, errata: [], leftovers: [], fixtures: [] });
+  const report = reportOf(new Date(), 12.5, {
+    ...{ results, observed, errata: [], leftovers: [], fixtures: [], problems: [] },
+  });
   expect([validate(report), validate.errors]).toEqual([true, null]);
   expect(report.totals).toEqual({ pass: results.length, warn: 0, fail: 0, skip: 0, error: 0 });
   expect(validate({ ...report, results: [{ ...results[0], verdict: 'passed' }] })).toBe(false);

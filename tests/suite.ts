@@ -10,7 +10,7 @@ import type { PlannedCase, PlannedClause } from './harness/plan/plan';
 import { listOf } from './harness/plan/sources';
 import { problem } from './harness/problem';
 import { explain } from './harness/report/explain';
-import { writePart } from './harness/report/parts';
+import { beginPart, writePart } from './harness/report/parts';
 import type { FixtureAge, Observation, Result, TakenReading } from './harness/report/result';
 import type { Subject } from './harness/run';
 import { runCase } from './harness/run';
@@ -51,6 +51,7 @@ function declare(run: Run): void {
   const patience = target.kind === 'live' ? 2 ** 31 - 1 : undefined;
   if (patience !== undefined) jest.setTimeout(patience);
   beforeAll(async () => {
+    beginPart(part);
     run.session = await target.open();
   });
   afterAll(async () => {

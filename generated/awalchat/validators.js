@@ -21,7 +21,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -31,7 +31,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -42,7 +42,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
@@ -56,7 +56,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+vErrors.length < 1000 && vErrors.push(err3);
 }
 errors++;
 }
@@ -67,7 +67,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+vErrors.length < 1000 && vErrors.push(err4);
 }
 errors++;
 }
@@ -79,7 +79,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+vErrors.length < 1000 && vErrors.push(err5);
 }
 errors++;
 }
@@ -91,7 +91,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+vErrors.length < 1000 && vErrors.push(err6);
 }
 errors++;
 }
@@ -103,7 +103,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+vErrors.length < 1000 && vErrors.push(err7);
 }
 errors++;
 }
@@ -115,7 +115,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+vErrors.length < 1000 && vErrors.push(err8);
 }
 errors++;
 }
@@ -127,7 +127,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+vErrors.length < 1000 && vErrors.push(err9);
 }
 errors++;
 }
@@ -139,7 +139,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+vErrors.length < 1000 && vErrors.push(err10);
 }
 errors++;
 }
@@ -151,7 +151,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+vErrors.length < 1000 && vErrors.push(err11);
 }
 errors++;
 }
@@ -163,7 +163,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+vErrors.length < 1000 && vErrors.push(err12);
 }
 errors++;
 }
@@ -175,7 +175,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+vErrors.length < 1000 && vErrors.push(err13);
 }
 errors++;
 }
@@ -187,7 +187,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+vErrors.length < 1000 && vErrors.push(err14);
 }
 errors++;
 }
@@ -216,7 +216,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -226,7 +226,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -236,7 +236,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
@@ -246,7 +246,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+vErrors.length < 1000 && vErrors.push(err3);
 }
 errors++;
 }
@@ -256,7 +256,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+vErrors.length < 1000 && vErrors.push(err4);
 }
 errors++;
 }
@@ -268,7 +268,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+vErrors.length < 1000 && vErrors.push(err5);
 }
 errors++;
 }
@@ -280,7 +280,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+vErrors.length < 1000 && vErrors.push(err6);
 }
 errors++;
 }
@@ -292,7 +292,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+vErrors.length < 1000 && vErrors.push(err7);
 }
 errors++;
 }
@@ -305,7 +305,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+vErrors.length < 1000 && vErrors.push(err8);
 }
 errors++;
 }
@@ -318,7 +318,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+vErrors.length < 1000 && vErrors.push(err9);
 }
 errors++;
 }
@@ -330,7 +330,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+vErrors.length < 1000 && vErrors.push(err10);
 }
 errors++;
 }
@@ -343,7 +343,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+vErrors.length < 1000 && vErrors.push(err11);
 }
 errors++;
 }
@@ -355,7 +355,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+vErrors.length < 1000 && vErrors.push(err12);
 }
 errors++;
 }
@@ -367,7 +367,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+vErrors.length < 1000 && vErrors.push(err13);
 }
 errors++;
 }
@@ -396,7 +396,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -406,7 +406,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -416,7 +416,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
@@ -427,7 +427,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+vErrors.length < 1000 && vErrors.push(err3);
 }
 errors++;
 }
@@ -439,7 +439,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+vErrors.length < 1000 && vErrors.push(err4);
 }
 errors++;
 }
@@ -453,7 +453,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+vErrors.length < 1000 && vErrors.push(err5);
 }
 errors++;
 }
@@ -463,7 +463,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+vErrors.length < 1000 && vErrors.push(err6);
 }
 errors++;
 }
@@ -473,7 +473,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+vErrors.length < 1000 && vErrors.push(err7);
 }
 errors++;
 }
@@ -483,7 +483,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+vErrors.length < 1000 && vErrors.push(err8);
 }
 errors++;
 }
@@ -493,7 +493,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+vErrors.length < 1000 && vErrors.push(err9);
 }
 errors++;
 }
@@ -505,7 +505,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+vErrors.length < 1000 && vErrors.push(err10);
 }
 errors++;
 }
@@ -517,7 +517,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+vErrors.length < 1000 && vErrors.push(err11);
 }
 errors++;
 }
@@ -529,7 +529,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+vErrors.length < 1000 && vErrors.push(err12);
 }
 errors++;
 }
@@ -542,7 +542,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+vErrors.length < 1000 && vErrors.push(err13);
 }
 errors++;
 }
@@ -555,7 +555,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+vErrors.length < 1000 && vErrors.push(err14);
 }
 errors++;
 }
@@ -567,7 +567,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+vErrors.length < 1000 && vErrors.push(err15);
 }
 errors++;
 }
@@ -580,7 +580,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+vErrors.length < 1000 && vErrors.push(err16);
 }
 errors++;
 }
@@ -592,7 +592,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+vErrors.length < 1000 && vErrors.push(err17);
 }
 errors++;
 }
@@ -604,7 +604,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+vErrors.length < 1000 && vErrors.push(err18);
 }
 errors++;
 }
@@ -616,7 +616,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+vErrors.length < 1000 && vErrors.push(err19);
 }
 errors++;
 }
@@ -646,7 +646,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -658,7 +658,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -670,7 +670,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
@@ -699,7 +699,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -711,7 +711,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -723,7 +723,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
@@ -752,7 +752,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -764,7 +764,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -776,7 +776,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
@@ -805,7 +805,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -817,7 +817,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -829,7 +829,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
@@ -858,7 +858,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -870,7 +870,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -882,7 +882,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
@@ -911,7 +911,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -923,7 +923,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -935,7 +935,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
@@ -964,7 +964,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -976,7 +976,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -988,7 +988,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
@@ -1017,7 +1017,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -1029,7 +1029,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -1041,7 +1041,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }

@@ -20,7 +20,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -30,7 +30,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -41,7 +41,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
@@ -53,7 +53,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+vErrors.length < 1000 && vErrors.push(err3);
 }
 errors++;
 }
@@ -65,7 +65,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+vErrors.length < 1000 && vErrors.push(err4);
 }
 errors++;
 }
@@ -77,7 +77,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+vErrors.length < 1000 && vErrors.push(err5);
 }
 errors++;
 }
@@ -89,7 +89,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+vErrors.length < 1000 && vErrors.push(err6);
 }
 errors++;
 }
@@ -107,7 +107,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+vErrors.length < 1000 && vErrors.push(err7);
 }
 errors++;
 }
@@ -117,7 +117,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+vErrors.length < 1000 && vErrors.push(err8);
 }
 errors++;
 }
@@ -127,7 +127,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+vErrors.length < 1000 && vErrors.push(err9);
 }
 errors++;
 }
@@ -138,7 +138,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+vErrors.length < 1000 && vErrors.push(err10);
 }
 errors++;
 }
@@ -150,7 +150,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+vErrors.length < 1000 && vErrors.push(err11);
 }
 errors++;
 }
@@ -162,7 +162,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+vErrors.length < 1000 && vErrors.push(err12);
 }
 errors++;
 }
@@ -174,7 +174,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+vErrors.length < 1000 && vErrors.push(err13);
 }
 errors++;
 }
@@ -186,7 +186,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+vErrors.length < 1000 && vErrors.push(err14);
 }
 errors++;
 }
@@ -198,7 +198,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+vErrors.length < 1000 && vErrors.push(err15);
 }
 errors++;
 }
@@ -228,7 +228,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -238,7 +238,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -248,7 +248,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
@@ -258,7 +258,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+vErrors.length < 1000 && vErrors.push(err3);
 }
 errors++;
 }
@@ -268,7 +268,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+vErrors.length < 1000 && vErrors.push(err4);
 }
 errors++;
 }
@@ -281,7 +281,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+vErrors.length < 1000 && vErrors.push(err5);
 }
 errors++;
 }
@@ -292,7 +292,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+vErrors.length < 1000 && vErrors.push(err6);
 }
 errors++;
 }
@@ -304,7 +304,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+vErrors.length < 1000 && vErrors.push(err7);
 }
 errors++;
 }
@@ -316,7 +316,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+vErrors.length < 1000 && vErrors.push(err8);
 }
 errors++;
 }
@@ -328,7 +328,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+vErrors.length < 1000 && vErrors.push(err9);
 }
 errors++;
 }
@@ -341,7 +341,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+vErrors.length < 1000 && vErrors.push(err10);
 }
 errors++;
 }
@@ -354,7 +354,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+vErrors.length < 1000 && vErrors.push(err11);
 }
 errors++;
 }
@@ -367,7 +367,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+vErrors.length < 1000 && vErrors.push(err12);
 }
 errors++;
 }
@@ -380,7 +380,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+vErrors.length < 1000 && vErrors.push(err13);
 }
 errors++;
 }
@@ -394,7 +394,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+vErrors.length < 1000 && vErrors.push(err14);
 }
 errors++;
 }
@@ -408,7 +408,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+vErrors.length < 1000 && vErrors.push(err15);
 }
 errors++;
 }
@@ -420,7 +420,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+vErrors.length < 1000 && vErrors.push(err16);
 }
 errors++;
 }
@@ -448,7 +448,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -458,7 +458,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -468,7 +468,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
@@ -478,7 +478,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+vErrors.length < 1000 && vErrors.push(err3);
 }
 errors++;
 }
@@ -488,7 +488,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+vErrors.length < 1000 && vErrors.push(err4);
 }
 errors++;
 }
@@ -501,7 +501,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+vErrors.length < 1000 && vErrors.push(err5);
 }
 errors++;
 }
@@ -512,7 +512,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+vErrors.length < 1000 && vErrors.push(err6);
 }
 errors++;
 }
@@ -524,7 +524,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+vErrors.length < 1000 && vErrors.push(err7);
 }
 errors++;
 }
@@ -536,7 +536,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+vErrors.length < 1000 && vErrors.push(err8);
 }
 errors++;
 }
@@ -548,7 +548,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+vErrors.length < 1000 && vErrors.push(err9);
 }
 errors++;
 }
@@ -561,7 +561,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+vErrors.length < 1000 && vErrors.push(err10);
 }
 errors++;
 }
@@ -574,7 +574,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+vErrors.length < 1000 && vErrors.push(err11);
 }
 errors++;
 }
@@ -587,7 +587,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+vErrors.length < 1000 && vErrors.push(err12);
 }
 errors++;
 }
@@ -600,7 +600,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+vErrors.length < 1000 && vErrors.push(err13);
 }
 errors++;
 }
@@ -614,7 +614,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+vErrors.length < 1000 && vErrors.push(err14);
 }
 errors++;
 }
@@ -628,7 +628,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+vErrors.length < 1000 && vErrors.push(err15);
 }
 errors++;
 }
@@ -640,7 +640,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+vErrors.length < 1000 && vErrors.push(err16);
 }
 errors++;
 }
@@ -674,7 +674,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -690,7 +690,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -702,7 +702,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
@@ -714,7 +714,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+vErrors.length < 1000 && vErrors.push(err3);
 }
 errors++;
 }
@@ -722,7 +722,7 @@ else {
 errors = _errs2;
 if(vErrors !== null){
 if(_errs2){
-vErrors.length = _errs2;
+vErrors.length = Math.min(vErrors.length, _errs2);
 }
 else {
 vErrors = null;
@@ -737,7 +737,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+vErrors.length < 1000 && vErrors.push(err4);
 }
 errors++;
 }
@@ -770,7 +770,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -786,7 +786,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -798,7 +798,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
@@ -810,7 +810,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+vErrors.length < 1000 && vErrors.push(err3);
 }
 errors++;
 }
@@ -818,7 +818,7 @@ else {
 errors = _errs2;
 if(vErrors !== null){
 if(_errs2){
-vErrors.length = _errs2;
+vErrors.length = Math.min(vErrors.length, _errs2);
 }
 else {
 vErrors = null;
@@ -833,7 +833,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+vErrors.length < 1000 && vErrors.push(err4);
 }
 errors++;
 }
@@ -866,7 +866,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -882,7 +882,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -894,7 +894,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
@@ -906,7 +906,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+vErrors.length < 1000 && vErrors.push(err3);
 }
 errors++;
 }
@@ -914,7 +914,7 @@ else {
 errors = _errs2;
 if(vErrors !== null){
 if(_errs2){
-vErrors.length = _errs2;
+vErrors.length = Math.min(vErrors.length, _errs2);
 }
 else {
 vErrors = null;
@@ -929,7 +929,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+vErrors.length < 1000 && vErrors.push(err4);
 }
 errors++;
 }
@@ -962,7 +962,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -978,7 +978,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -990,7 +990,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
@@ -1002,7 +1002,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+vErrors.length < 1000 && vErrors.push(err3);
 }
 errors++;
 }
@@ -1010,7 +1010,7 @@ else {
 errors = _errs2;
 if(vErrors !== null){
 if(_errs2){
-vErrors.length = _errs2;
+vErrors.length = Math.min(vErrors.length, _errs2);
 }
 else {
 vErrors = null;
@@ -1025,7 +1025,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+vErrors.length < 1000 && vErrors.push(err4);
 }
 errors++;
 }

@@ -21,7 +21,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -31,7 +31,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -42,7 +42,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
@@ -56,7 +56,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+vErrors.length < 1000 && vErrors.push(err3);
 }
 errors++;
 }
@@ -67,7 +67,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+vErrors.length < 1000 && vErrors.push(err4);
 }
 errors++;
 }
@@ -79,7 +79,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+vErrors.length < 1000 && vErrors.push(err5);
 }
 errors++;
 }
@@ -91,7 +91,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+vErrors.length < 1000 && vErrors.push(err6);
 }
 errors++;
 }
@@ -103,7 +103,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+vErrors.length < 1000 && vErrors.push(err7);
 }
 errors++;
 }
@@ -132,7 +132,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -142,7 +142,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -152,7 +152,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
@@ -162,7 +162,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+vErrors.length < 1000 && vErrors.push(err3);
 }
 errors++;
 }
@@ -172,7 +172,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+vErrors.length < 1000 && vErrors.push(err4);
 }
 errors++;
 }
@@ -184,7 +184,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+vErrors.length < 1000 && vErrors.push(err5);
 }
 errors++;
 }
@@ -197,7 +197,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+vErrors.length < 1000 && vErrors.push(err6);
 }
 errors++;
 }
@@ -209,7 +209,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+vErrors.length < 1000 && vErrors.push(err7);
 }
 errors++;
 }
@@ -222,7 +222,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+vErrors.length < 1000 && vErrors.push(err8);
 }
 errors++;
 }
@@ -234,7 +234,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+vErrors.length < 1000 && vErrors.push(err9);
 }
 errors++;
 }
@@ -247,7 +247,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+vErrors.length < 1000 && vErrors.push(err10);
 }
 errors++;
 }
@@ -260,7 +260,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+vErrors.length < 1000 && vErrors.push(err11);
 }
 errors++;
 }
@@ -272,7 +272,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+vErrors.length < 1000 && vErrors.push(err12);
 }
 errors++;
 }
@@ -285,7 +285,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+vErrors.length < 1000 && vErrors.push(err13);
 }
 errors++;
 }
@@ -298,7 +298,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+vErrors.length < 1000 && vErrors.push(err14);
 }
 errors++;
 }
@@ -311,7 +311,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+vErrors.length < 1000 && vErrors.push(err15);
 }
 errors++;
 }
@@ -327,7 +327,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+vErrors.length < 1000 && vErrors.push(err16);
 }
 errors++;
 }
@@ -339,7 +339,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+vErrors.length < 1000 && vErrors.push(err17);
 }
 errors++;
 }
@@ -351,7 +351,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+vErrors.length < 1000 && vErrors.push(err18);
 }
 errors++;
 }
@@ -364,7 +364,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+vErrors.length < 1000 && vErrors.push(err19);
 }
 errors++;
 }
@@ -376,7 +376,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+vErrors.length < 1000 && vErrors.push(err20);
 }
 errors++;
 }
@@ -404,7 +404,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -414,7 +414,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -424,7 +424,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
@@ -434,7 +434,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+vErrors.length < 1000 && vErrors.push(err3);
 }
 errors++;
 }
@@ -444,7 +444,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+vErrors.length < 1000 && vErrors.push(err4);
 }
 errors++;
 }
@@ -456,7 +456,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+vErrors.length < 1000 && vErrors.push(err5);
 }
 errors++;
 }
@@ -469,7 +469,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+vErrors.length < 1000 && vErrors.push(err6);
 }
 errors++;
 }
@@ -481,7 +481,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+vErrors.length < 1000 && vErrors.push(err7);
 }
 errors++;
 }
@@ -494,7 +494,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+vErrors.length < 1000 && vErrors.push(err8);
 }
 errors++;
 }
@@ -506,7 +506,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+vErrors.length < 1000 && vErrors.push(err9);
 }
 errors++;
 }
@@ -519,7 +519,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+vErrors.length < 1000 && vErrors.push(err10);
 }
 errors++;
 }
@@ -532,7 +532,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+vErrors.length < 1000 && vErrors.push(err11);
 }
 errors++;
 }
@@ -544,7 +544,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+vErrors.length < 1000 && vErrors.push(err12);
 }
 errors++;
 }
@@ -557,7 +557,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+vErrors.length < 1000 && vErrors.push(err13);
 }
 errors++;
 }
@@ -570,7 +570,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+vErrors.length < 1000 && vErrors.push(err14);
 }
 errors++;
 }
@@ -583,7 +583,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+vErrors.length < 1000 && vErrors.push(err15);
 }
 errors++;
 }
@@ -599,7 +599,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+vErrors.length < 1000 && vErrors.push(err16);
 }
 errors++;
 }
@@ -611,7 +611,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+vErrors.length < 1000 && vErrors.push(err17);
 }
 errors++;
 }
@@ -623,7 +623,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+vErrors.length < 1000 && vErrors.push(err18);
 }
 errors++;
 }
@@ -636,7 +636,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+vErrors.length < 1000 && vErrors.push(err19);
 }
 errors++;
 }
@@ -648,7 +648,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+vErrors.length < 1000 && vErrors.push(err20);
 }
 errors++;
 }

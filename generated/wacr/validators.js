@@ -22,7 +22,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -32,7 +32,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -42,7 +42,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
@@ -52,7 +52,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+vErrors.length < 1000 && vErrors.push(err3);
 }
 errors++;
 }
@@ -62,7 +62,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+vErrors.length < 1000 && vErrors.push(err4);
 }
 errors++;
 }
@@ -72,7 +72,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+vErrors.length < 1000 && vErrors.push(err5);
 }
 errors++;
 }
@@ -85,7 +85,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+vErrors.length < 1000 && vErrors.push(err6);
 }
 errors++;
 }
@@ -96,7 +96,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+vErrors.length < 1000 && vErrors.push(err7);
 }
 errors++;
 }
@@ -110,7 +110,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+vErrors.length < 1000 && vErrors.push(err8);
 }
 errors++;
 }
@@ -121,7 +121,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+vErrors.length < 1000 && vErrors.push(err9);
 }
 errors++;
 }
@@ -135,7 +135,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+vErrors.length < 1000 && vErrors.push(err10);
 }
 errors++;
 }
@@ -146,7 +146,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+vErrors.length < 1000 && vErrors.push(err11);
 }
 errors++;
 }
@@ -159,7 +159,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+vErrors.length < 1000 && vErrors.push(err12);
 }
 errors++;
 }
@@ -169,7 +169,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+vErrors.length < 1000 && vErrors.push(err13);
 }
 errors++;
 }
@@ -182,7 +182,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+vErrors.length < 1000 && vErrors.push(err14);
 }
 errors++;
 }
@@ -195,7 +195,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+vErrors.length < 1000 && vErrors.push(err15);
 }
 errors++;
 }
@@ -209,7 +209,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+vErrors.length < 1000 && vErrors.push(err16);
 }
 errors++;
 }
@@ -219,7 +219,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+vErrors.length < 1000 && vErrors.push(err17);
 }
 errors++;
 }
@@ -230,7 +230,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+vErrors.length < 1000 && vErrors.push(err18);
 }
 errors++;
 }
@@ -244,7 +244,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+vErrors.length < 1000 && vErrors.push(err19);
 }
 errors++;
 }
@@ -255,7 +255,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+vErrors.length < 1000 && vErrors.push(err20);
 }
 errors++;
 }
@@ -267,7 +267,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+vErrors.length < 1000 && vErrors.push(err21);
 }
 errors++;
 }
@@ -281,7 +281,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+vErrors.length < 1000 && vErrors.push(err22);
 }
 errors++;
 }
@@ -292,7 +292,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+vErrors.length < 1000 && vErrors.push(err23);
 }
 errors++;
 }
@@ -306,7 +306,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+vErrors.length < 1000 && vErrors.push(err24);
 }
 errors++;
 }
@@ -317,7 +317,7 @@ if(vErrors === null){
 vErrors = [err25];
 }
 else {
-vErrors.push(err25);
+vErrors.length < 1000 && vErrors.push(err25);
 }
 errors++;
 }
@@ -331,7 +331,7 @@ if(vErrors === null){
 vErrors = [err26];
 }
 else {
-vErrors.push(err26);
+vErrors.length < 1000 && vErrors.push(err26);
 }
 errors++;
 }
@@ -342,7 +342,7 @@ if(vErrors === null){
 vErrors = [err27];
 }
 else {
-vErrors.push(err27);
+vErrors.length < 1000 && vErrors.push(err27);
 }
 errors++;
 }
@@ -356,7 +356,7 @@ if(vErrors === null){
 vErrors = [err28];
 }
 else {
-vErrors.push(err28);
+vErrors.length < 1000 && vErrors.push(err28);
 }
 errors++;
 }
@@ -367,7 +367,7 @@ if(vErrors === null){
 vErrors = [err29];
 }
 else {
-vErrors.push(err29);
+vErrors.length < 1000 && vErrors.push(err29);
 }
 errors++;
 }
@@ -380,7 +380,7 @@ if(vErrors === null){
 vErrors = [err30];
 }
 else {
-vErrors.push(err30);
+vErrors.length < 1000 && vErrors.push(err30);
 }
 errors++;
 }
@@ -393,7 +393,7 @@ if(vErrors === null){
 vErrors = [err31];
 }
 else {
-vErrors.push(err31);
+vErrors.length < 1000 && vErrors.push(err31);
 }
 errors++;
 }
@@ -410,7 +410,7 @@ if(vErrors === null){
 vErrors = [err32];
 }
 else {
-vErrors.push(err32);
+vErrors.length < 1000 && vErrors.push(err32);
 }
 errors++;
 }
@@ -422,7 +422,7 @@ if(vErrors === null){
 vErrors = [err33];
 }
 else {
-vErrors.push(err33);
+vErrors.length < 1000 && vErrors.push(err33);
 }
 errors++;
 }
@@ -434,7 +434,7 @@ if(vErrors === null){
 vErrors = [err34];
 }
 else {
-vErrors.push(err34);
+vErrors.length < 1000 && vErrors.push(err34);
 }
 errors++;
 }
@@ -463,7 +463,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -473,7 +473,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+vErrors.length < 1000 && vErrors.push(err1);
 }
 errors++;
 }
@@ -483,7 +483,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
@@ -493,7 +493,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+vErrors.length < 1000 && vErrors.push(err3);
 }
 errors++;
 }
@@ -503,7 +503,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+vErrors.length < 1000 && vErrors.push(err4);
 }
 errors++;
 }
@@ -513,7 +513,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+vErrors.length < 1000 && vErrors.push(err5);
 }
 errors++;
 }
@@ -523,7 +523,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+vErrors.length < 1000 && vErrors.push(err6);
 }
 errors++;
 }
@@ -533,7 +533,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+vErrors.length < 1000 && vErrors.push(err7);
 }
 errors++;
 }
@@ -545,7 +545,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+vErrors.length < 1000 && vErrors.push(err8);
 }
 errors++;
 }
@@ -557,7 +557,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+vErrors.length < 1000 && vErrors.push(err9);
 }
 errors++;
 }
@@ -569,7 +569,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+vErrors.length < 1000 && vErrors.push(err10);
 }
 errors++;
 }
@@ -581,7 +581,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+vErrors.length < 1000 && vErrors.push(err11);
 }
 errors++;
 }
@@ -594,7 +594,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+vErrors.length < 1000 && vErrors.push(err12);
 }
 errors++;
 }
@@ -604,7 +604,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+vErrors.length < 1000 && vErrors.push(err13);
 }
 errors++;
 }
@@ -617,7 +617,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+vErrors.length < 1000 && vErrors.push(err14);
 }
 errors++;
 }
@@ -630,7 +630,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+vErrors.length < 1000 && vErrors.push(err15);
 }
 errors++;
 }
@@ -643,7 +643,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+vErrors.length < 1000 && vErrors.push(err16);
 }
 errors++;
 }
@@ -656,7 +656,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+vErrors.length < 1000 && vErrors.push(err17);
 }
 errors++;
 }
@@ -669,7 +669,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+vErrors.length < 1000 && vErrors.push(err18);
 }
 errors++;
 }
@@ -682,7 +682,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+vErrors.length < 1000 && vErrors.push(err19);
 }
 errors++;
 }
@@ -695,7 +695,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+vErrors.length < 1000 && vErrors.push(err20);
 }
 errors++;
 }
@@ -708,7 +708,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+vErrors.length < 1000 && vErrors.push(err21);
 }
 errors++;
 }
@@ -721,7 +721,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+vErrors.length < 1000 && vErrors.push(err22);
 }
 errors++;
 }
@@ -734,7 +734,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+vErrors.length < 1000 && vErrors.push(err23);
 }
 errors++;
 }
@@ -747,7 +747,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+vErrors.length < 1000 && vErrors.push(err24);
 }
 errors++;
 }
@@ -759,7 +759,7 @@ if(vErrors === null){
 vErrors = [err25];
 }
 else {
-vErrors.push(err25);
+vErrors.length < 1000 && vErrors.push(err25);
 }
 errors++;
 }
@@ -771,7 +771,7 @@ if(vErrors === null){
 vErrors = [err26];
 }
 else {
-vErrors.push(err26);
+vErrors.length < 1000 && vErrors.push(err26);
 }
 errors++;
 }
@@ -783,7 +783,7 @@ if(vErrors === null){
 vErrors = [err27];
 }
 else {
-vErrors.push(err27);
+vErrors.length < 1000 && vErrors.push(err27);
 }
 errors++;
 }
@@ -796,7 +796,7 @@ if(vErrors === null){
 vErrors = [err28];
 }
 else {
-vErrors.push(err28);
+vErrors.length < 1000 && vErrors.push(err28);
 }
 errors++;
 }
@@ -809,7 +809,7 @@ if(vErrors === null){
 vErrors = [err29];
 }
 else {
-vErrors.push(err29);
+vErrors.length < 1000 && vErrors.push(err29);
 }
 errors++;
 }
@@ -821,7 +821,7 @@ if(vErrors === null){
 vErrors = [err30];
 }
 else {
-vErrors.push(err30);
+vErrors.length < 1000 && vErrors.push(err30);
 }
 errors++;
 }
@@ -849,7 +849,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -877,7 +877,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -905,7 +905,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
@@ -933,7 +933,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }

@@ -10,12 +10,59 @@ export interface Node {
 }
 
 /** All nodes of a JSON value, the shallowest first. It takes no stack, so that a body of any depth can be judged. */
-export function nodesOf(root: unknown): readonly Node[] {
-  const nodes: Node[] = [{ key: undefined, value: root }];
-  for (let index = 0; index < nodes.length; index++) {
-    const value = nodes[index]?.value;
-    if (Array.isArray(value)) for (const item of value) nodes.push({ key: undefined, value: item });
-    else if (isRecord(value)) for (const [key, child] of Object.entries(value)) nodes.push({ key, value: child });
+export function* nodesOf(root: unknown): Generator<Node, void> {
+  yield { key: undefined, value: root };
+  for (const container of containersOf(root)) {
+    if (Array.isArray(container)) for (const value of container) yield { key: undefined, value };
+    else if (isRecord(container)) for (const key of Object.keys(container)) yield { key, value: container[key] };
   }
-  return nodes;
+}
+
+/** All lists and objects of a JSON value, the shallowest first. */
+export function* containersOf(root: unknown): Generator<object, void> {
+  const found: object[] = [];
+  const take = (value: unknown) => {
+    if (typeof value === 'object' && value !== null) found.push(value);
+  };
+  take(root);
+  for (let index = 0; index < found.length; index++) {
+    const container = found[index] ?? [];
+    yield container;
+    if (Array.isArray(container)) for (const value of container) take(value);
+    else if (isRecord(container)) for (const key of Object.keys(container)) take(container[key]);
+  }
+}
+
+/** All objects of a JSON value, the shallowest first. */
+export function recordsIn(root: unknown): readonly { readonly [key: string]: unknown }[] {
+  return [...containersOf(root)].filter(isRecord);
+}
+
+type Pair = readonly [left: unknown, right: unknown];
+
+/**
+ * Whether two JSON values are the same; the order of keys says nothing. It takes no stack.
+ *
+ * @param mayHoldMore whether the objects of the left may have keys that those of the right do not have
+ */
+export function agree(left: unknown, right: unknown, mayHoldMore = false): boolean {
+  const pairs: Pair[] = [[left, right]];
+  for (let pair = pairs.pop(); pair; pair = pairs.pop()) {
+    const below = pairsBelow(pair, mayHoldMore);
+    if (!below) return false;
+    for (const each of below) pairs.push(each);
+  }
+  return true;
+}
+
+/** What has to agree, so that two values do; undefined where they do not, whatever is below. */
+function pairsBelow([left, right]: Pair, mayHoldMore: boolean): readonly Pair[] | undefined {
+  if (Array.isArray(left) && Array.isArray(right))
+    return left.length === right.length ? right.map((item, index) => [left[index], item]) : undefined;
+  if (!isRecord(left) || !isRecord(right)) return Object.is(left, right) ? [] : undefined;
+  const keys = Object.keys(right);
+  const isOfSize = mayHoldMore || Object.keys(left).length === keys.length;
+  return isOfSize && keys.every((key) => Object.hasOwn(left, key))
+    ? keys.map((key) => [left[key], right[key]])
+    : undefined;
 }

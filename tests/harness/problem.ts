@@ -1,16 +1,19 @@
 import { types } from 'node:util';
+import { visible, visibleLines } from './visible';
 
 const PROBLEM = 'Problem';
 
 /**
- * An error of the suite's own, in its one form: `Failed to <verb> <thing>: <reason>`, then what to do.
+ * An error of the suite's own, in its one form: `Failed to <verb> <thing>: <reason>`, then what to do. What it quotes
+ * from outside is shown and not obeyed.
  *
  * @param task verb and thing, e.g. `read specs/wacr.yaml:12`
  * @param reason one line
  * @param remedy a full sentence that tells what to do
  */
 export function problem(task: string, reason: string, remedy: string): Error {
-  const error = new Error(`Failed to ${task}: ${reason.replace(/\s*\n\s*/g, ' ')}\n${remedy}`);
+  const said = visible(`${task}: ${reason.replace(/\s*\n\s*/g, ' ')}`);
+  const error = new Error(`Failed to ${said}\n${visibleLines(remedy)}`);
   error.name = PROBLEM;
   return error;
 }

@@ -123,6 +123,17 @@ test.each(['MUST', 'SHOULD', 'MAY'] as const)('a %s without an answer is an erro
   expect(outcome).toMatchObject({ verdict: 'error', reasons: ['connect ECONNREFUSED 127.0.0.1:1'], before: [] });
 });
 
+test('what is said of an error is shown, and not obeyed', async () => {
+  const { session } = sessionOf([]);
+  const { clause, each } = clauseOf({});
+  const seedOf = () => {
+    throw new Error(`a\u001b[2J\n::error::\u009b\n${'x'.repeat(1_000_000)}`);
+  };
+  const { verdict, reasons } = await runCase(subject, { ...session, seedOf }, clause, each);
+  expect([verdict, reasons.join().slice(0, 40)]).toEqual(['error', `a\\u001b[2J\n::error::\\u009b\n${'x'.repeat(13)}`]);
+  expect(reasons.join().length).toBeLessThan(21_000);
+});
+
 test('an answer that stays away after others came keeps those', async () => {
   const { outcome } = await run([CREATED], {}, { before: [{}] });
   expect(outcome).toMatchObject({ verdict: 'error', reasons: ['connect ECONNREFUSED 127.0.0.1:1'] });
@@ -160,6 +171,10 @@ describe('what an answer shows beyond the document', () => {
   const silent = { ...contract, created: { either, because: 'both are shown' } } as const;
   const observing = { ...subject, contract: silent, operation: { ...operation, responses }, validators: accepting };
 
+  function numbered(name: string, count: number): readonly string[] {
+    return Array.from({ length: count }, (_, index) => `${name}${index}`);
+  }
+
   async function observed(answer: Partial<ReceivedResponse>, expect: Expectation = {}, redact?: Session['redact']) {
     const { session } = sessionOf([answer]);
     const { clause, each } = clauseOf(expect);
@@ -179,6 +194,26 @@ describe('what an answer shows beyond the document', () => {
       title: 'a field, and a place',
       answer: { status: 201, text: '{"contact":{"id":1,"more":2}}' },
       want: ['field more is not documented', 'the contact stands at /contact'],
+    },
+    {
+      title: 'the first twenty of many fields, and of many headers, and how many more there are',
+      answer: {
+        status: 201,
+        text: JSON.stringify({ data: Object.fromEntries(numbered('f', 1000).map((name) => [name, 1])) }),
+        headers: Object.fromEntries(numbered('x-h', 21).map((name) => [name, '1'])),
+      },
+      want: [
+        ...numbered('f', 20).map((name) => `field ${name} is not documented`),
+        'and 980 more undocumented fields',
+        ...numbered('x-h', 20).map((name) => `header ${name} is not documented`),
+        'and 1 more undocumented headers',
+        'the contact stands at /data',
+      ],
+    },
+    {
+      title: 'nothing that is obeyed',
+      answer: { status: 201, text: '{"contact":{"a\\u001b[0m\\n::error::\\u202e":1}}' },
+      want: ['field a\\u001b[0m\\n::error::\\u202e is not documented', 'the contact stands at /contact'],
     },
     { title: 'no field of a refusal', answer: { status: 400, text: '{"contact":{"more":2}}' }, want: [] },
   ])('is $title', async ({ answer, want }) => {

@@ -5,7 +5,7 @@ import { hidingSignatures } from './exchange/redact';
 import type { Session } from './exchange/target';
 import { createdIn } from './judge/created';
 import type { Difference } from './judge/difference';
-import { presentable, shorten, tell } from './judge/difference';
+import { presentable, presentableMessage, presentableText, tell } from './judge/difference';
 import type { Verdict } from './judge/judge';
 import { judge, matchesStatus, verdictOf } from './judge/judge';
 import { observe } from './judge/observe';
@@ -94,13 +94,13 @@ async function runOnce(subject: Subject, session: Session, clause: PlannedClause
     const answered = { ...scope, exchange, before, created, contact };
     const differences = judge(each.expect, answered);
     const observed = observe(subject.operation, subject.contract.created, each.expect, answered).map((line) =>
-      shorten(hide(line.startsWith('$') ? `${clause.id}: ${line}` : line)),
+      presentableText(line.startsWith('$') ? `${clause.id}: ${line}` : line, hide),
     );
-    const told = differences.map((difference) => presentable(difference, hide));
+    const told = presentable(differences, hide);
     const verdict = verdictOf(clause.level, told);
     return { verdict, differences: told, reasons: told.map(tell), observed, before, exchange, durationMs: elapsed() };
   } catch (error) {
-    const reasons = [session.redact(messageOf(error))];
+    const reasons = [presentableMessage(messageOf(error), session.redact)];
     return { verdict: 'error', differences: [], reasons, observed: [], before, durationMs: elapsed() };
   }
 }

@@ -40,12 +40,12 @@ function blank(): { readonly [name: string]: string } {
 /** The commands that go live. */
 export type Command = 'conformance' | 'test' | 'record' | 'sweep';
 
+type Given = { readonly [name: string]: string | number };
+
 /** Starts `npm run conformance` with TARGET=live. */
 export function startConformance(args: readonly string[], reports: string, settings: Given): Run {
   return startCommand('conformance', args, reports, settings);
 }
-
-type Given = { readonly [name: string]: string | number };
 
 /**
  * Starts a command with TARGET=live, as a process group of its own.

@@ -14,6 +14,8 @@ export interface Row {
   readonly notes?: readonly string[];
   /** How many requests the case makes; one, where nothing is said. */
   readonly requests?: number;
+  /** The clause whose first case is run; `contactship/response.full_name`, where nothing is said. */
+  readonly clause?: string;
   readonly certificate?: Certificate;
   /** Runs into the limit of time, which is short for it. */
   readonly isSlow?: true;

@@ -37,3 +37,14 @@ export function parseJson(text: string): unknown {
     return undefined;
   }
 }
+
+const parsed = new WeakMap<object, unknown>();
+
+/**
+ * The JSON value of the body of a request or an answer; undefined where it is not JSON. It is parsed once: every
+ * relation reads it, and an answer may be of megabytes.
+ */
+export function jsonOf(message: SentRequest | ReceivedResponse): unknown {
+  if (!parsed.has(message)) parsed.set(message, parseJson(message.text));
+  return parsed.get(message);
+}

@@ -118,6 +118,8 @@ describe('expression', () => {
       ['$before.toString.statusCode', undefined],
       ['{$response.body#/nothing}@c.us', undefined],
       ['{$request.body#/phone} {$response.body#/nothing}', undefined],
+      ['{$created}@c.us', undefined],
+      ['{$response.body#/z} and more', undefined],
       ['{$request.body#/id}{$request.body#/id}', '11'],
       ['$timestamp:-86400', '1704038400'],
     ])('the value of %j', (operand, want) => {

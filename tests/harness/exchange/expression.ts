@@ -3,7 +3,7 @@ import { fileTemplate } from '../form/files';
 import { isRecord, nodesOf } from '../json';
 import { problem } from '../problem';
 import type { Exchange, ReceivedResponse, SentRequest } from './exchange';
-import { parseJson } from './exchange';
+import { jsonOf } from './exchange';
 import { valueAt } from './pointer';
 import type { Seed } from './unique';
 import { uniqueValue } from './unique';
@@ -80,8 +80,8 @@ export function evaluate(operand: Json, scope: AnswerScope): unknown {
   if (typeof operand !== 'string') return operand;
   if (operand.startsWith('$')) return answerValue(operand, scope);
   const values = [...operand.matchAll(EMBEDDED)].map(([, expression = '']) => answerValue(expression, scope));
-  // A text that lacks a part is no text to compare with.
-  if (values.includes(undefined)) return undefined;
+  // A text that lacks a part is no text to compare with; a list or an object is no part of a text.
+  if (values.some((value) => value === undefined || (typeof value === 'object' && value !== null))) return undefined;
   return operand.replace(EMBEDDED, () => String(values.shift()));
 }
 
@@ -98,7 +98,7 @@ function answerValue(expression: string, scope: AnswerScope): unknown {
   }
   const { response } = scope.exchange;
   if (root === 'statusCode') return response.status;
-  if (root === 'created') return valueAt(scope.created(parseJson(response.text)), pointer);
+  if (root === 'created') return valueAt(scope.created(jsonOf(response)), pointer);
   const side = root === 'request' || root === 'response' ? scope.exchange[root] : undefined;
   if (side && part === 'header') return valueAt(side.headers, `/${name.join('.').toLowerCase()}`);
   if (side && part === 'body') return valueAt(bodyOf(side), pointer);
@@ -108,10 +108,11 @@ function answerValue(expression: string, scope: AnswerScope): unknown {
 
 /** A form is no JSON; what it was made of is. */
 function bodyOf(side: SentRequest | ReceivedResponse): unknown {
-  return 'form' in side && side.form ? side.form.body : parseJson(side.text);
+  return 'form' in side && side.form ? side.form.body : jsonOf(side);
 }
 
 /** The shallowest value under a key. */
 function anywhere(root: unknown, key: string): unknown {
-  return nodesOf(root).find((node) => node.key === key)?.value;
+  for (const node of nodesOf(root)) if (node.key === key) return node.value;
+  return undefined;
 }

@@ -16,7 +16,12 @@ export function valueAt(value: unknown, pointer: string): unknown {
     const found = Array.isArray(value) ? value.map((item) => valueAt(item, below)) : [];
     return Array.isArray(value) ? found.filter((each) => each !== undefined) : undefined;
   }
-  const key = step.replace(/~1/g, '/').replace(/~0/g, '~');
+  const key = unescaped(step);
   if (Array.isArray(value)) return INDEX.test(key) ? valueAt(value[Number(key)], below) : undefined;
   return isRecord(value) && Object.hasOwn(value, key) ? valueAt(value[key], below) : undefined;
+}
+
+/** A step of a pointer as the key that it means (RFC 6901, 4). */
+export function unescaped(step: string): string {
+  return step.replace(/~1/g, '/').replace(/~0/g, '~');
 }

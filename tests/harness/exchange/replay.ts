@@ -102,6 +102,9 @@ function refuseUnused(recording: Recording, clause: PlannedClause): void {
   throw problem(`replay ${clause.id}`, reason, `Record the clause again: ${recordCommand(clause.id)}`);
 }
 
+/** What is shown of an error has its colours from the report. */
+const PLAIN = { aColor: String, bColor: String, changeColor: String, commonColor: String, patchColor: String };
+
 function refuseDifferent(request: SentRequest, recorded: SentRequest, clause: PlannedClause): void {
   const difference = diff(asText(recorded), asText(request), {
     aAnnotation: 'Recorded',
@@ -109,6 +112,7 @@ function refuseDifferent(request: SentRequest, recorded: SentRequest, clause: Pl
     contextLines: 1,
     expand: false,
     omitAnnotationLines: false,
+    ...PLAIN,
   });
   if (asText(recorded) === asText(request)) return;
   const remedy = `If the change is meant, record it: ${recordCommand(clause.id)}\n\n${difference ?? ''}`;

@@ -137,6 +137,16 @@ describe('validators', () => {
     expect(said(validators.responses?.['4XX'], 'anything')).toEqual([]);
   });
 
+  test('of a million errors a thousand are kept, and the value stays invalid', () => {
+    const item = { anyOf: [{ type: 'string' }, { type: 'null' }] } as const;
+    const lists = { type: 'object', properties: { a: { type: 'array', items: item }, b: { type: 'string' } } } as const;
+    const { contact: validate } = run(validatorCode('specs/example.yaml', { ...operation, contact: lists }));
+    const many = (value: unknown) => Array.from({ length: 1_000_000 }, () => value);
+    expect(said(validate, { a: [...many(1), ...many('fits')], b: 2 })).toHaveLength(1000);
+    expect(said(validate, { a: many(null), b: 'fits' })).toEqual([]);
+    expect(said(validate, { a: many('fits'), b: 2 })).toEqual(['type /b']);
+  });
+
   test.each<[string, object]>([
     ['a misspelt keyword', { type: 'string', maxlength: 3 }],
     ['an unknown format', { type: 'string', format: 'e-mail' }],

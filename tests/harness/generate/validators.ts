@@ -7,6 +7,9 @@ import type { Operation } from '../spec/operation';
 /** Keywords of OpenAPI 3.1 and of our own that say nothing of validity; unknown ones stay errors, so that typos do not pass. */
 const VOCABULARY = ['discriminator', 'example', 'externalDocs', 'xml', 'x-source', 'x-level'];
 
+/** Errors that one validation keeps: a list of a million wrong items would have a million. */
+const MOST_ERRORS = 1000;
+
 /**
  * The code of a CommonJS module with a validator for the request's body, the created contact and each response.
  *
@@ -27,10 +30,17 @@ export function validatorCode(file: string, operation: Operation): string {
     for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(schema, name);
     const code = standaloneCode(ajv, Object.fromEntries(Object.keys(schemas).map((name) => [name, name])));
     const responses = statuses.map(([status]) => `"${status}": exports.response${status}`);
-    return `${code}\nexports.responses = { ${responses.join(', ')} };\n`;
+    return `${bounded(code)}\nexports.responses = { ${responses.join(', ')} };\n`;
   } catch (error) {
     throw problem(`compile the schemas of ${file}`, messageOf(error), 'Correct the schema; ajv runs in strict mode.');
   }
+}
+
+/** ajv has no limit for `allErrors`; what it generates adds an error by `push`, and drops those of an alternative by `length`. */
+function bounded(code: string): string {
+  return code
+    .replace(/vErrors\.push\((\w+)\)/g, `vErrors.length < ${MOST_ERRORS} && vErrors.push($1)`)
+    .replace(/vErrors\.length = (\w+)/g, 'vErrors.length = Math.min(vErrors.length, $1)');
 }
 
 /** The types of that module. */

@@ -1,6 +1,6 @@
 import type { Place } from '../../../contracts/contract';
 import { valueAt } from '../exchange/pointer';
-import { isRecord, nodesOf } from '../json';
+import { containersOf, isRecord } from '../json';
 import type { Schema } from '../spec/operation';
 
 /**
@@ -14,16 +14,22 @@ export function createdIn(place: Place, contact: Schema): (body: unknown) => unk
   if ('at' in place) return (body) => valueAt(body, place.at);
   if ('either' in place) return (body) => place.either.map((pointer) => valueAt(body, pointer)).find(isRecord);
   const keys = new Set(Object.keys(contact.properties ?? {}));
-  return (body) => likest(body, keys);
+  // Each relation asks again, and a body may have a million objects.
+  const known = new WeakMap<object, unknown>();
+  return (body) => {
+    if (typeof body !== 'object' || body === null) return undefined;
+    if (!known.has(body)) known.set(body, likest(body, keys));
+    return known.get(body);
+  };
 }
 
 /** The object that has the most of the keys; among equals the shallowest, then the first. */
-function likest(body: unknown, keys: ReadonlySet<string>): unknown {
+function likest(body: object, keys: ReadonlySet<string>): unknown {
   let found: unknown;
   let most = 0;
-  for (const { value } of nodesOf(body)) {
-    const count = isRecord(value) ? Object.keys(value).filter((key) => keys.has(key)).length : 0;
-    if (count > most) [found, most] = [value, count];
+  for (const container of containersOf(body)) {
+    const count = isRecord(container) ? Object.keys(container).filter((key) => keys.has(key)).length : 0;
+    if (count > most) [found, most] = [container, count];
   }
   return found;
 }

@@ -1,3 +1,5 @@
+import { shorten, shortenLines } from '../visible';
+
 /** One way in which an answer is not what it was expected to be. Texts are whole; they are cut where they are shown. */
 export interface Difference {
   /** The part of the exchange: `status`, `$created#/full_name` … */
@@ -6,9 +8,13 @@ export interface Difference {
   readonly actual: string;
 }
 
-const LONGEST = 300;
+/** Characters of one text that is shown. */
+export const LONGEST = 300;
+const LONGEST_MESSAGE = 20_000;
+/** Differences of one answer: enough to see what is wrong with it. */
+const MOST = 50;
 
-/** A value as a person reads it: JSON; `nothing` where none stands. */
+/** A value as JSON; `nothing` where there is none. */
 export function show(value: unknown): string {
   if (value === undefined) return 'nothing';
   try {
@@ -18,14 +24,28 @@ export function show(value: unknown): string {
   }
 }
 
-/** Cuts a long text, and says how much of it there was. Secrets are replaced before: a cut one would not be found. */
-export function shorten(text: string): string {
-  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}… (${text.length} characters)`;
+/** A text from outside as one line that can be shown: free of secrets, visible, and no longer than can be read. */
+export function presentableText(text: string, redact: (text: string) => string): string {
+  return shorten(redact(text), LONGEST);
 }
 
-/** A difference that can be shown: free of secrets, and no longer than can be read. */
-export function presentable({ what, expected, actual }: Difference, redact: (text: string) => string): Difference {
-  return { what, expected: shorten(redact(expected)), actual: shorten(redact(actual)) };
+/** A message of several lines that can be shown, such as that of an error: bounded, though not to what is read at a glance. */
+export function presentableMessage(text: string, redact: (text: string) => string): string {
+  return shortenLines(redact(text), LONGEST_MESSAGE);
+}
+
+/** Differences that can be shown; those beyond the first 50 are counted. */
+export function presentable(
+  differences: readonly Difference[],
+  redact: (text: string) => string,
+): readonly Difference[] {
+  const shown = differences.slice(0, MOST).map(({ what, expected, actual }) => ({
+    what: presentableText(what, redact),
+    expected: presentableText(expected, redact),
+    actual: presentableText(actual, redact),
+  }));
+  const more = differences.length - shown.length;
+  return more > 0 ? [...shown, { what: 'further differences', expected: 'none', actual: String(more) }] : shown;
 }
 
 /** A difference in one line. */

@@ -1,5 +1,5 @@
 import type { Expectation } from '../../../contracts/contract';
-import { presentable, shorten, show, tell } from './difference';
+import { presentable, presentableText, show, tell } from './difference';
 import { exchangeOf, scopeOf } from './example';
 import { judge, matchesStatus, verdictOf } from './judge';
 import { likest, names, textsOf } from './search';
@@ -238,21 +238,42 @@ describe('difference', () => {
     expect(show(value)).toBe(want);
   });
 
-  test('a text of 300 characters is shown whole', () => {
-    expect(shorten('x'.repeat(300))).toBe('x'.repeat(300));
-  });
+  const same = (text: string) => text;
 
-  test('a longer text is cut, and its length is told', () => {
-    expect(shorten(`${'x'.repeat(300)}y`)).toBe(`${'x'.repeat(300)}… (301 characters)`);
+  test('a text of 300 characters is shown whole, a longer one is cut, and its length is told', () => {
+    expect(presentableText('x'.repeat(300), same)).toBe('x'.repeat(300));
+    expect(presentableText(`${'x'.repeat(300)}y`, same)).toBe(`${'x'.repeat(300)}… (301 characters)`);
     expect(show('x'.repeat(1000))).toHaveLength(1002);
   });
 
-  test('a secret is replaced before a text is cut', () => {
-    const actual = `${'x'.repeat(290)}secret-0123456789`;
-    const shown = presentable({ what: 'body', expected: 'JSON', actual }, (text) =>
-      text.replace('secret-0123456789', 'KEY'),
-    );
-    expect(shown).toEqual({ what: 'body', expected: 'JSON', actual: `${'x'.repeat(290)}KEY` });
+  test('a secret is replaced before a text is cut, and before it is made visible', () => {
+    const actual = `${'x'.repeat(290)}secret\u200b-0123456789`;
+    const redact = (text: string) => text.replace('secret\u200b-0123456789', 'KEY');
+    expect(presentable([{ what: 'body', expected: 'JSON', actual }], redact)).toEqual([
+      { what: 'body', expected: 'JSON', actual: `${'x'.repeat(290)}KEY` },
+    ]);
+  });
+
+  test('nothing of a difference is obeyed', () => {
+    const what = '$created#/custom_fields/\u001b]0;a\u0007';
+    expect(presentable([{ what, expected: 'a\u202eb', actual: 'c\n::error::d' }], same)).toEqual([
+      { what: '$created#/custom_fields/\\u001b]0;a\\u0007', expected: 'a\\u202eb', actual: 'c\\n::error::d' },
+    ]);
+  });
+
+  test.each([
+    { count: 50, shown: 50, more: [] },
+    { count: 51, shown: 51, more: [{ what: 'further differences', expected: 'none', actual: '1' }] },
+    {
+      count: 100_000,
+      shown: 51,
+      more: [{ what: 'further differences', expected: 'none', actual: '99950' }],
+    },
+  ])('of $count differences $shown are shown', ({ count, shown, more }) => {
+    const all = Array.from({ length: count }, (_, index) => ({ what: String(index), expected: 'a', actual: 'b' }));
+    const told = presentable(all, same);
+    expect(told).toHaveLength(shown);
+    expect(told.slice(50)).toEqual(more);
   });
 
   test('a difference is told in one line', () => {

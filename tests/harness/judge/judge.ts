@@ -1,6 +1,6 @@
 import type { Expectation, Level, Status } from '../../../contracts/contract';
-import { parseJson } from '../exchange/exchange';
-import { nodesOf } from '../json';
+import { jsonOf } from '../exchange/exchange';
+import { containersOf } from '../json';
 import type { Difference } from './difference';
 import { show } from './difference';
 import type { JudgeScope } from './relations';
@@ -20,7 +20,7 @@ export function judge(expect: Expectation, scope: JudgeScope): readonly Differen
   // An answer of another class speaks of something else; comparing its body would only add noise.
   if (wrongStatus.length > 0 && !sameClass(expect.status, status))
     return wrongStatus.map((each) => ({ ...each, actual: `${each.actual} ${text}`.trim() }));
-  const body = parseJson(text);
+  const body = jsonOf(scope.exchange.response);
   if (body === undefined && readsBody(expect))
     return [...wrongStatus, { what: 'body', expected: 'JSON', actual: text === '' ? 'an empty body' : text }];
   return [
@@ -47,7 +47,10 @@ function checkFields({ fields = [], message }: Expectation, body: unknown): read
 
 function listsTexts(body: unknown, count: number): boolean {
   const isText = (item: unknown) => typeof item === 'string';
-  return nodesOf(body).some(({ value }) => Array.isArray(value) && value.filter(isText).length >= count);
+  for (const container of containersOf(body)) {
+    if (Array.isArray(container) && container.filter(isText).length >= count) return true;
+  }
+  return false;
 }
 
 /** What a difference means for a clause of a level: a MAY is only noted. */

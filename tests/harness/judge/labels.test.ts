@@ -1,6 +1,6 @@
 import { exchangeOf, scopeOf } from './example';
 import { judge } from './judge';
-import { labelsOf } from './search';
+import { labelsOf, likest, names } from './search';
 
 const TEXT = 'Name is required';
 
@@ -39,4 +39,27 @@ test.each([
 ])('all problems in $body differ in $want', ({ body, want }) => {
   const answer = exchangeOf({ status: 422, text: JSON.stringify(body) });
   expect(judge({ status: 422, fields: ['name', 'phone'] }, scopeOf(answer)).map(({ what }) => what)).toEqual(want);
+});
+
+describe('of a body that is as large as can be', () => {
+  const many = (text: string) => Array.from({ length: 200_000 }, () => text);
+  const nested = (open: string, inside: string, close: string): unknown =>
+    JSON.parse(open.repeat(100_000) + inside + close.repeat(100_000));
+
+  test.each([
+    { title: 'many other texts', body: { field: 'phone', errors: [TEXT, ...many('x')] }, want: ['phone'] },
+    { title: 'many times the text', body: { lastname: many(TEXT) }, want: ['lastname'] },
+    { title: 'many labels', body: { field: many('phone'), message: TEXT }, want: many('phone') },
+    { title: 'names of names', body: { phone: nested('{"name":', `"${TEXT}"`, '}') }, want: ['name'] },
+    { title: 'many lists around it', body: { phone: nested('[', `"${TEXT}"`, ']') }, want: ['phone'] },
+  ])('with $title the label is found', ({ body, want }) => {
+    expect(labelsOf(body, TEXT)).toEqual(want);
+  });
+
+  test('names are found, and the likest text', () => {
+    expect(names([...many('a.b'), 'a.'.repeat(1_000_000), 'a.name'], 'name')).toBe(true);
+    expect(names(nested('[', '"name"', ']'), 'name')).toBe(true);
+    expect(likest(TEXT, [...many('x'), 'Name is requires', 'x'.repeat(5_000_000)])).toBe('Name is requires');
+    expect(likest(TEXT, many('Name is requisite'))).toBe('Name is requisite');
+  });
 });

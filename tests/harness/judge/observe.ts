@@ -1,5 +1,5 @@
 import type { Expectation, Place } from '../../../contracts/contract';
-import { parseJson } from '../exchange/exchange';
+import { jsonOf } from '../exchange/exchange';
 import type { AnswerScope } from '../exchange/expression';
 import { evaluate } from '../exchange/expression';
 import { valueAt } from '../exchange/pointer';
@@ -18,10 +18,13 @@ const COMMON = new Set(
   ).split(' '),
 );
 
+/** Names of one kind that are worth a line each; a server may send a hundred thousand. */
+const MOST = 20;
+
 /**
  * What an answer shows that the document does not say: no difference, but of interest to whoever writes the document.
  *
- * @returns one line each
+ * @returns one line each, what came from outside as it came; of fields and headers the first 20 each, then their number
  */
 export function observe(
   operation: Operation,
@@ -29,8 +32,8 @@ export function observe(
   expect: Expectation,
   scope: AnswerScope,
 ): readonly string[] {
-  const { status, headers, text } = scope.exchange.response;
-  const body = parseJson(text);
+  const { status, headers } = scope.exchange.response;
+  const body = jsonOf(scope.exchange.response);
   const created = status < 300 ? scope.created(body) : undefined;
   const responses = Object.keys(operation.responses);
   const isKnown = responses.some((each) => each === String(status) || each === classOf(status));
@@ -38,15 +41,23 @@ export function observe(
   const fields = isRecord(created) ? Object.keys(created) : [];
   return [
     ...(isKnown ? [] : [`status ${status} is not documented`]),
-    ...fields
-      .filter((field) => !Object.hasOwn(operation.contact.properties ?? {}, field))
-      .map((field) => `field ${field} is not documented`),
-    ...Object.keys(headers)
-      .filter((name) => !known.has(name) && !COMMON.has(name))
-      .map((name) => `header ${name} is not documented`),
+    ...undocumented(
+      'field',
+      fields.filter((field) => !Object.hasOwn(operation.contact.properties ?? {}, field)),
+    ),
+    ...undocumented(
+      'header',
+      Object.keys(headers).filter((name) => !known.has(name) && !COMMON.has(name)),
+    ),
     ...(expect.observe ?? []).map((operand) => `${String(operand)} is ${show(evaluate(operand, scope))}`),
     ...(isRecord(created) ? standing(place, body) : []),
   ];
+}
+
+function undocumented(kind: string, names: readonly string[]): readonly string[] {
+  const lines = names.slice(0, MOST).map((name) => `${kind} ${name} is not documented`);
+  const more = names.length - lines.length;
+  return more > 0 ? [...lines, `and ${more} more undocumented ${kind}s`] : lines;
 }
 
 /** Which of several documented places it is. */

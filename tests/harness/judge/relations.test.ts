@@ -2,6 +2,7 @@ import Ajv2020 from 'ajv/dist/2020';
 import type { Json, Relation } from '../../../contracts/contract';
 import type { Exchange } from '../exchange/exchange';
 import { operation } from '../plan/example';
+import { saying } from '../testing';
 import { exchangeOf, scopeOf } from './example';
 import * as relations from './relations';
 
@@ -276,6 +277,14 @@ describe('the schema of the contact at one pointer', () => {
 
   test.each([null, [], [BODY], 'text', 5])('%j is no contact', (body) => {
     expect(differences({ schema: '/phone' }, body)).toEqual(['$created']);
+  });
+
+  test('is asked for nothing else, since it reports a limited number of errors', () => {
+    const judged: unknown[] = [];
+    const watching = Object.assign((value: unknown): value is unknown => judged.push(value) > 0, saying());
+    const scope = scopeOf(exchangeOf({ text: '{"a/b":1,"c":2}' }), [], watching);
+    for (const pointer of ['/a~1b/0', '/c', '/d', '/toString', '']) relations.check({ schema: pointer }, scope);
+    expect(judged).toEqual([{ 'a/b': 1 }, { c: 2 }, {}, {}, { 'a/b': 1, c: 2 }]);
   });
 
   test('an undocumented field is no difference', () => {

@@ -1,10 +1,10 @@
-import { isDeepStrictEqual } from 'node:util';
-import type { ValidateFunction } from 'ajv';
+import type { ErrorObject, ValidateFunction } from 'ajv';
 import type { JsonType, Operand, Relation } from '../../../contracts/contract';
-import { parseJson } from '../exchange/exchange';
+import { jsonOf } from '../exchange/exchange';
 import type { AnswerScope } from '../exchange/expression';
 import { evaluate } from '../exchange/expression';
-import { isRecord } from '../json';
+import { unescaped, valueAt } from '../exchange/pointer';
+import { agree, isRecord } from '../json';
 import { violations } from '../spec/operation';
 import type { Difference } from './difference';
 import { show } from './difference';
@@ -36,12 +36,13 @@ export function check(relation: Relation, scope: JudgeScope): readonly Differenc
 
 /** A relation between two values: how it is told, and when it holds. */
 const PAIRS = {
-  equal: { words: '', holds: (left: unknown, right: unknown) => isDeepStrictEqual(left, right) },
+  equal: { words: '', holds: (left: unknown, right: unknown) => agree(left, right) },
   unequal: {
     words: 'anything but ',
-    holds: (left: unknown, right: unknown) => left !== undefined && !isDeepStrictEqual(left, right),
+    holds: (left: unknown, right: unknown) => left !== undefined && !agree(left, right),
   },
-  matches: { words: 'at least ', holds: covers },
+  /** Objects may hold more, lists have the same length and order. */
+  matches: { words: 'at least ', holds: (left: unknown, right: unknown) => agree(left, right, true) },
   digits: {
     words: 'the digits of ',
     holds: (left: unknown, right: unknown) => digitsOf(left) !== '' && digitsOf(left) === digitsOf(right),
@@ -57,12 +58,12 @@ const PAIRS = {
   },
   names: {
     words: 'in any case and order ',
-    holds: (left: unknown, right: unknown) => Array.isArray(left) && isDeepStrictEqual(folded(left), folded(right)),
+    holds: (left: unknown, right: unknown) =>
+      Array.isArray(left) && Array.isArray(right) && left.length === right.length && agree(folded(left), folded(right)),
   },
   contains: {
     words: 'a list with ',
-    holds: (left: unknown, right: unknown) =>
-      Array.isArray(left) && left.some((item) => isDeepStrictEqual(item, right)),
+    holds: (left: unknown, right: unknown) => Array.isArray(left) && left.some((item) => agree(item, right)),
   },
   notBelow: {
     words: 'not below ',
@@ -113,21 +114,33 @@ function checkAny(relations: readonly Relation[], scope: JudgeScope): readonly D
 
 /** What the schema of the contact says at a pointer and below it; what it says elsewhere is another clause's. */
 function checkSchema(pointer: string, scope: JudgeScope): readonly Difference[] {
-  const contact = scope.created(parseJson(scope.exchange.response.text));
+  const contact = scope.created(jsonOf(scope.exchange.response));
   if (!isRecord(contact)) return [{ what: '$created', expected: 'the created contact', actual: show(contact) }];
-  return violations(scope.contact, contact).flatMap(({ instancePath, keyword, params, message }) => {
-    const missing: unknown = keyword === 'required' ? params.missingProperty : undefined;
-    const at = typeof missing === 'string' ? `${instancePath}/${missing}` : instancePath;
+  const found = violations(scope.contact, fieldAt(contact, pointer)).flatMap((violation) => {
+    const at = placeOf(violation);
     // At the pointer, below it, or at what should hold it.
-    if (!`${at}/`.startsWith(`${pointer}/`) && (at === '' || !pointer.startsWith(`${at}/`))) return [];
-    return [
-      {
-        what: `$created#${at}`,
-        expected: (message ?? keyword).replace(/^must (?:be )?/, ''),
-        actual: show(evaluate(`$created#${at}`, scope)),
-      },
-    ];
+    const isHere = `${at}/`.startsWith(`${pointer}/`) || (at !== '' && pointer.startsWith(`${at}/`));
+    return isHere ? [{ ...violation, at }] : [];
   });
+  return found.map(({ at, keyword, message = keyword }) => ({
+    what: `$created#${at}`,
+    expected: message.replace(/^must (?:be )?/, ''),
+    actual: show(valueAt(contact, at)),
+  }));
+}
+
+/** The contact with no other field than the pointer's, since not more than so many violations are found of all. */
+function fieldAt(contact: { readonly [field: string]: unknown }, pointer: string): unknown {
+  const [, step] = pointer.split('/');
+  if (step === undefined) return contact;
+  const field = unescaped(step);
+  return Object.hasOwn(contact, field) ? { [field]: contact[field] } : {};
+}
+
+/** Where something is violated; what is missing is so at the place where it should be. */
+function placeOf({ instancePath, keyword, params }: ErrorObject): string {
+  const missing: unknown = keyword === 'required' ? params.missingProperty : undefined;
+  return typeof missing === 'string' ? `${instancePath}/${missing}` : instancePath;
 }
 
 function checkPattern([operand, pattern]: readonly [Operand, string], scope: JudgeScope): readonly Difference[] {
@@ -173,17 +186,6 @@ function hasType(value: unknown, type: JsonType): boolean {
   if (type === 'object') return isRecord(value);
   if (type === 'integer') return Number.isInteger(value);
   return typeof value === type;
-}
-
-/** Whether the left holds all of the right: objects may hold more, lists have the same length and order. */
-function covers(left: unknown, right: unknown): boolean {
-  if (Array.isArray(right)) {
-    return (
-      Array.isArray(left) && left.length === right.length && right.every((item, index) => covers(left[index], item))
-    );
-  }
-  if (isRecord(right)) return isRecord(left) && Object.entries(right).every(([key, value]) => covers(left[key], value));
-  return isDeepStrictEqual(left, right);
 }
 
 function digitsOf(value: unknown): string {

@@ -1,20 +1,30 @@
 import { distance } from 'fastest-levenshtein';
-import { isRecord, nodesOf } from '../json';
+import { containersOf, isRecord, nodesOf } from '../json';
 
 /** Every text in a JSON value, keys left out. */
 export function textsOf(value: unknown): readonly string[] {
-  return nodesOf(value).flatMap((node) => (typeof node.value === 'string' ? [node.value] : []));
+  const texts: string[] = [];
+  for (const node of nodesOf(value)) if (typeof node.value === 'string') texts.push(node.value);
+  return texts;
 }
 
 /** The steps of a path in any of the usual notations: `/email`, `body.email`, `contact[email]`, `$['email']`, `groups.0`. */
 const PATH = /^[\w$./[\]'"-]+$/;
 
+/** Characters. */
+const LONGEST_PATH = 1000;
+
 /** Whether a body names a field: as a key, as a text, or as the last step of a path that is no index. */
 export function names(body: unknown, field: string): boolean {
-  const isName = (text: string) => text === field || (PATH.test(text) && lastStep(text) === field);
-  return nodesOf(body).some(({ key, value }) => {
-    return (key !== undefined && isName(key)) || (typeof value === 'string' && isName(value));
-  });
+  for (const { key, value } of nodesOf(body)) {
+    if (key !== undefined && isNameOf(field, key)) return true;
+    if (typeof value === 'string' && isNameOf(field, value)) return true;
+  }
+  return false;
+}
+
+function isNameOf(field: string, text: string): boolean {
+  return text === field || (text.length <= LONGEST_PATH && PATH.test(text) && lastStep(text) === field);
 }
 
 function lastStep(path: string): string | undefined {
@@ -31,32 +41,64 @@ const GENERIC =
 /** Keys whose value names the field that an object speaks of. */
 const NAMING = /^(?:field|name|param|parameter|property|path|pointer|loc|location|attribute|key|source|target|id)$/i;
 
+/** A part of a body, and what is said to be its subject. */
+interface Labelled {
+  readonly value: unknown;
+  readonly label: readonly string[];
+}
+
 /**
- * What a body says that a text is about: the nearest key above it that is not generic, or what stands beside it under
- * a key such as `field`. Empty where the text stands for itself.
+ * What a body says that a text is about: the nearest key above it that is not generic, or what is beside it under a key
+ * such as `field`. Empty where the text stands for itself.
  */
 export function labelsOf(body: unknown, text: string): readonly string[] {
-  const labels: string[] = [];
-  const queue: { readonly value: unknown; readonly label: readonly string[] }[] = [{ value: body, label: [] }];
+  const holders = holdersOf(body, text);
+  const holds = (value: unknown) => value === text || holders.has(value);
+  const labels = new Set<readonly string[]>();
+  const queue: Labelled[] = [{ value: body, label: [] }];
   for (let next = queue.pop(); next; next = queue.pop()) {
-    const { value, label } = next;
-    if (value === text) labels.push(...label);
-    else if (Array.isArray(value)) queue.push(...value.map((item: unknown) => ({ value: item, label })));
-    else if (isRecord(value)) {
-      const entries = Object.entries(value);
-      // A field may be called `name` itself; then the text stands below it, not beside it.
-      const naming = entries.filter(([key, child]) => NAMING.test(key) && !textsOf(child).includes(text));
-      const beside = naming.flatMap(([, child]) => textsOf(child));
-      const own = beside.length > 0 ? beside : label;
-      const labelOf = (key: string) => (GENERIC.test(key) || beside.length > 0 ? own : [key]);
-      queue.push(...entries.map(([key, child]) => ({ value: child, label: labelOf(key) })));
-    }
+    if (next.value === text) labels.add(next.label);
+    else for (const child of childrenOf(next, holds)) queue.push(child);
   }
-  return labels;
+  return [...labels].flat();
 }
+
+/** The children that hold the text, each with its label. */
+function childrenOf({ value, label }: Labelled, holds: (value: unknown) => boolean): readonly Labelled[] {
+  if (Array.isArray(value)) return value.filter(holds).map((item) => ({ value: item, label }));
+  if (!isRecord(value)) return [];
+  const entries = Object.entries(value);
+  // A field may be called `name` itself; then the text is below it, not beside it.
+  const naming = entries.filter(([key, child]) => NAMING.test(key) && !holds(child));
+  const beside = naming.flatMap(([, child]) => textsOf(child));
+  const own = beside.length > 0 ? beside : label;
+  const labelOf = (key: string) => (GENERIC.test(key) || beside.length > 0 ? own : [key]);
+  return entries.flatMap(([key, child]) => (holds(child) ? [{ value: child, label: labelOf(key) }] : []));
+}
+
+/** The lists and objects that hold a text, at any depth. */
+function holdersOf(body: unknown, text: string): ReadonlySet<unknown> {
+  const holders = new Set<unknown>();
+  // The deepest first, so that what a container holds is known before the container is reached.
+  for (const container of [...containersOf(body)].reverse()) {
+    if (Object.values(container).some((child) => child === text || holders.has(child))) holders.add(container);
+  }
+  return holders;
+}
+
+/** As many texts are compared; an error body that has more says nothing. */
+const MOST_COMPARED = 10_000;
 
 /** The text that is most like the wanted one; undefined when none is at least half like it. */
 export function likest(wanted: string, texts: readonly string[]): string | undefined {
-  const [best] = texts.map((text) => ({ text, far: distance(wanted, text) })).sort((a, b) => a.far - b.far);
-  return best && best.far <= wanted.length / 2 ? best.text : undefined;
+  const farthest = wanted.length / 2;
+  // Texts are at least as far apart as their lengths.
+  const compared = texts.filter((text) => Math.abs(text.length - wanted.length) <= farthest).slice(0, MOST_COMPARED);
+  let found: string | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const text of compared) {
+    const far = distance(wanted, text);
+    if (far < least) [found, least] = [text, far];
+  }
+  return least <= farthest ? found : undefined;
 }

@@ -7,8 +7,12 @@ export interface ContactId {
   readonly isNumber: boolean;
 }
 
+/** Characters; no answer that is about one contact, or about those with one number, is longer. */
+const LONGEST = 2 ** 20;
+
 /** The JSON value of a body, numbers with their source text; undefined where it is not JSON or names a key twice. */
 export function parseExact(text: string): unknown {
+  if (text.length > LONGEST) return undefined;
   try {
     return parse(text);
   } catch {

@@ -1,7 +1,7 @@
 import type { Identity } from '../../../contracts/contract';
 import type { ReceivedResponse } from '../exchange/exchange';
 import type { Redact } from '../exchange/redact';
-import { isRecord, nodesOf } from '../json';
+import { recordsIn } from '../json';
 import { instantOf } from '../judge/instant';
 import { classOf } from '../judge/judge';
 import type { ContactId } from './contact-id';
@@ -32,10 +32,7 @@ export type Ownership =
  */
 export function ownershipOf({ text, headers }: ReceivedResponse, proof: Proof): Ownership {
   const { identity } = proof;
-  const contacts = nodesOf(parseExact(text))
-    .map(({ value }) => value)
-    .filter(isRecord)
-    .filter((value) => Object.hasOwn(value, identity.id));
+  const contacts = recordsIn(parseExact(text)).filter((value) => Object.hasOwn(value, identity.id));
   const marked = contacts.filter((contact) => carries(contact, proof.markers) !== 'nothing');
   if (marked.length === 0)
     return contacts.length === 0 ? { whose: 'nobody' } : doubt('it does not carry what this run sent');
@@ -87,6 +84,5 @@ function clockOffset({ date }: ReceivedResponse['headers']): number {
 /** Whether an answer shows a contact that has a phone number of a run and was not created by it. */
 export function showsStranger({ status, text }: ReceivedResponse, markers: Markers): boolean {
   if (classOf(status) !== '2XX') return false;
-  const objects = nodesOf(parseExact(text)).map(({ value }) => value);
-  return objects.some((value) => isRecord(value) && carries(value, markers) === 'phone');
+  return recordsIn(parseExact(text)).some((value) => carries(value, markers) === 'phone');
 }

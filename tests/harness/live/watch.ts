@@ -3,7 +3,7 @@ import { parseJson } from '../exchange/exchange';
 import { valueAt } from '../exchange/pointer';
 import { neverSent } from '../exchange/send';
 import type { Position } from '../exchange/target';
-import { isRecord, nodesOf } from '../json';
+import { recordsIn } from '../json';
 import { classOf } from '../judge/judge';
 import { isProblem, messageOf } from '../problem';
 import type { Access } from './access';
@@ -97,9 +97,8 @@ function idsIn({ subject }: Access, { response }: Exchange): readonly string[] {
   const documented = Object.keys(subject.operation.contact.properties ?? {}).filter(
     (name) => name !== id && name !== createdAt,
   );
-  const contacts = nodesOf(parseExact(response.text))
-    .map(({ value }) => value)
-    .filter(isRecord)
-    .filter((value) => documented.filter((name) => Object.hasOwn(value, name)).length >= FEWEST);
+  const contacts = recordsIn(parseExact(response.text)).filter(
+    (value) => documented.filter((name) => Object.hasOwn(value, name)).length >= FEWEST,
+  );
   return contacts.slice(0, MOST).map((contact) => String(contact[id]));
 }

@@ -1,9 +1,11 @@
 import type { SentRequest } from '../exchange/exchange';
 import type { Part } from '../form/multipart';
+import { partsOf } from '../visible';
 
 /**
  * A request as a curl command for a POSIX shell. Secrets stand as the variables that hold them, so the line can be
- * pasted where these are set, and shown where they are not.
+ * pasted where these are set, and shown where they are not. What a terminal would obey is told by its bytes, in the
+ * quotes that bash, zsh and ksh have for that (POSIX.1-2024, 2.2.4; dash has none).
  *
  * @param secrets the names of the variables; in the request they stand in place of their values
  */
@@ -23,10 +25,24 @@ function fieldOf({ name, value }: Part): string {
   return typeof value === 'string' ? `${name}=${value}` : `${name}=@${value.name};type=${value.type}`;
 }
 
-/** In single quotes nothing is special but the quote; where a variable has to be filled in, double quotes are needed. */
 function quote(text: string, secrets: readonly string[]): string {
+  const parts = partsOf(text).map((part, index) => {
+    if (index % 2 === 1) return `$'${[...Buffer.from(part)].map(escaped).join('')}'`;
+    return part === '' ? '' : quoteShown(part, secrets);
+  });
+  return parts.join('') || "''";
+}
+
+/** In single quotes nothing is special but the quote; where a variable has to be filled in, double quotes are needed. */
+function quoteShown(text: string, secrets: readonly string[]): string {
   const names = secrets.filter((name) => text.includes(name)).sort((a, b) => b.length - a.length);
   if (names.length === 0) return `'${text.replaceAll("'", `'\\''`)}'`;
-  const escaped = text.replace(/["$`\\]/g, '\\$&');
-  return `"${escaped.replace(new RegExp(names.join('|'), 'g'), (name) => `$\{${name}}`)}"`;
+  const bare = text.replace(/["$`\\]/g, '\\$&');
+  return `"${bare.replace(new RegExp(names.join('|'), 'g'), (name) => `$\{${name}}`)}"`;
+}
+
+const SHORT: { readonly [byte: number]: string } = { 9: '\\t', 10: '\\n', 13: '\\r' };
+
+function escaped(byte: number): string {
+  return SHORT[byte] ?? `\\${byte.toString(8).padStart(3, '0')}`;
 }

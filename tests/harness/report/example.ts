@@ -30,5 +30,5 @@ export const leftoverExample: Leftover = {
 
 /** What a test file found that ran these cases, and nothing beside them but for what is given. */
 export function findingsOf(results: readonly Result[], more: Partial<Findings> = {}): Findings {
-  return { results, observed: [], errata: [], leftovers: [], fixtures: [], ...more };
+  return { results, observed: [], errata: [], leftovers: [], fixtures: [], problems: [], ...more };
 }

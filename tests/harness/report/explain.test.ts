@@ -1,16 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { stripVTControlCharacters } from 'node:util';
-import type { SentRequest } from '../exchange/exchange';
 import { redactor } from '../exchange/redact';
 import type { Session } from '../exchange/target';
 import { NOTHING_LEFT } from '../exchange/target';
-import { encodeForm } from '../form/multipart';
 import { exchangeOf } from '../judge/example';
 import { contract, operation, requestScope } from '../plan/example';
 import type { PlannedCase, PlannedClause } from '../plan/plan';
 import type { Outcome } from '../run';
 import { accepting } from '../testing';
-import { curl } from './curl';
 import type { Told } from './explain';
 import { cite, explain } from './explain';
 
@@ -94,7 +91,7 @@ describe('explain', () => {
       '',
       '  Received',
       '    HTTP 200',
-      '    {"echo":"EXAMPLE_API_KEY"}',
+      '    | {"echo":"EXAMPLE_API_KEY"}',
       '',
       '  Run again',
       "    TARGET=live npm run conformance -- example -t 'example/name\\.required name is left out$'",
@@ -122,7 +119,7 @@ describe('explain', () => {
     const { exchange: _, ...rest } = outcome;
     const reasons = [`connect ECONNREFUSED with ${SECRET}`];
     const text = explained({}, { ...rest, verdict: 'error', differences: [], reasons, before });
-    expect(text).toContain('  Nothing was judged\n    connect ECONNREFUSED with EXAMPLE_API_KEY\n');
+    expect(text).toContain('  Nothing was judged\n    | connect ECONNREFUSED with EXAMPLE_API_KEY\n');
     expect(text).toContain(`--data-raw '{"second":2}'`);
     expect(text).not.toMatch(/Expected|Actual|Received|first/);
   });
@@ -147,7 +144,35 @@ describe('explain', () => {
 
   test('a long answer is cut, and its length is told', () => {
     const exchange = exchangeOf({ status: 502, text: 'x'.repeat(1000) });
-    expect(explained({}, { ...outcome, exchange })).toContain(`HTTP 502\n    ${'x'.repeat(300)}… (1000 characters)\n`);
+    expect(explained({}, { ...outcome, exchange })).toContain(
+      `HTTP 502\n    | ${'x'.repeat(300)}… (1000 characters)\n`,
+    );
+  });
+
+  test('what came from outside is shown line by line, and not obeyed', () => {
+    const text = '<h1>\u001b[31m\r\n::error::a\n\n  ##[error]b\u2028##vso[c]\u202e';
+    const exchange = exchangeOf({ status: 502, text });
+    const different = [{ what: 'a\u0007', expected: 'b\n::error::', actual: 'c\u200b' }];
+    const lines = explained({}, { ...outcome, differences: different, exchange }).split('\n');
+    expect(lines.slice(lines.indexOf('  Differs   a\\u0007'), -3)).toEqual([
+      '  Differs   a\\u0007',
+      '  Expected  b\\n::error::',
+      '  Actual    c\\u200b',
+      '',
+      '  Received',
+      '    HTTP 502',
+      '    | <h1>\\u001b[31m',
+      '    | ::error::a',
+      '    | ',
+      '    |   ##[error]b\\u2028##vso[c]\\u202e',
+    ]);
+  });
+
+  test('the lines of an error are marked too', () => {
+    const { exchange: _, ...rest } = outcome;
+    const reasons = ['Failed to replay it\n::warning::\n- a\u001b[0m'];
+    const text = explained({}, { ...rest, verdict: 'error', differences: [], reasons });
+    expect(text).toContain('    | Failed to replay it\n    | ::warning::\n    | - a\\u001b[0m\n');
   });
 
   test.each(['name is left out', 'it\'s (2) $HOME `id` "x" a\\b [c] 1+1? {d}|^'])('%j is run again alone', (name) => {
@@ -172,127 +197,5 @@ describe('explain', () => {
     { source: ['https://docs.example.com', 'L1'], want: 'line 1, https://docs.example.com' },
   ] as const)('$source is cited as "$want"', ({ source, want }) => {
     expect(cite(source)).toBe(want);
-  });
-});
-
-describe('curl', () => {
-  const SECRETS = ['EXAMPLE_API_KEY', 'EXAMPLE_API_KEY_ID'];
-  const VALUES = { EXAMPLE_API_KEY: 'k$(id)"\'\\`x`', EXAMPLE_API_KEY_ID: 'id of it' };
-
-  function requestOf(changes: Partial<SentRequest> = {}): SentRequest {
-    return { method: 'POST', url: 'https://api.example.com/contacts', headers: {}, text: '', ...changes };
-  }
-
-  /** The arguments that a POSIX shell hands to curl, line by line. */
-  function argumentsOf(lines: readonly string[], env: { readonly [name: string]: string } = {}) {
-    const script = ["curl() { printf '%s\\0' \"$@\" ''; }", ...lines].join('\n');
-    const { stdout, stderr, status } = spawnSync('sh', ['-c', script], {
-      env: { PATH: process.env.PATH ?? '', ...env, NODE_ENV: 'test' },
-      encoding: 'utf8',
-    });
-    expect([stderr, status]).toEqual(['', 0]);
-    return stdout
-      .split('\0\0')
-      .slice(0, -1)
-      .map((line) => line.split('\0'));
-  }
-
-  const HARD = [
-    '{"name":"A"}',
-    `it's`,
-    `'''`,
-    `'; echo broken; '`,
-    'a "quoted" word',
-    `$HOME $\{HOME} $(id) $1 $$`,
-    '`id`',
-    'back\\slash \\n \\\\ \\" \\\' ends with one \\',
-    'two\nlines\n',
-    'carriage\r\nreturn',
-    'a \\\nb',
-    '!! !event',
-    '* ? [a-z] ~ # & | ; < > ( ) { }',
-    '-X @file %s \t',
-    'Peña ☎ 😀',
-    `'"$\`\\`,
-  ];
-
-  test('whatever a body holds reaches curl as it is', () => {
-    const lines = HARD.map((text) => curl(requestOf({ text }), SECRETS));
-    const want = HARD.map((text) => ['-X', 'POST', 'https://api.example.com/contacts', '--data-raw', text]);
-    expect(argumentsOf(lines)).toEqual(want);
-  });
-
-  test('what stands beside a secret reaches curl as it is', () => {
-    const lines = HARD.map((text) => curl(requestOf({ text: `${text} EXAMPLE_API_KEY ${text}` }), SECRETS));
-    const want = HARD.map((text) => `${text} ${VALUES.EXAMPLE_API_KEY} ${text}`);
-    expect(argumentsOf(lines, VALUES).map((line) => line.at(-1))).toEqual(want);
-  });
-
-  test('method, address, headers and body are given in this order', () => {
-    const request = requestOf({
-      url: "https://api.example.com/contacts?tag=a&b='c'",
-      headers: { authorization: 'Bearer x', 'x-note': `it's "so"` },
-      text: '[]',
-    });
-    expect(argumentsOf([curl(request, [])])).toEqual([
-      [
-        ...['-X', 'POST', "https://api.example.com/contacts?tag=a&b='c'"],
-        ...['-H', 'authorization: Bearer x', '-H', `x-note: it's "so"`, '--data-raw', '[]'],
-      ],
-    ]);
-  });
-
-  test('an empty body is not sent, an empty header is', () => {
-    const line = curl(requestOf({ headers: { 'x-empty': '' } }), []);
-    expect(line).toBe("curl -X POST 'https://api.example.com/contacts' \\\n  -H 'x-empty;'");
-  });
-
-  test('a form is told by its fields, and curl makes the boundary', () => {
-    const form = encodeForm({ name: "Zoë's", avatar: 'file:gif' }, 'b');
-    const line = curl(requestOf({ headers: { 'content-type': form.type, a: '1' }, text: form.text, form }), []);
-    expect(argumentsOf([line])).toEqual([
-      [
-        ...['-X', 'POST', 'https://api.example.com/contacts', '-H', 'a: 1'],
-        ...['-F', "name=Zoë's", '-F', 'avatar=@avatar.gif;type=image/gif'],
-      ],
-    ]);
-  });
-
-  test('each part stands on a line of its own', () => {
-    const line = curl(requestOf({ headers: { a: '1' }, text: '{}' }), []);
-    expect(line.split('\n')).toEqual([
-      "curl -X POST 'https://api.example.com/contacts' \\",
-      "  -H 'a: 1' \\",
-      "  --data-raw '{}'",
-    ]);
-  });
-
-  describe('secrets', () => {
-    const [KEY, KEY_ID] = SECRETS.map((name) => `$\{${name}}`);
-
-    test.each([
-      { text: 'Bearer EXAMPLE_API_KEY', want: `"Bearer ${KEY}"` },
-      { text: 'EXAMPLE_API_KEY_ID:EXAMPLE_API_KEY', want: `"${KEY_ID}:${KEY}"` },
-      { text: '{"a":"EXAMPLE_API_KEY"}', want: `"{\\"a\\":\\"${KEY}\\"}"` },
-      { text: 'sk_EXAMPLE_API_KEY', want: `"sk_${KEY}"` },
-      { text: 'EXAMPLE_KEY', want: "'EXAMPLE_KEY'" },
-    ])('$text becomes $want', ({ text, want }) => {
-      expect(curl(requestOf({ text }), SECRETS)).toContain(`--data-raw ${want}`);
-    });
-
-    test('are filled in by the shell, in the address, in headers and in the body', () => {
-      const request = requestOf({
-        url: 'https://api.example.com/contacts?key=EXAMPLE_API_KEY',
-        headers: { authorization: 'Bearer EXAMPLE_API_KEY', 'x-id': 'EXAMPLE_API_KEY_ID' },
-        text: 'EXAMPLE_API_KEY',
-      });
-      expect(argumentsOf([curl(request, SECRETS)], VALUES)).toEqual([
-        [
-          ...['-X', 'POST', `https://api.example.com/contacts?key=${VALUES.EXAMPLE_API_KEY}`],
-          ...['-H', `authorization: Bearer ${VALUES.EXAMPLE_API_KEY}`, '-H', 'x-id: id of it'],
-          ...['--data-raw', VALUES.EXAMPLE_API_KEY],
-        ],
-      ]);
-    });
   });
 });

@@ -2,9 +2,10 @@ import type { Source } from '../../../contracts/contract';
 import { withoutSecrets } from '../exchange/har';
 import { hidingSignatures } from '../exchange/redact';
 import type { Session, TargetKind } from '../exchange/target';
-import { shorten } from '../judge/difference';
+import { LONGEST } from '../judge/difference';
 import type { PlannedCase, PlannedClause } from '../plan/plan';
 import type { Outcome, Subject } from '../run';
+import { shortenLines, visible } from '../visible';
 import { colours as pc } from './colours';
 import { curl } from './curl';
 
@@ -37,19 +38,21 @@ export function explain(told: Told, outcome: Outcome): string {
       ...(clause.because === undefined ? [] : [['Because', clause.because] as const]),
     ]),
     ...(sent ? [section('Sent', curl(withoutSecrets(sent, session.redact), secrets))] : []),
-    ...(outcome.verdict === 'error' ? [section('Nothing was judged', outcome.reasons.join('\n'))] : []),
+    ...(outcome.verdict === 'error'
+      ? [section('Nothing was judged', quoted(outcome.reasons.join('\n'), inColour))]
+      : []),
     ...outcome.differences.map(({ what, expected, actual }) =>
       table([
         ['Differs', what],
-        ['Expected', pc.green(expected)],
-        ['Actual', pc.red(actual)],
+        ['Expected', expected, pc.green],
+        ['Actual', actual, pc.red],
       ]),
     ),
     ...(outcome.exchange
       ? [
           section(
             'Received',
-            `HTTP ${outcome.exchange.response.status}\n${shorten(hide(outcome.exchange.response.text))}`,
+            `HTTP ${outcome.exchange.response.status}\n${quoted(shortenLines(hide(outcome.exchange.response.text), LONGEST))}`,
           ),
         ]
       : []),
@@ -71,10 +74,26 @@ export function cite(sources: readonly Source[]): string {
   return [...(lines.length > 0 ? [`line${lines.length > 1 ? 's' : ''} ${lines.join(', ')}`] : []), ...pages].join(', ');
 }
 
-function table(rows: readonly (readonly [string, string])[]): string {
-  return rows.map(([name, text]) => `  ${pc.dim(name.padEnd(9))} ${text}`).join('\n');
+type Row = readonly [name: string, text: string, colour?: (text: string) => string];
+
+function table(rows: readonly Row[]): string {
+  return rows.map(([name, text, colour = String]) => `  ${pc.dim(name.padEnd(9))} ${colour(visible(text))}`).join('\n');
 }
 
 function section(title: string, text: string): string {
   return `  ${pc.dim(title)}\n${text.replace(/^/gm, '    ')}`;
+}
+
+/** Lines from outside. A mark begins each: a CI system obeys a line that begins with a command, blanks before it or not. */
+function quoted(text: string, colour: (line: string) => string = String): string {
+  return text
+    .split('\n')
+    .map((line) => `| ${colour(visible(line))}`)
+    .join('\n');
+}
+
+/** A line of a difference between a recording and what is sent. */
+function inColour(line: string): string {
+  if (line.startsWith('- ')) return pc.green(line);
+  return line.startsWith('+ ') ? pc.red(line) : line;
 }

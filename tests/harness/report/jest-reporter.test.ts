@@ -1,10 +1,10 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { findingsOf, leftoverExample, resultOf } from './example';
 import ConformanceReporter from './jest-reporter';
-import { openParts, takeParts, writePart } from './parts';
+import { writePart } from './parts';
 import { readReport, reportFile, reportsFolder } from './report-file';
 import type { Findings, Result, TakenReading } from './result';
 import { reportOf } from './result';
@@ -103,74 +103,51 @@ describe('the reporter', () => {
     expect(reporter.getLastError()?.message).toBe(fails ? 'No test ran: the filter matches none.' : undefined);
   });
 
+  describe('loses nothing but what it cannot read or write, and says so', () => {
+    function reportWith(spoil: (parts: string) => void) {
+      const reporter = new ConformanceReporter({});
+      const write = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
+      reporter.onRunStart();
+      writePart('example', { results: [resultOf()] });
+      spoil(process.env.CONFORMANCE_PARTS ?? '');
+      reporter.onRunComplete(undefined, PASSED);
+      const printed = stripVTControlCharacters(write.mock.calls.map(([text]) => String(text)).join(''));
+      write.mockRestore();
+      return { printed, message: reporter.getLastError()?.message };
+    }
+
+    test.each([
+      ['cut short', (parts: string) => writeFileSync(join(parts, 'other.results.json'), '[{"provider": "ex')],
+      ['no list', (parts: string) => writeFileSync(join(parts, 'other.results.json'), '{}')],
+      ['a folder', (parts: string) => mkdirSync(join(parts, 'other.results.json'))],
+      ['announced and not there', (parts: string) => writeFileSync(join(parts, 'other.begun'), '')],
+    ])('a part that is %s', (_, spoil) => {
+      const { printed, message } = reportWith(spoil);
+      const report = readReport();
+      const told = 'Failed to read other.results.json of the report: ';
+      expect([printed, message, report?.problems.join()]).toEqual(Array(3).fill(expect.stringContaining(told)));
+      expect(report?.results).toEqual([resultOf()]);
+      expect(printed).toContain('│ example');
+    });
+
+    test('all parts', () => {
+      const { message } = reportWith((parts) => rmSync(parts, { recursive: true }));
+      expect(message).toMatch(/^Failed to read the parts of the report: ENOENT/);
+      expect(readReport()?.results).toEqual([]);
+    });
+
+    test('the report itself', () => {
+      const { printed, message } = reportWith(() => mkdirSync(reportFile()));
+      expect([printed, message]).toEqual(
+        Array(2).fill(expect.stringMatching(/Failed to write .+conformance.json: EISDIR/)),
+      );
+      expect(printed).toContain('│ example');
+      rmSync(reportFile(), { recursive: true });
+    });
+  });
+
   test('a run that has not ended is not refused', () => {
     expect(new ConformanceReporter({}).getLastError()).toBeUndefined();
-  });
-});
-
-describe('parts', () => {
-  /** Jest's own reporter has a folder of its own, which these tests leave alone. */
-  const outer = process.env.CONFORMANCE_PARTS;
-
-  afterEach(() => {
-    const folder = process.env.CONFORMANCE_PARTS;
-    if (folder !== undefined && folder !== outer) rmSync(folder, { recursive: true, force: true });
-    delete process.env.CONFORMANCE_PARTS;
-    if (outer !== undefined) process.env.CONFORMANCE_PARTS = outer;
-  });
-
-  function open(): string {
-    openParts();
-    return process.env.CONFORMANCE_PARTS ?? '';
-  }
-
-  test('the folder is new, empty and among the reports', () => {
-    const [first, second] = [open(), open()];
-    expect(second).not.toBe(first);
-    expect(dirname(first)).toBe(resolve(reportsFolder()));
-    expect(readdirSync(first)).toEqual([]);
-    rmSync(first, { recursive: true });
-  });
-
-  test('all parts come back in the order of their names', () => {
-    open();
-    const [a, b, c] = ['a', 'b', 'c'].map((name) => resultOf({ case: `${name} "é" \n` }));
-    const observed = ['x', 'y'].map((what) => ({ provider: 'example', target: 'sandbox' as const, what }));
-    writePart('two-sandbox', findingsOf([c ?? resultOf()], { observed: observed.slice(1) }));
-    const results = [a, b].flatMap((each) => each ?? []);
-    writePart('one-sandbox', findingsOf(results, { observed: observed.slice(0, 1) }));
-    writePart('three', {});
-    expect(takeParts()).toEqual(
-      findingsOf(
-        [a, b, c].flatMap((each) => each ?? []),
-        { observed },
-      ),
-    );
-  });
-
-  test('a part that is written again replaces the former', () => {
-    open();
-    writePart('one', findingsOf([resultOf({ verdict: 'fail' })]));
-    writePart('one', findingsOf([resultOf({ verdict: 'pass' })]));
-    expect(takeParts().results.map(({ verdict }) => verdict)).toEqual(['pass']);
-  });
-
-  test('taking the parts removes their folder', () => {
-    const folder = open();
-    writePart('one', findingsOf([resultOf()]));
-    takeParts();
-    expect(existsSync(folder)).toBe(false);
-  });
-
-  test('a run in which nothing was written has no results', () => {
-    open();
-    expect(takeParts()).toEqual(findingsOf([]));
-  });
-
-  test('without a reporter results are dropped', () => {
-    delete process.env.CONFORMANCE_PARTS;
-    expect(() => writePart('one', findingsOf([resultOf()]))).not.toThrow();
-    expect(takeParts()).toEqual(findingsOf([]));
   });
 });
 

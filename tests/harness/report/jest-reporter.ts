@@ -1,6 +1,8 @@
 import { replaceFile } from '../generate/files';
+import { messageOf, problem } from '../problem';
 import { openParts, takeParts } from './parts';
 import { reportFile } from './report-file';
+import type { Report } from './result';
 import { reportOf } from './result';
 import { summary } from './table';
 
@@ -8,6 +10,7 @@ import { summary } from './table';
 export default class ConformanceReporter {
   private startedAt = new Date();
   private nothingRan = false;
+  private problems: readonly string[] = [];
 
   constructor(private readonly config: { readonly testNamePattern?: string }) {}
 
@@ -32,14 +35,26 @@ export default class ConformanceReporter {
     const results = findings.results.filter(
       (result) => result.verdict !== 'skip' || matches.test(`${result.target} ${result.clause} ${result.case}`),
     );
-    if (results.length === 0) return;
+    if (results.length === 0 && findings.problems.length === 0) return;
     const report = reportOf(this.startedAt, Date.now() - this.startedAt.getTime(), { ...findings, results });
-    replaceFile(reportFile(), `${JSON.stringify(report, null, 2)}\n`);
-    process.stdout.write(`\n${summary(report, new Date())}\n`);
+    this.problems = [...report.problems, ...keep(report)];
+    process.stdout.write(`\n${summary({ ...report, problems: this.problems }, new Date())}\n`);
   }
 
-  /** A run that tests nothing is not a run that passes. */
+  /** A run that tests nothing is not a run that passes, nor is one of which the report lacks something. */
   getLastError(): Error | undefined {
-    return this.nothingRan ? new Error('No test ran: the filter matches none.') : undefined;
+    if (this.nothingRan) return new Error('No test ran: the filter matches none.');
+    return this.problems.length > 0 ? new Error(this.problems.join('\n')) : undefined;
+  }
+}
+
+/** Returns what kept the report from being written; nothing, where it was. */
+function keep(report: Report): readonly string[] {
+  try {
+    replaceFile(reportFile(), `${JSON.stringify(report, null, 2)}\n`);
+    return [];
+  } catch (error) {
+    const remedy = 'See that REPORTS_DIR is a folder that can be written to, and has room.';
+    return [problem(`write ${reportFile()}`, messageOf(error), remedy).message];
   }
 }

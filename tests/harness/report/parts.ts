@@ -1,10 +1,21 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { messageOf, problem } from '../problem';
 import { reportsFolder } from './report-file';
 import type { Findings } from './result';
 
 /** Test files run in processes of their own; what they found reaches the reporter through a folder of one run. */
 const VARIABLE = 'CONFORMANCE_PARTS';
+
+/** The verdicts first: whatever keeps the rest from being written, they are there. */
+const KINDS = [
+  'results',
+  'leftovers',
+  'fixtures',
+  'errata',
+  'observed',
+  'problems',
+] as const satisfies readonly (keyof Findings)[];
 
 /** Makes the folder, among the reports since a run that is broken off leaves it, and tells later processes where it is. */
 export function openParts(): void {
@@ -13,28 +24,92 @@ export function openParts(): void {
   process.env[VARIABLE] = mkdtempSync(join(folder, '.parts-'));
 }
 
-/** Hands findings to the reporter; without a reporter they are dropped. */
-export function writePart(name: string, findings: Partial<Findings>): void {
+/** Announces findings, so that they are missed when their process ends before it writes them. */
+export function beginPart(name: string): void {
   const folder = process.env[VARIABLE];
-  if (folder !== undefined) writeFileSync(join(folder, `${name}.json`), JSON.stringify(findings));
+  if (folder !== undefined) writeFileSync(join(folder, `${name}.begun`), '');
 }
 
-/** All findings of the run, in the order of the files' names. Removes the folder. */
+/**
+ * Hands findings to the reporter, each kind in a file of its own; without a reporter they are dropped. What cannot be
+ * written is reported as a problem of the run.
+ *
+ * @throws a problem when the results, or that something is missing, cannot be written
+ */
+export function writePart(name: string, findings: Partial<Findings>): void {
+  const folder = process.env[VARIABLE];
+  if (folder === undefined) return;
+  const problems = [...(findings.problems ?? [])];
+  for (const kind of KINDS) {
+    const found = kind === 'problems' ? problems : findings[kind];
+    if (found === undefined) continue;
+    try {
+      writeFileSync(join(folder, `${name}.${kind}.json`), JSON.stringify(found));
+    } catch (error) {
+      const failure = problem(
+        `write the ${kind} of ${name}`,
+        messageOf(error),
+        'The other findings are in the report.',
+      );
+      if (kind === 'results' || kind === 'problems') throw failure;
+      problems.push(failure.message);
+    }
+  }
+}
+
+/**
+ * All findings of the run, in the order of the files' names. What cannot be read is one of its problems, and keeps
+ * nothing else from being read. Removes the folder.
+ */
 export function takeParts(): Findings {
   const folder = process.env[VARIABLE];
+  const lost: string[] = [];
+  const miss = (file: string, error: unknown) => {
+    lost.push(problem(`read ${file} of the report`, messageOf(error), 'The report is incomplete: run again.').message);
+    return [];
+  };
   const files =
     folder === undefined
       ? []
-      : readdirSync(folder)
-          .sort()
-          .map((file) => join(folder, file));
-  const parts = files.map((file): Partial<Findings> => JSON.parse(readFileSync(file, 'utf8')));
-  if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
-  return {
-    results: parts.flatMap(({ results = [] }) => results),
-    observed: parts.flatMap(({ observed = [] }) => observed),
-    errata: parts.flatMap(({ errata = [] }) => errata),
-    leftovers: parts.flatMap(({ leftovers = [] }) => leftovers),
-    fixtures: parts.flatMap(({ fixtures = [] }) => fixtures),
+      : orElse(
+          (error) => miss('the parts', error),
+          () => readdirSync(folder).sort(),
+        );
+  const read = (kind: keyof Findings) =>
+    files
+      .filter((file) => file.endsWith(`.${kind}.json`))
+      .flatMap((file) =>
+        orElse(
+          (error) => miss(file, error),
+          () => listIn(join(folder ?? '', file)),
+        ),
+      );
+  const announced = files
+    .filter((file) => file.endsWith('.begun'))
+    .map((file) => file.replace('.begun', '.results.json'));
+  for (const file of announced) if (!files.includes(file)) miss(file, 'its tests ended before they wrote it');
+  const findings = {
+    results: read('results'),
+    observed: read('observed'),
+    errata: read('errata'),
+    leftovers: read('leftovers'),
+    fixtures: read('fixtures'),
+    problems: [...read('problems'), ...lost],
   };
+  if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+  return findings;
+}
+
+function orElse<T>(otherwise: (error: unknown) => readonly T[], run: () => readonly T[]): readonly T[] {
+  try {
+    return run();
+  } catch (error) {
+    return otherwise(error);
+  }
+}
+
+function listIn(path: string) {
+  const found: unknown = JSON.parse(readFileSync(path, 'utf8'));
+  if (Array.isArray(found)) return found;
+  throw new Error('it is not a list');
 }

@@ -2,6 +2,8 @@ import type { Level, Source } from '../../../contracts/contract';
 import type { TargetKind } from '../exchange/target';
 import type { Verdict } from '../judge/judge';
 import type { Leftover } from '../live/leftover';
+import { shorten } from '../visible';
+import { groupBy } from './group';
 
 /** What the report says of one case on one target. */
 export interface Result {
@@ -47,6 +49,8 @@ export interface Findings {
   /** What a live run created and could not take away. */
   readonly leftovers: readonly Leftover[];
   readonly fixtures: readonly FixtureAge[];
+  /** What of all this could not be kept, and why. */
+  readonly problems: readonly string[];
 }
 
 /** Where a provider's fixtures were recorded, and when the oldest of them was. */
@@ -71,6 +75,8 @@ export interface Report {
   readonly errata: readonly TakenReading[];
   readonly leftovers: readonly Leftover[];
   readonly fixtures: readonly FixtureAge[];
+  /** What the report lacks, and why; the run fails then. */
+  readonly problems: readonly string[];
 }
 
 export const VERDICTS = ['pass', 'warn', 'fail', 'skip', 'error'] as const satisfies readonly Verdict[];
@@ -79,7 +85,7 @@ export const VERDICTS = ['pass', 'warn', 'fail', 'skip', 'error'] as const satis
 export function reportOf(
   startedAt: Date,
   durationMs: number,
-  { results, observed, errata, leftovers, fixtures }: Findings,
+  { results, observed, errata, leftovers, fixtures, problems }: Findings,
 ): Report {
   const count = (verdict: Verdict) => results.filter((result) => result.verdict === verdict).length;
   return {
@@ -96,18 +102,39 @@ export function reportOf(
     results,
     observations: counted(observed),
     errata,
-    leftovers,
+    leftovers: leftovers.map(presentableLeftover),
     fixtures,
+    problems,
   };
 }
 
+/** Different observations of one provider on one target. */
+const MOST_OBSERVATIONS = 500;
+/** Characters of a text from outside, which may be of megabytes. */
+const LONGEST = 400;
+
+/** Each observation once, with the number of cases that made it; those beyond the first 500 are counted. */
 function counted(observed: Findings['observed']): readonly Observation[] {
-  const times = new Map<string, Observation>();
-  for (const each of observed) {
-    const key = JSON.stringify(each);
-    times.set(key, { ...each, times: (times.get(key)?.times ?? 0) + 1 });
-  }
-  return [...times.values()];
+  const same = groupBy(observed, (each) => JSON.stringify(each));
+  const different = [...same.values()].flatMap((group) => {
+    return group[0] ? [{ ...group[0], what: shorten(group[0].what, LONGEST), times: group.length }] : [];
+  });
+  return [...groupBy(different, ({ provider, target }) => `${provider} ${target}`).values()].flatMap((group) => {
+    const [first, ...rest] = group.slice(MOST_OBSERVATIONS);
+    if (!first) return group;
+    const what = `and ${rest.length + 1} more`;
+    const times = rest.reduce((sum, each) => sum + each.times, first.times);
+    return [...group.slice(0, MOST_OBSERVATIONS), { ...first, what, times }];
+  });
+}
+
+function presentableLeftover({ id, values, reason, ...rest }: Leftover): Leftover {
+  return {
+    ...rest,
+    ...(id === undefined ? {} : { id: shorten(id, LONGEST) }),
+    values: values.map((value) => shorten(value, LONGEST)),
+    reason: shorten(reason, LONGEST),
+  };
 }
 
 /** From the best to the worst; a clause is as bad as its worst case, and skipped only when all of them are. */

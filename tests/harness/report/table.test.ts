@@ -108,6 +108,47 @@ describe('table', () => {
     ]);
   });
 
+  test('what came from outside is one short line that is shown, and not obeyed', () => {
+    const id = `\u001b[2J\n::stop-commands::x\u202e${'9'.repeat(1000)}`;
+    const leftovers = [{ ...leftoverExample, id, reason: `a\r\n##[error]${'b'.repeat(1000)}` }];
+    const reasons = [`a: expected b, got ${'c'.repeat(5000)}`];
+    const lines = told(
+      [
+        { verdict: 'warn', reasons },
+        { verdict: 'fail', known: 'a\n::error::b' },
+      ],
+      { leftovers },
+    );
+    expect(
+      lines.filter((line) => /^(?:left|warned|known)/.test(line)).map((line) => line.replace(/(.)\1{9,}/g, '$1+')),
+    ).toEqual([
+      'warned example/name.required on sandbox, name is left out: a: expected b, got c+… (5019 characters)',
+      'known example/name.required on sandbox: a\\n::error::b',
+      'left behind at example: \\u001b[2J\\n::stop-commands::x\\u202e9+… (1024 characters), Contract Test abc-1-0: a\\r\\n##[error]b+… (1012 characters)',
+    ]);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(1200);
+  });
+
+  test('what the report lacks is told', () => {
+    expect(told([{}], { problems: ['Failed to read a part'] })).toContain('error Failed to read a part');
+  });
+
+  test('of very many observations the report keeps some, and counts the others', () => {
+    const of = (provider: string, count: number) =>
+      Array.from(
+        { length: count },
+        (_, index) => ({ provider, target: 'live', what: `field ${index}\u0007` }) as const,
+      );
+    const observed = [...of('one', 501), ...of('two', 700), ...of('two', 600)];
+    const { observations } = reportOf(new Date(0), 0, findingsOf([], { observed }));
+    expect(observations).toHaveLength(501 + 501);
+    expect(observations.filter(({ what }) => what.startsWith('and'))).toEqual([
+      { provider: 'one', target: 'live', what: 'and 1 more', times: 1 },
+      { provider: 'two', target: 'live', what: 'and 200 more', times: 300 },
+    ]);
+    expect(observations[501]).toEqual({ provider: 'two', target: 'live', what: 'field 0\\u0007', times: 2 });
+  });
+
   test('how old the fixtures are is told, and that old ones are', () => {
     const age = { origin: 'sandbox', oldest: '2026-06-30T00:00:00Z', clauses: 1 };
     const fixtures = [

@@ -1,7 +1,9 @@
 import Table from 'cli-table3';
 import type { Level } from '../../../contracts/contract';
 import type { Verdict } from '../judge/judge';
+import { shorten, visible } from '../visible';
 import { colours as pc } from './colours';
+import { groupBy } from './group';
 import { leftoverLine } from './leftover-line';
 import type { FixtureAge, Report, Result } from './result';
 import { worst } from './result';
@@ -15,7 +17,7 @@ interface Row {
 }
 
 /** The table that ends a run: a row for each provider and target, counted in clauses, then why something was skipped. */
-export function summary({ results, leftovers, fixtures, observations }: Report, now: Date): string {
+export function summary({ results, leftovers, fixtures, observations, problems }: Report, now: Date): string {
   const table = new Table({
     head: ['Provider', 'Target', 'MUST', 'SHOULD', 'MAY', 'warned', 'failed', 'skipped', 'errors', 'time'].map((text) =>
       pc.bold(text),
@@ -30,6 +32,7 @@ export function summary({ results, leftovers, fixtures, observations }: Report, 
     ...skips(results),
     ...knownLines(results),
     ...leftovers.map((leftover) => pc.yellow(leftoverLine(leftover))),
+    ...problems.map((text) => `${pc.magenta('error')} ${text}`),
     ...ages(fixtures, now),
     ...(observations.length > 0
       ? [pc.dim(`${observations.length} observations beyond the documents are in the report.`)]
@@ -87,20 +90,23 @@ function cells({ provider, target, clauses, durationMs }: Row): string[] {
   ];
 }
 
+/** Characters of all reasons of one warning. */
+const LONGEST = 1000;
+
 /** A warning fails no test, so that jest does not tell it. */
 function warnings(results: readonly Result[]): readonly string[] {
   const warned = results.filter(({ verdict, known }) => verdict === 'warn' && known === undefined);
   return warned.map(
     ({ clause, target, case: name, reasons }) =>
-      `${pc.yellow('warned')} ${clause} on ${target}, ${name}: ${reasons.join('; ')}`,
+      `${pc.yellow('warned')} ${clause} on ${target}, ${name}: ${shorten(reasons.join('; '), LONGEST)}`,
   );
 }
 
 function knownLines(results: readonly Result[]): readonly string[] {
   const known = results.filter(({ known: reason }) => reason !== undefined);
-  return [...groupBy(known, ({ clause, target, known: reason }) => `${clause} on ${target}: ${reason}`).keys()].map(
-    (text) => `${pc.yellow('known')} ${text}`,
-  );
+  return [
+    ...groupBy(known, ({ clause, target, known: reason }) => `${clause} on ${target}: ${visible(reason ?? '')}`).keys(),
+  ].map((text) => `${pc.yellow('known')} ${text}`);
 }
 
 const DAY = 86_400_000;
@@ -139,10 +145,4 @@ function meaning(results: readonly Result[]): readonly string[] {
       'Only an exchange with the provider, live or recorded from live, shows that the provider agrees with our readings.',
     ),
   ];
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-  return groups;
 }

@@ -1,0 +1,92 @@
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { findingsOf, leftoverExample, resultOf } from './example';
+import { beginPart, openParts, takeParts, writePart } from './parts';
+import { reportsFolder } from './report-file';
+
+/** Jest's own reporter has a folder of its own, which these tests leave alone. */
+const outer = process.env.CONFORMANCE_PARTS;
+
+afterEach(() => {
+  const folder = process.env.CONFORMANCE_PARTS;
+  if (folder !== undefined && folder !== outer) rmSync(folder, { recursive: true, force: true });
+  delete process.env.CONFORMANCE_PARTS;
+  if (outer !== undefined) process.env.CONFORMANCE_PARTS = outer;
+});
+
+function open(): string {
+  openParts();
+  return process.env.CONFORMANCE_PARTS ?? '';
+}
+
+test('the folder is new, empty and among the reports', () => {
+  const [first, second] = [open(), open()];
+  expect(second).not.toBe(first);
+  expect(dirname(first)).toBe(resolve(reportsFolder()));
+  expect(readdirSync(first)).toEqual([]);
+  rmSync(first, { recursive: true });
+});
+
+test('all parts come back in the order of their names', () => {
+  open();
+  const [a, b, c] = ['a', 'b', 'c'].map((name) => resultOf({ case: `${name} "é" \n` }));
+  const observed = ['x', 'y'].map((what) => ({ provider: 'example', target: 'sandbox' as const, what }));
+  writePart('two-sandbox', findingsOf([c ?? resultOf()], { observed: observed.slice(1) }));
+  const results = [a, b].flatMap((each) => each ?? []);
+  writePart('one-sandbox', findingsOf(results, { observed: observed.slice(0, 1) }));
+  writePart('three', {});
+  expect(takeParts()).toEqual(
+    findingsOf(
+      [a, b, c].flatMap((each) => each ?? []),
+      { observed },
+    ),
+  );
+});
+
+test('a part that is written again replaces the former', () => {
+  open();
+  writePart('one', findingsOf([resultOf({ verdict: 'fail' })]));
+  writePart('one', findingsOf([resultOf({ verdict: 'pass' })]));
+  expect(takeParts().results.map(({ verdict }) => verdict)).toEqual(['pass']);
+});
+
+test('taking the parts removes their folder', () => {
+  const folder = open();
+  beginPart('one');
+  writePart('one', findingsOf([resultOf()]));
+  expect(takeParts().problems).toEqual([]);
+  expect(existsSync(folder)).toBe(false);
+});
+
+test('a run in which nothing was written has no results', () => {
+  open();
+  expect(takeParts()).toEqual(findingsOf([]));
+});
+
+test('what cannot be written takes nothing else with it, and is a problem', () => {
+  const folder = open();
+  const cyclic = { provider: 'example', target: 'sandbox', what: 'x', self: {} } as const;
+  Object.assign(cyclic.self, { cyclic });
+  const leftovers = [leftoverExample];
+  writePart('one', findingsOf([resultOf()], { observed: [cyclic], leftovers }));
+  expect(readdirSync(folder)).not.toContain('one.observed.json');
+  const problems = [expect.stringMatching(/^Failed to write the observed of one: Converting circular structure/)];
+  expect(takeParts()).toEqual(findingsOf([resultOf()], { leftovers, problems }));
+});
+
+test('results that cannot be written are an error, and are missed', () => {
+  const folder = open();
+  beginPart('one');
+  mkdirSync(join(folder, 'one.results.json'));
+  expect(() => writePart('one', findingsOf([resultOf()]))).toThrow(/Failed to write the results of one: EISDIR/);
+  expect(takeParts().problems).toEqual([
+    expect.stringMatching('Failed to read one.results.json of the report: EISDIR'),
+  ]);
+});
+
+test('without a reporter results are dropped', () => {
+  delete process.env.CONFORMANCE_PARTS;
+  expect(() => beginPart('one')).not.toThrow();
+  expect(() => writePart('one', findingsOf([resultOf()]))).not.toThrow();
+  expect(takeParts()).toEqual(findingsOf([]));
+});
