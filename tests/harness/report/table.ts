@@ -1,7 +1,7 @@
 import Table from 'cli-table3';
 import type { Level } from '../../../contracts/contract';
 import type { Verdict } from '../judge/judge';
-import { shorten, visible } from '../visible';
+import { shorten } from '../visible';
 import { colours as pc } from './colours';
 import { groupBy } from './group';
 import { leftoverLine } from './leftover-line';
@@ -104,9 +104,9 @@ function warnings(results: readonly Result[]): readonly string[] {
 
 function knownLines(results: readonly Result[]): readonly string[] {
   const known = results.filter(({ known: reason }) => reason !== undefined);
-  return [
-    ...groupBy(known, ({ clause, target, known: reason }) => `${clause} on ${target}: ${visible(reason ?? '')}`).keys(),
-  ].map((text) => `${pc.yellow('known')} ${text}`);
+  return [...groupBy(known, ({ clause, target, known: reason }) => `${clause} on ${target}: ${reason}`).keys()].map(
+    (text) => `${pc.yellow('known')} ${text}`,
+  );
 }
 
 const DAY = 86_400_000;
