@@ -1,9 +1,9 @@
 import type { Leftover } from '../tests/harness/live/leftover';
-import { leftoverLine } from '../tests/harness/report/leftover-line';
+import { leftoverLines } from '../tests/harness/report/leftover-line';
 
 /** Prints what a run has left, and the command that tries again. */
 export function printLeftovers(leftovers: readonly Leftover[]): void {
-  for (const leftover of leftovers) console.log(leftoverLine(leftover));
+  for (const line of leftoverLines(leftovers)) console.log(line);
   for (const provider of new Set(leftovers.filter(({ kind }) => kind !== 'doubtful').map((each) => each.provider)))
     console.log(`Try again: npm run sweep -- ${provider}`);
 }

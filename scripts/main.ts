@@ -1,4 +1,6 @@
+import { inspect } from 'node:util';
 import { isProblem, messageOf, problem } from '../tests/harness/problem';
+import { visibleLines } from '../tests/harness/visible';
 
 /** Runs a script to its exit code. A problem is told in its own words, anything else with its stack. */
 export function main(run: () => Promise<number>): void {
@@ -18,9 +20,9 @@ export function main(run: () => Promise<number>): void {
   );
 }
 
-function tell(error: unknown): unknown {
+function tell(error: unknown): string {
   if (isProblem(error)) return error.message;
-  if (!isArgumentError(error)) return error;
+  if (!isArgumentError(error)) return visibleLines(inspect(error));
   return problem('read the arguments', messageOf(error), 'README.md shows what each command takes.').message;
 }
 

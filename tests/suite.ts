@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import type { Provider } from '../contracts';
 import { knownDeviations } from './deviations';
 import type { Deviation } from './harness/deviations';
@@ -47,6 +48,8 @@ function declare(run: Run): void {
   }
   const part = `${subject.provider}-${target.kind}`;
   const skipped: Result[] = [];
+  // Of answers that take a hundred megabytes each, V8 would keep many before it collects any.
+  if (target.kind === 'live') setFlagsFromString('--heap-growing-percent=30');
   // A live run has an end of its own.
   const patience = target.kind === 'live' ? 2 ** 31 - 1 : undefined;
   if (patience !== undefined) jest.setTimeout(patience);

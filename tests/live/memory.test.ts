@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import Table from 'cli-table3';
@@ -14,8 +14,12 @@ import type { Peak } from './peak';
 import type { Row } from './row';
 import { UNJUDGED } from './unjudged';
 
-/** MiB. */
+/** MiB, of one answer, and of a run of many in one process. */
 const MOST = 500;
+const MOST_OF_A_RUN = 700;
+/** What a process that is told to load it leaves behind: its resident memory at its highest, in KiB. */
+const LEAVES_PEAK = `process.on('exit', () =>
+  require('fs').writeFileSync(__dirname + '/' + process.pid + '.peak', String(process.resourceUsage().maxRSS)));`;
 const told: string[][] = [];
 
 /** What rows do to a new process. */
@@ -84,4 +88,27 @@ test.each([
     await server.close();
   },
   2 * PATIENCE,
+);
+
+test(
+  'a whole run against a server that answers with a million objects each time stays within bounds',
+  async () => {
+    const row = FLOODING.find(({ does }) => does.startsWith('answers with a million objects'));
+    if (!row) throw new Error('There is no such row.');
+    const server = await startHostile(row.behaviour);
+    await withReports(async (reports) => {
+      const script = join(reports, 'leaves-peak.cjs');
+      writeFileSync(script, LEAVES_PEAK);
+      const settings = { ...environmentOf('contactship', server, 10_000), NODE_OPTIONS: `--require ${script}` };
+      const { code } = await startConformance(['contactship', '-i', '-t', 'response'], reports, settings).ended;
+      expect(code).toBe(1);
+      const peaks = readdirSync(reports).filter((file) => file.endsWith('.peak'));
+      const peak = Math.max(...peaks.map((file) => Number(readFileSync(join(reports, file), 'utf8')) / 1024));
+      told.push(['answers with a million objects, in a whole run', '', String(Math.ceil(peak)), '']);
+      expect(peak).toBeGreaterThan(100);
+      expect(peak).toBeLessThan(MOST_OF_A_RUN);
+    });
+    await server.close();
+  },
+  PATIENCE,
 );

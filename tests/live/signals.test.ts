@@ -57,7 +57,8 @@ function kill(pid: number | undefined, signal: NodeJS.Signals): void {
 
 /** The first process that a process has started (proc(5)). */
 function childOf(pid: number): number | undefined {
-  const [first = ''] = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ');
+  const file = `/proc/${pid}/task/${pid}/children`;
+  const [first = ''] = existsSync(file) ? readFileSync(file, 'utf8').split(' ') : [];
   return first === '' ? undefined : Number(first);
 }
 

@@ -1,18 +1,32 @@
 import type { Leftover } from '../live/leftover';
 import { shorten } from '../visible';
+import { groupBy } from './group';
 
 /** Characters of an id, of a value and of a reason: they may come from a server. */
 const LONGEST = 80;
+/** Lines of one kind at one provider. */
+const MOST = 10;
 
 const HEADS = {
   left: 'left behind',
   possible: 'possibly left behind',
-  doubtful: 'not deleted',
+  doubtful: 'left alone',
 } as const satisfies { readonly [kind in Leftover['kind']]: string };
 
 /** What a run has left behind, on one short line that is shown and not obeyed. */
 export function leftoverLine({ provider, kind, id, values, reason }: Leftover): string {
-  const names = [...(id === undefined ? [] : [id]), ...values].map((name) => shorten(name, LONGEST)).join(', ');
+  // One name and one number find a contact.
+  const [name, ...others] = values;
+  const number = others.find((value) => /^\d+$/.test(value));
+  const names = [id, name, number].flatMap((each) => (each === undefined ? [] : [shorten(each, LONGEST)])).join(', ');
   const what = names === '' ? 'a contact without a known value' : names;
   return `${HEADS[kind]} at ${provider}: ${what}: ${shorten(reason, 2 * LONGEST)}`;
+}
+
+/** What runs have left behind: a line each, the first ones of each kind at each provider. */
+export function leftoverLines(leftovers: readonly Leftover[]): readonly string[] {
+  return [...groupBy(leftovers, ({ provider, kind }) => `${HEADS[kind]} at ${provider}`)].flatMap(([head, group]) => {
+    const lines = group.slice(0, MOST).map(leftoverLine);
+    return group.length > MOST ? [...lines, `${head}: ${group.length - MOST} more`] : lines;
+  });
 }

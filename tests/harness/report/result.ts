@@ -2,8 +2,7 @@ import type { Level, Source } from '../../../contracts/contract';
 import type { TargetKind } from '../exchange/target';
 import type { Verdict } from '../judge/judge';
 import type { Leftover } from '../live/leftover';
-import { shorten } from '../visible';
-import { groupBy } from './group';
+import { counted, presentableLeftover, presentableResult } from './bounds';
 
 /** What the report says of one case on one target. */
 export interface Result {
@@ -99,41 +98,12 @@ export function reportOf(
       skip: count('skip'),
       error: count('error'),
     },
-    results,
+    results: results.map(presentableResult),
     observations: counted(observed),
     errata,
     leftovers: leftovers.map(presentableLeftover),
     fixtures,
     problems,
-  };
-}
-
-/** Different observations of one provider on one target. */
-const MOST_OBSERVATIONS = 500;
-/** Characters of a text from outside, which may be of megabytes. */
-const LONGEST = 400;
-
-/** Each observation once, with the number of cases that made it; those beyond the first 500 are counted. */
-function counted(observed: Findings['observed']): readonly Observation[] {
-  const same = groupBy(observed, (each) => JSON.stringify(each));
-  const different = [...same.values()].flatMap((group) => {
-    return group[0] ? [{ ...group[0], what: shorten(group[0].what, LONGEST), times: group.length }] : [];
-  });
-  return [...groupBy(different, ({ provider, target }) => `${provider} ${target}`).values()].flatMap((group) => {
-    const [first, ...rest] = group.slice(MOST_OBSERVATIONS);
-    if (!first) return group;
-    const what = `and ${rest.length + 1} more`;
-    const times = rest.reduce((sum, each) => sum + each.times, first.times);
-    return [...group.slice(0, MOST_OBSERVATIONS), { ...first, what, times }];
-  });
-}
-
-function presentableLeftover({ id, values, reason, ...rest }: Leftover): Leftover {
-  return {
-    ...rest,
-    ...(id === undefined ? {} : { id: shorten(id, LONGEST) }),
-    values: values.map((value) => shorten(value, LONGEST)),
-    reason: shorten(reason, LONGEST),
   };
 }
 

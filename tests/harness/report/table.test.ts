@@ -104,7 +104,7 @@ describe('table', () => {
     expect(told([{}], { leftovers }).filter((line) => line.includes(' at example'))).toEqual([
       'left behind at example: 7, Contract Test abc-1-0: no delete is documented',
       'possibly left behind at example: Contract Test abc-1-0: answered with 500',
-      'not deleted at example: a contact without a known value: it is older than this run',
+      'left alone at example: a contact without a known value: it is older than this run',
     ]);
   });
 

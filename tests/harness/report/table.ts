@@ -1,10 +1,10 @@
 import Table from 'cli-table3';
 import type { Level } from '../../../contracts/contract';
 import type { Verdict } from '../judge/judge';
-import { shorten, visible } from '../visible';
+import { shorten } from '../visible';
 import { colours as pc } from './colours';
 import { groupBy } from './group';
-import { leftoverLine } from './leftover-line';
+import { leftoverLines } from './leftover-line';
 import type { FixtureAge, Report, Result } from './result';
 import { worst } from './result';
 
@@ -31,7 +31,7 @@ export function summary({ results, leftovers, fixtures, observations, problems }
     ...warnings(results),
     ...skips(results),
     ...knownLines(results),
-    ...leftovers.map((leftover) => pc.yellow(leftoverLine(leftover))),
+    ...leftoverLines(leftovers).map((line) => pc.yellow(line)),
     ...problems.map((text) => `${pc.magenta('error')} ${text}`),
     ...ages(fixtures, now),
     ...(observations.length > 0
@@ -104,9 +104,9 @@ function warnings(results: readonly Result[]): readonly string[] {
 
 function knownLines(results: readonly Result[]): readonly string[] {
   const known = results.filter(({ known: reason }) => reason !== undefined);
-  return [
-    ...groupBy(known, ({ clause, target, known: reason }) => `${clause} on ${target}: ${visible(reason ?? '')}`).keys(),
-  ].map((text) => `${pc.yellow('known')} ${text}`);
+  return [...groupBy(known, ({ clause, target, known: reason }) => `${clause} on ${target}: ${reason}`).keys()].map(
+    (text) => `${pc.yellow('known')} ${text}`,
+  );
 }
 
 const DAY = 86_400_000;

@@ -1,0 +1,41 @@
+import type { Leftover } from '../live/leftover';
+import { shorten } from '../visible';
+import { groupBy } from './group';
+import type { Findings, Observation, Result } from './result';
+
+/** What keeps a report from growing with what a server says. */
+
+/** Different observations of one provider on one target. */
+const MOST_OBSERVATIONS = 500;
+/** Characters of a text from outside, which may be of megabytes. */
+const LONGEST = 400;
+
+/** Each observation once, with the number of cases that made it; those beyond the first 500 are counted. */
+export function counted(observed: Findings['observed']): readonly Observation[] {
+  const same = groupBy(observed, (each) => JSON.stringify(each));
+  const different = [...same.values()].flatMap((group) => {
+    return group[0] ? [{ ...group[0], what: shorten(group[0].what, LONGEST), times: group.length }] : [];
+  });
+  return [...groupBy(different, ({ provider, target }) => `${provider} ${target}`).values()].flatMap((group) => {
+    const [first, ...rest] = group.slice(MOST_OBSERVATIONS);
+    if (!first) return group;
+    const what = `and ${rest.length + 1} more`;
+    const times = rest.reduce((sum, each) => sum + each.times, first.times);
+    return [...group.slice(0, MOST_OBSERVATIONS), { ...first, what, times }];
+  });
+}
+
+/** The reasons are presentable as they come; why a deviation is known is a text of somebody's file. */
+export function presentableResult(result: Result): Result {
+  return result.known === undefined ? result : { ...result, known: shorten(result.known, LONGEST) };
+}
+
+/** A server may have made the id, and what is told of its delete. */
+export function presentableLeftover({ id, values, reason, ...rest }: Leftover): Leftover {
+  return {
+    ...rest,
+    ...(id === undefined ? {} : { id: shorten(id, LONGEST) }),
+    values: values.map((value) => shorten(value, LONGEST)),
+    reason: shorten(reason, LONGEST),
+  };
+}
