@@ -1,53 +1,92 @@
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
+import type { Provider } from '../contracts';
 import { providers } from '../contracts';
-import { derivedFaults, written } from '../tests/faults';
+import { faultsOf } from '../tests/faults';
+import type { Fault } from '../tests/faults/fault';
 import { findingsOf } from '../tests/faults/fault';
 import type { Judged } from '../tests/faults/judged';
 import { judgeFault } from '../tests/faults/judged';
+import type { Tally } from '../tests/faults/tally';
+import { isComplete, tallyTable, withTable } from '../tests/faults/tally';
+import { replaceFile } from '../tests/harness/generate/files';
 import { pick } from '../tests/harness/plan/select';
+import { problem } from '../tests/harness/problem';
 import { colours } from '../tests/harness/report/colours';
 import { subjectOf } from '../tests/subject';
 import { variantsOf } from '../tests/variants';
 import { main } from './main';
 
-/** Runs every faulty server, of which each must be caught, and every variant that keeps the documents, of which none may be. */
+const README = 'README.md';
+
+/** Runs every faulty server, each of which must be caught, and every conforming variant, none of which may fail. */
 main(async () => {
-  const { positionals } = parseArgs({ allowPositionals: true });
+  const { values, positionals } = parseArgs({ options: { write: { type: 'boolean' } }, allowPositionals: true });
   const named = positionals.map((name) => pick('provider', name, providers, (each) => each));
-  const table = new Table({
-    head: ['Provider', 'faults', 'caught', 'missed', 'wrong clause', 'variants', 'passed', 'accused'],
-    colAligns: ['left', 'right', 'right', 'right', 'right', 'right', 'right', 'right'],
-    style: { head: [], border: [], compact: true },
-  });
-  const uncaught: string[] = [];
-  for (const provider of named.length > 0 ? named : providers) {
-    const subject = { ...subjectOf(provider), provider };
-    const judged: Judged[] = [];
-    for (const fault of [...written[provider], ...derivedFaults(subject)])
-      judged.push(await judgeFault(subject, fault));
-    const count = (outcome: Judged['outcome']) => judged.filter((each) => each.outcome === outcome).length;
-    const variants = variantsOf(provider);
-    const accused: string[] = [];
-    for (const { name, reference, delay } of variants) {
-      const { broken, unjudged } = await findingsOf(subject, reference, delay);
-      const clauses = [...broken, ...unjudged];
-      if (clauses.length > 0)
-        accused.push(`${colours.red('accused')} a ${provider} that ${name}: ${clauses.join(', ')}`);
-    }
-    table.push([
-      provider,
-      ...[judged.length, count('caught'), count('missed'), count('wrong')],
-      ...[variants.length, variants.length - accused.length, accused.length],
-    ]);
-    uncaught.push(...accused, ...judged.flatMap((each) => (each.outcome === 'caught' ? [] : [tell(provider, each)])));
-  }
-  console.log(table.toString());
-  for (const line of uncaught) console.log(line);
-  return uncaught.length > 0 ? 1 : 0;
+  const complaints: string[] = [];
+  const tallies: Tally[] = [];
+  for (const provider of named.length > 0 ? named : providers) tallies.push(await tally(provider, complaints));
+  console.log(inTerminal(tallies));
+  if (isComplete(tallies)) complaints.push(...checkReadme(tallyTable(tallies), values.write === true));
+  for (const line of complaints) console.log(line);
+  return complaints.length > 0 ? 1 : 0;
 });
 
-function tell(provider: string, { fault, outcome, unexpected }: Judged): string {
-  const what = outcome === 'missed' ? 'is missed' : `is caught by ${unexpected.join(', ')} too`;
+async function tally(provider: Provider, complaints: string[]): Promise<Tally> {
+  const subject = { ...subjectOf(provider), provider };
+  const judgeAll = async (faults: readonly Fault[]) => {
+    const judged: Judged[] = [];
+    for (const fault of faults) judged.push(await judgeFault(subject, fault));
+    const missed = judged.filter(({ outcome }) => outcome !== 'caught');
+    complaints.push(...missed.map((each) => inWords(provider, each)));
+    return { caught: judged.length - missed.length, all: judged.length };
+  };
+  const { fields, rules, answers, behaviour } = faultsOf(subject);
+  const families = {
+    fields: await judgeAll(fields),
+    rules: await judgeAll(rules),
+    answers: await judgeAll(answers),
+    behaviour: await judgeAll(behaviour),
+  };
+  const variants = variantsOf(provider);
+  let passed = 0;
+  for (const { name, reference, delay } of variants) {
+    const { broken, unjudged } = await findingsOf(subject, reference, delay);
+    const clauses = [...broken, ...unjudged];
+    if (clauses.length === 0) passed += 1;
+    else complaints.push(`${colours.red('false alarm')} a ${provider} that ${name}: ${clauses.join(', ')}`);
+  }
+  return { provider, families, variants: { passed, all: variants.length } };
+}
+
+function inWords(provider: string, { fault, outcome, unexpected }: Judged): string {
+  const what = outcome === 'missed' ? 'is missed' : `also breaks ${unexpected.join(', ')}`;
   return `${colours.red(outcome)} a ${provider} that ${fault.name} ${what}`;
+}
+
+function inTerminal(tallies: readonly Tally[]): string {
+  const table = new Table({
+    head: ['Provider', 'faults', 'caught', 'variants', 'false alarms'],
+    colAligns: ['left', 'right', 'right', 'right', 'right'],
+    style: { head: [], border: [], compact: true },
+  });
+  for (const { provider, families, variants } of tallies) {
+    const sum = (part: 'caught' | 'all') => Object.values(families).reduce((total, family) => total + family[part], 0);
+    table.push([provider, sum('all'), sum('caught'), variants.all, variants.all - variants.passed]);
+  }
+  return table.toString();
+}
+
+/** Writes the table of the README, or says that it is stale. */
+function checkReadme(table: string, isToWrite: boolean): readonly string[] {
+  const page = readFileSync(README, 'utf8');
+  const wanted = withTable(page, table);
+  if (wanted === undefined)
+    throw problem(`read ${README}`, 'it has no place for the table', 'Restore its two comments.');
+  if (wanted === page) return [];
+  if (!isToWrite) return [`${README} is stale. Write its table: npm run faults -- --write`];
+  replaceFile(README, wanted);
+  console.log(`Wrote the table of ${README}.`);
+  return [];
 }
