@@ -4,9 +4,9 @@ import { once } from 'node:events';
 import { providers } from '../contracts';
 import type { Control } from '../tests/harness/live/control';
 import { openControl, overAt } from '../tests/harness/live/control';
-import type { Leftover } from '../tests/harness/live/leftover';
 import { loadEnvFile, missingSettings, readLimits } from '../tests/harness/live/settings';
 import { isBrokenOff, sweep, whatIsLeft } from '../tests/harness/live/sweep';
+import { messageOf } from '../tests/harness/problem';
 import { reportsFolder } from '../tests/harness/report/report-file';
 import { subjectOf } from '../tests/subject';
 import { printLeftovers } from './leftovers';
@@ -41,7 +41,12 @@ export async function superviseJest(args: readonly string[], isLive: boolean): P
       kill(child);
     },
   );
-  const watch = setInterval(() => killWhenOver(child, control), SECOND);
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    // Who started this process is gone: npm, say, which passes no signal on.
+    if (process.ppid !== parent) control.requestStop();
+    killWhenOver(child, control);
+  }, SECOND);
   try {
     const [code] = (await once(child, 'close')) as [number | null];
     clearInterval(watch);
@@ -91,16 +96,26 @@ function killWhenOver(child: ChildProcess, control: Control): void {
 /** Deletes what a run has created that was killed before it could do so itself. */
 async function sweepBrokenOff(run: string): Promise<void> {
   for (const provider of providers) {
-    const subject = subjectOf(provider);
-    if (!isBrokenOff(provider, reportsFolder(), run) || missingSettings(subject, process.env).length > 0) continue;
-    const { deleted, leftovers } = await sweep(subject, process.env, reportsFolder(), run);
-    console.log(`The run was broken off: deleted ${deleted} contacts at ${provider}.`);
-    printLeftovers(leftovers);
+    await reporting(async () => {
+      const subject = subjectOf(provider);
+      if (!isBrokenOff(provider, reportsFolder(), run) || missingSettings(subject, process.env).length > 0) return;
+      const { gone, leftovers } = await sweep(subject, process.env, reportsFolder(), run);
+      console.log(`The run was broken off: ${gone} of its contacts are gone from ${provider}.`);
+      printLeftovers(leftovers);
+    });
   }
 }
 
 async function reportLeft(run: string): Promise<void> {
-  printLeftovers(
-    providers.flatMap((provider): readonly Leftover[] => whatIsLeft(subjectOf(provider), reportsFolder(), run)),
-  );
+  for (const provider of providers)
+    await reporting(() => printLeftovers(whatIsLeft(subjectOf(provider), reportsFolder(), run)));
+}
+
+/** What goes wrong with one provider must not keep the others from being cleaned up. */
+async function reporting(act: () => Promise<void> | void): Promise<void> {
+  try {
+    await act();
+  } catch (error) {
+    console.error(messageOf(error));
+  }
 }

@@ -32,7 +32,14 @@ main(async () => {
 
 /** Providers of which something may be left; all where that is none. */
 function open(): readonly Provider[] {
-  const found = providers.filter((provider) => whatIsLeft(subjectOf(provider), reportsFolder()).length > 0);
+  const found = providers.filter((provider) => {
+    try {
+      return whatIsLeft(subjectOf(provider), reportsFolder()).length > 0;
+    } catch {
+      // A journal that cannot be read lists something.
+      return true;
+    }
+  });
   return found.length > 0 ? found : providers;
 }
 
@@ -44,8 +51,8 @@ async function sweepProvider(provider: Provider): Promise<number> {
     const remedy = 'Set them in the environment or in .env, as they were in that run.';
     throw problem(`sweep ${provider}`, `not set: ${missing.join(', ')}`, remedy);
   }
-  const { deleted, leftovers, untouched } = await sweep(subject, process.env, reportsFolder());
-  if (deleted > 0) console.log(`Deleted ${deleted} contacts at ${provider}.`);
+  const { gone, leftovers, untouched } = await sweep(subject, process.env, reportsFolder());
+  if (gone > 0) console.log(`Gone from ${provider}: ${gone} contacts of earlier runs.`);
   for (const line of untouched) console.log(`Not swept at ${provider}: ${line}.`);
   printLeftovers(leftovers);
   if (leftovers.length + untouched.length === 0) console.log(`Nothing is left at ${provider}.`);

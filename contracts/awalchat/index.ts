@@ -74,6 +74,12 @@ export const awalchat = {
     method: 'DELETE',
     path: '/contacts/{id}',
     status: ['2XX', 404],
+    holds: [
+      {
+        anyOf: [{ absent: '$response.body#/status' }, { equal: ['$response.body#/status', true] }],
+        because: 'only an example shows the answer',
+      },
+    ],
     source: 'https://awalchat.com/en/docs/api/contacts/delete-contact',
   },
   created: { at: '/data' },

@@ -103,7 +103,7 @@ export const creation = {
       },
       {
         name: 'the text is sent as JSON escapes',
-        raw: '{"phone_number": "{$unique.phone}", "full_name": "Pe\\u00f1a {$run}", "country": "M\\u00e9xico"}',
+        raw: '{"phone_number": "{$unique.phone}", "full_name": "Pe\\u00f1a {$unique.name}", "country": "M\\u00e9xico"}',
         expect: {
           status: '2XX',
           holds: [{ equal: ['$created#/full_name', 'Peña {$run}'] }, { equal: ['$created#/country', 'México'] }],

@@ -67,6 +67,10 @@ export const wacr = {
         anyOf: [{ absent: '$response.anywhere#/failed' }, { equal: ['$response.anywhere#/failed', 0] }],
         because: 'the page counts failures in a summary and does not say that it is always there',
       },
+      {
+        anyOf: [{ absent: '$response.anywhere#/deleted' }, { equal: ['$response.anywhere#/deleted', 1] }],
+        because: 'the page counts deletions in a summary and does not say that it is always there',
+      },
     ],
     source: 'https://docs.app.wa.cr/batch-delete-contacts-28559789e0',
   },

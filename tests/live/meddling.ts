@@ -43,6 +43,26 @@ function contactIn(body: { readonly [name: string]: unknown }): Fields {
 const idOf = ({ id, uuid }: Fields) => (id === undefined ? { uuid: uuid ?? null } : { id });
 const timeless = ({ created_at: _, createdAt: __, ...contact }: Fields): Fields => contact;
 
+/** The same of a server that has none of the documented reads. */
+function withoutReads(meddle: (reference: Reference) => Meddling): (reference: Reference) => Meddling {
+  return (reference) => {
+    const change = meddle(reference);
+    return (passing) => (passing.method === 'GET' ? NOT_THERE : change(passing));
+  };
+}
+
+/** Creation times of contacts that are older than any run, or that cannot be. */
+const TIMES = [
+  '2024-01-15T10:30:00Z',
+  '2024-01-15T10:30',
+  '2024-01-15 10:30:00',
+  '2024-01-15',
+  1705314600,
+  1705314600000,
+  '15 Jan 2024',
+  '2099-01-15T10:30:00Z',
+];
+
 /** Answers to creations, `nth` of them, are lost by what `how` does to them. */
 function losing(how: ReturnType<Meddling>, reads: boolean): () => Meddling {
   return () => {
@@ -74,20 +94,19 @@ export const ROWS: readonly Row[] = [
     // What was made besides is found by the documented read.
     kinds: [],
   },
-  {
-    does: 'updates a contact that was there before, and has no reads',
+  ...TIMES.map((time) => ({
+    does: `updates a contact of ${JSON.stringify(time)}, and has no reads`,
     providers: DELETING,
-    meddle: (reference) => {
-      const change = instead((contact, own) => ({
-        ...own[0],
-        ...contact,
-        ...idOf(own[0] ?? {}),
-        created_at: '2024-01-15T10:30:00Z',
-        createdAt: '2024-01-15T10:30:00Z',
-      }))(reference);
-      return (passing) => (passing.method === 'GET' ? NOT_THERE : change(passing));
-    },
-    kinds: ['doubtful'],
+    meddle: withoutReads(
+      instead((contact, own) => ({ ...contact, ...idOf(own[0] ?? {}), created_at: time, createdAt: time })),
+    ),
+    kinds: ['doubtful'] as const,
+  })),
+  {
+    does: 'refuses a valid contact, and stores it',
+    providers: DELETING,
+    meddle: () => (passing) => (isCreation(passing) ? { status: 422, text: '{"message": "no"}' } : undefined),
+    kinds: [],
   },
   {
     does: 'gives every contact the id of the first one',
@@ -98,10 +117,7 @@ export const ROWS: readonly Row[] = [
   {
     does: 'gives every contact the id of the first one, no time, and has no reads',
     providers: DELETING,
-    meddle: (reference) => {
-      const change = instead((contact, own) => timeless({ ...contact, ...idOf(own[0] ?? {}) }))(reference);
-      return (passing) => (passing.method === 'GET' ? NOT_THERE : change(passing));
-    },
+    meddle: withoutReads(instead((contact, own) => timeless({ ...contact, ...idOf(own[0] ?? {}) }))),
     kinds: ['doubtful'],
   },
   {
@@ -117,10 +133,7 @@ export const ROWS: readonly Row[] = [
   ...(['*', 'all', 'batch', '..', '1/../2', '', null, true, { a: 1 }] as const).map((id) => ({
     does: `gives the id ${JSON.stringify(id)}, and has no reads`,
     providers: ['contactship', 'awalchat'] as const,
-    meddle: (reference: Reference): Meddling => {
-      const change = instead((contact) => ({ ...contact, id }))(reference);
-      return (passing) => (passing.method === 'GET' ? NOT_THERE : change(passing));
-    },
+    meddle: withoutReads(instead((contact) => ({ ...contact, id }))),
     kinds: ['doubtful'] as const,
   })),
   { does: 'stores, and resets the connection', providers: DELETING, meddle: losing('reset', true), kinds: [] },
@@ -166,6 +179,18 @@ export const ROWS: readonly Row[] = [
     does: 'answers deletes with 429',
     providers: DELETING,
     refusesToDelete: { status: 429, body: {}, headers: { 'retry-after': '1' } },
+    kinds: ['left'],
+  },
+  {
+    does: 'answers deletes with a page',
+    providers: DELETING,
+    refusesToDelete: { status: 200, body: '<html>' },
+    kinds: ['left'],
+  },
+  {
+    does: 'counts more deletions than one',
+    providers: ['wacr'],
+    refusesToDelete: { status: 200, body: { success: true, summary: { total: 1, deleted: 7, failed: 0 } } },
     kinds: ['left'],
   },
   {

@@ -40,6 +40,6 @@ export function contactId(value: unknown, form: string | undefined, redact: Reda
 export function isSafe({ text, isNumber }: ContactId, form: string | undefined): boolean {
   if (isNumber) return /^[1-9]\d{0,18}$/.test(text);
   if (form !== undefined && new RegExp(`^(?:${form})$`).test(text)) return true;
-  // A short word of letters alone may be a route of the server: all, batch, import.
-  return /^(?=.*\d|.{16})[\w-]{1,64}$/.test(text);
+  // A short word of letters alone may be a route of the server: all, batch, import. Zero and below may mean all or none.
+  return /^(?=.*\d|.{16})(?!0+$|-\d+$)[\w-]{1,64}$/.test(text);
 }

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isRecord } from '../json';
 import { problem } from '../problem';
 import { GRACE } from './client';
 import type { Readiness } from './readiness';
@@ -82,8 +83,10 @@ export function refuseWhenOver(endsAt: number): void {
 }
 
 function isToStop(folder: string): boolean {
-  if (!existsSync(folder) || existsSync(join(folder, STOP))) return true;
-  return !isAlive(Number(readFileSync(join(folder, SUPERVISOR), 'utf8')));
+  const supervisor = join(folder, SUPERVISOR);
+  // Its folder is removed file by file.
+  if (!existsSync(supervisor) || existsSync(join(folder, STOP))) return true;
+  return !isAlive(Number(readFileSync(supervisor, 'utf8')));
 }
 
 /** How long a run takes to end when it can end itself, beside its answers and its clean-up, in milliseconds. */
@@ -105,6 +108,7 @@ export function isAlive(pid: number): boolean {
     const stat = `/proc/${pid}/stat`;
     return !existsSync(stat) || !/\) Z /.test(readFileSync(stat, 'utf8'));
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    // Jest runs tests in a realm of their own, where an error of Node's is no instance of Error.
+    return isRecord(error) && error.code === 'EPERM';
   }
 }

@@ -1,7 +1,10 @@
 import { LosslessNumber, stringify } from 'lossless-json';
 import type { CleanUp } from '../../../contracts/contract';
 import type { Exchange } from '../exchange/exchange';
+import { parseJson } from '../exchange/exchange';
 import { createdIn } from '../judge/created';
+import type { Difference } from '../judge/difference';
+import { tell } from '../judge/difference';
 import { matchesStatus } from '../judge/judge';
 import { check } from '../judge/relations';
 import { messageOf } from '../problem';
@@ -10,16 +13,21 @@ import type { ContactId } from './contact-id';
 import { isSafe } from './contact-id';
 import type { Attempt, Ledger, State } from './ledger';
 import type { Finder } from './look-up';
-import { lookUp, proofOf, shownBy } from './look-up';
+import { lookUp, proofOf } from './look-up';
+import { ownershipOf } from './ownership';
 
 /** What a clean-up has learned of the server's reads and deletes. */
 export interface Learned extends Finder {
   /** A delete was answered with success: only then does a 404 mean that a contact is gone. */
   deletes: boolean;
-  /** A contact was not there any more after its delete. */
+  /** A contact was there before its delete, and not after it. */
   keepsItsWord: boolean;
+  /** Why nothing more is deleted. */
+  stopped?: string;
   /** Attempts whose contacts were not there to be deleted. */
   readonly missing: Set<number>;
+  /** Attempts whose contacts were still there after their delete. */
+  readonly lingering: Set<number>;
 }
 
 export interface CleaningUp {
@@ -28,47 +36,89 @@ export interface CleaningUp {
   /** Milliseconds since the epoch. */
   readonly endsAt: number;
   readonly learned: Learned;
+  /** Time has passed since the run: what an id names may be another contact by now. */
+  readonly isSweep: boolean;
 }
 
 /** What is known of a contact after it was tried to delete it. */
 export async function deleteContact(cleaning: CleaningUp, attempt: Attempt, id: ContactId): Promise<State> {
-  const { access, endsAt } = cleaning;
+  const { access, endsAt, learned } = cleaning;
   const { cleanUp: how, identity } = access.subject.contract;
   const left = (why: string): State => ({ is: 'created', id, why });
   if (!how) return left('no delete is documented');
   if (!isSafe(id, identity.form)) return left('its id cannot be sent safely');
+  if (learned.stopped !== undefined) return left(learned.stopped);
   if (Date.now() >= endsAt) return left('LIVE_CLEAN_UP_SECONDS were over');
   try {
     const before = await read(cleaning, attempt, id);
-    if (before.is === 'another') return { is: 'doubtful', why: before.why };
+    const refusal = await refusalOf(cleaning, attempt, id, before);
+    if (refusal) return refusal;
     const exchange = await access.ask({ ...how, path: pathTo(how.path, id) }, endsAt, bodyOf(how, id));
-    if (exchange.response.status === 404 && how.status.includes(404)) {
-      cleaning.learned.missing.add(attempt.number);
-      return left('the delete was answered with 404, and no other delete has succeeded; it may be gone');
-    }
-    const why = await objection(cleaning, how, exchange, () => read(cleaning, attempt, id));
+    if (exchange.response.status === 404 && how.status.includes(404))
+      return left(await whyNotFound(cleaning, attempt, id, before));
+    const why = await objection(cleaning, how, exchange, before, () => read(cleaning, attempt, id));
+    if (why?.endsWith(LINGERS)) learned.lingering.add(attempt.number);
     return why === undefined ? { is: 'gone' } : left(why);
   } catch (error) {
     return left(access.redact(messageOf(error)));
   }
 }
 
-/** What the documented read shows under an id. */
-type Shown = { readonly is: 'ours' | 'nothing' | 'unknown' } | { readonly is: 'another'; readonly why: string };
+const LINGERS = 'and it is still there';
 
-async function read(cleaning: CleaningUp, attempt: Attempt, id: ContactId): Promise<Shown> {
+/** What the documented reads show of a contact. */
+export type Shown = { readonly is: 'ours' | 'nothing' | 'unknown' } | { readonly is: 'another'; readonly why: string };
+
+/** Asks the read by id; where that says nothing, the read by value. */
+export async function read(cleaning: CleaningUp, attempt: Attempt, id: ContactId): Promise<Shown> {
   const { access, ledger, endsAt, learned } = cleaning;
   const { byId } = access.subject.contract.reads ?? {};
-  const proof = proofOf(access, ledger, attempt);
-  const seen = byId
-    ? shownBy((await access.ask({ ...byId, path: pathTo(byId.path, id) }, endsAt)).response, proof)
-    : await lookUp(access, ledger, learned, attempt, endsAt);
+  if (byId) {
+    const { response } = await access.ask({ ...byId, path: pathTo(byId.path, id) }, endsAt);
+    if (response.status === 404) return { is: 'nothing' };
+    const owned = matchesStatus('2XX', response.status)
+      ? ownershipOf(response, proofOf(access, ledger, attempt))
+      : undefined;
+    if (owned?.whose === 'doubtful') return { is: 'another', why: owned.why };
+    if (owned?.whose === 'ours') return sameAs(id, owned.id);
+  }
   // A server need not have the call of a companion page.
-  if (!seen) return { is: 'unknown' };
-  if (seen.whose === 'nobody') return { is: byId || learned.finds ? 'nothing' : 'unknown' };
-  // A list may hold the contacts of others.
-  if (seen.whose === 'doubtful') return byId ? { is: 'another', why: seen.why } : { is: 'unknown' };
-  return seen.id.text === id.text ? { is: 'ours' } : { is: 'another', why: 'another contact is there under its id' };
+  const found = await lookUp(access, ledger, learned, attempt, endsAt);
+  if (found?.whose === 'ours') return sameAs(id, found.id);
+  return { is: found?.whose === 'nobody' && learned.finds ? 'nothing' : 'unknown' };
+}
+
+function sameAs(id: ContactId, shown: ContactId): Shown {
+  return shown.text === id.text ? { is: 'ours' } : { is: 'another', why: 'another contact is there under its id' };
+}
+
+/** Why a contact is not to be deleted after all, as the state that it has then. */
+async function refusalOf(
+  { access, ledger, endsAt, learned, isSweep }: CleaningUp,
+  attempt: Attempt,
+  id: ContactId,
+  before: Shown,
+): Promise<State | undefined> {
+  if (before.is === 'another') return { is: 'doubtful', why: before.why, id };
+  const { byId, byValue } = access.subject.contract.reads ?? {};
+  if (before.is === 'nothing' && !byId)
+    return { is: 'doubtful', why: 'the list does not show it under its number', id };
+  if (!isSweep || before.is === 'ours' || (!byId && !byValue)) return undefined;
+  if (before.is === 'unknown')
+    return { is: 'created', id, why: 'no read confirms that it is still the contact of that run' };
+  // Both reads work, and neither shows it: somebody else has deleted it.
+  const found = await lookUp(access, ledger, learned, attempt, endsAt);
+  if (found?.whose === 'nobody' && found.isList) return { is: 'gone' };
+  learned.missing.add(attempt.number);
+  return { is: 'created', id, why: 'no read shows it; it may be gone' };
+}
+
+/** A server may answer with 404 to a delete that it does not grant, or does not have. */
+async function whyNotFound(cleaning: CleaningUp, attempt: Attempt, id: ContactId, before: Shown): Promise<string> {
+  const answered = 'the delete was answered with 404';
+  if (before.is === 'ours' && (await read(cleaning, attempt, id)).is === 'ours') return `${answered}, ${LINGERS}`;
+  cleaning.learned.missing.add(attempt.number);
+  return `${answered}, and no other delete has succeeded; it may be gone`;
 }
 
 /** Why a contact may still be there after its delete was answered. */
@@ -76,25 +126,33 @@ async function objection(
   { access, learned }: CleaningUp,
   how: CleanUp,
   exchange: Exchange,
+  before: Shown,
   readAgain: () => Promise<Shown>,
 ): Promise<string | undefined> {
-  const { status } = exchange.response;
+  const { status, text } = exchange.response;
   const answered = `the delete was answered with ${status}`;
-  const isConfirmed = matchesStatus(how.status, status) && allHold(access, how, exchange);
+  const isSuccess = matchesStatus(how.status, status);
+  const differences = isSuccess ? differencesOf(access, how, exchange) : [];
+  if (differences.length > 0) {
+    // What it has done is not known: the next delete might do it again.
+    learned.stopped = `a delete was not answered as documented: ${access.redact(differences.map(tell).join('; '))}`;
+    return learned.stopped;
+  }
+  // A page is no answer to a delete.
+  const isConfirmed = isSuccess && (text.trim() === '' || parseJson(text) !== undefined);
   if (isConfirmed && learned.keepsItsWord) return undefined;
   const { is } = await readAgain();
-  learned.keepsItsWord ||= isConfirmed && is === 'nothing';
+  const hasGone = before.is === 'ours' && is === 'nothing';
+  learned.keepsItsWord ||= isConfirmed && hasGone;
   learned.deletes ||= isConfirmed && is !== 'ours';
-  if (is === 'ours') return `${answered}, and it is still there`;
-  return isConfirmed || (learned.keepsItsWord && is === 'nothing') ? undefined : answered;
+  if (is === 'ours') return `${answered}, ${LINGERS}`;
+  return isConfirmed || hasGone ? undefined : answered;
 }
 
-function allHold({ subject, scope }: Access, { holds = [] }: CleanUp, exchange: Exchange): boolean {
+function differencesOf({ subject, scope }: Access, { holds = [] }: CleanUp, exchange: Exchange): readonly Difference[] {
   const created = createdIn(subject.contract.created, subject.operation.contact);
   const { contact } = subject.validators;
-  return holds.every(
-    (relation) => check(relation, { ...scope(), exchange, before: [], created, contact }).length === 0,
-  );
+  return holds.flatMap((relation) => check(relation, { ...scope(), exchange, before: [], created, contact }));
 }
 
 function pathTo(path: string, { text }: ContactId): string {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isRecord } from '../json';
-import { problem } from '../problem';
+import { messageOf, problem } from '../problem';
 import type { Entry, JournalHead } from './journal';
 import { CLOSED, folderOf } from './journal';
 
@@ -17,20 +17,30 @@ export interface FoundJournal {
 /**
  * The journals that earlier runs have left of a provider, the oldest first.
  *
- * @throws a problem with file and line when one is corrupt
+ * @throws a problem with file and line when one is corrupt, or cannot be read
  */
 export function findJournals(reports: string, provider: string): readonly FoundJournal[] {
   const folder = folderOf(reports);
   if (!existsSync(folder)) return [];
-  const files = readdirSync(folder).filter((name) => name.startsWith(`${provider}-`) && name.endsWith('.jsonl'));
+  const names = reading(folder, () => readdirSync(folder));
+  if (names.includes(`${provider}.json`)) {
+    const remedy = 'Delete by hand what it lists, then remove the file.';
+    throw problem(`read ${join(folder, `${provider}.json`)}`, 'it is a journal of an earlier version', remedy);
+  }
+  const files = names.filter((name) => name.startsWith(`${provider}-`) && name.endsWith('.jsonl'));
   return files
-    .map((name) => readJournal(join(folder, name)))
+    .flatMap((name) => readJournal(join(folder, name)) ?? [])
+    .filter(({ head }) => head.provider === provider)
     .sort((a, b) => a.head.startedAt.localeCompare(b.head.startedAt));
 }
 
-function readJournal(file: string): FoundJournal {
+/** @returns undefined for a journal without a line: nothing was sent then */
+function readJournal(file: string): FoundJournal | undefined {
   // A line without its end was cut off while it was written: what it announces was not sent yet.
-  const lines = readFileSync(file, 'utf8').split('\n').slice(0, -1);
+  const lines = reading(file, () => readFileSync(file, 'utf8'))
+    .split('\n')
+    .slice(0, -1);
+  if (lines.length === 0) return undefined;
   const [head, ...entries] = lines.map((line, index) => readLine(file, index + 1, line));
   const remedy = 'See which contacts it lists, delete those by hand, then remove the file.';
   if (!isHead(head)) throw problem(`read ${file}:1`, 'it does not begin with the head of a journal', remedy);
@@ -45,6 +55,14 @@ function readJournal(file: string): FoundJournal {
     }),
     isClosed: entries.some(isClosed),
   };
+}
+
+function reading<T>(path: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw problem(`read ${path}`, messageOf(error), 'Make it readable: it lists what earlier runs have left.');
+  }
 }
 
 function readLine(file: string, line: number, text: string): unknown {
@@ -69,12 +87,14 @@ function isHead(value: unknown): value is JournalHead {
 
 function isEntry(value: unknown): value is Entry {
   if (!isRecord(value) || !Number.isInteger(value.attempt)) return false;
-  if (value.is === 'gone') return true;
-  if (value.is === 'doubtful') return typeof value.why === 'string';
+  if (value.is === 'gone' || value.is === 'refused') return true;
+  if (value.is === 'doubtful')
+    return typeof value.why === 'string' && (value.id === undefined || typeof value.id === 'string');
   if (value.is === 'created') {
     return typeof value.id === 'string' && typeof value.isNumber === 'boolean' && typeof value.seal === 'string';
   }
-  const { is, values, lookUp } = value;
+  const { is, values, lookUp, seal } = value;
+  if (is !== 'sent' || typeof seal !== 'string') return false;
   const isLookUp = lookUp === undefined || typeof lookUp === 'string';
-  return is === 'sent' && isLookUp && Array.isArray(values) && values.every((each) => typeof each === 'string');
+  return isLookUp && Array.isArray(values) && values.every((each) => typeof each === 'string');
 }

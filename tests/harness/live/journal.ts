@@ -20,7 +20,13 @@ export interface JournalHead {
 /** What became of a request that may create a contact; the last entry of an attempt counts. */
 export type Entry =
   /** Written before the request is sent: from then on a contact may exist. */
-  | { readonly attempt: number; readonly is: 'sent'; readonly values: readonly string[]; readonly lookUp?: string }
+  | {
+      readonly attempt: number;
+      readonly is: 'sent';
+      readonly values: readonly string[];
+      readonly lookUp?: string;
+      readonly seal: string;
+    }
   | {
       readonly attempt: number;
       readonly is: 'created';
@@ -28,9 +34,10 @@ export type Entry =
       readonly isNumber: boolean;
       readonly seal: string;
     }
-  | { readonly attempt: number; readonly is: 'doubtful'; readonly why: string }
-  /** Refused, deleted, or known not to exist. */
-  | { readonly attempt: number; readonly is: 'gone' };
+  | { readonly attempt: number; readonly is: 'doubtful'; readonly why: string; readonly id?: string }
+  /** `gone`: deleted, or known not to exist. */
+  | { readonly attempt: number; readonly is: 'gone' }
+  | { readonly attempt: number; readonly is: 'refused' };
 
 /** The last line of a run that has cleaned up; without it the run was broken off. */
 export const CLOSED = { is: 'closed' } as const;
@@ -64,8 +71,15 @@ export function beginJournal(reports: string, head: JournalHead): Journal {
     return openSync(file, 'ax');
   });
   const journal = journalOf(file, descriptor);
-  journal.write(head);
-  return journal;
+  try {
+    journal.write(head);
+    return journal;
+  } catch (error) {
+    // Without its head it would be taken for a corrupt one ever after, and it lists nothing.
+    closeSync(descriptor);
+    journal.remove();
+    throw error;
+  }
 }
 
 /** Goes on with the journal of a run that is over. A line that was cut off is dropped. */
@@ -86,8 +100,9 @@ function journalOf(file: string, descriptor: number): Journal & { readonly write
       const { size, nlink } = fstatSync(descriptor);
       if (nlink === 0 || size !== written) throw new Error('something else has changed or removed it');
       const bytes = Buffer.from(`${JSON.stringify(line)}\n`);
-      written += writeSync(descriptor, bytes);
-      if (written !== size + bytes.length) throw new Error('only a part of the line could be written');
+      // A part of a line is not counted, so that no line follows it: the two would be one that nobody can read.
+      if (writeSync(descriptor, bytes) !== bytes.length) throw new Error('only a part of the line could be written');
+      written += bytes.length;
     });
   return {
     file,
@@ -101,7 +116,13 @@ function journalOf(file: string, descriptor: number): Journal & { readonly write
       }
       closeSync(descriptor);
     },
-    remove: () => rmSync(file, { force: true }),
+    remove: () => {
+      try {
+        rmSync(file, { force: true });
+      } catch {
+        // Something else is there in its place; a run does not end by it.
+      }
+    },
   };
 }
 

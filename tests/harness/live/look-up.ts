@@ -11,7 +11,8 @@ const PATIENCE = 3;
 
 /** What must hold of a contact before an attempt is taken for its origin. */
 export function proofOf({ subject, redact }: Access, { since }: Ledger, attempt: Attempt): Proof {
-  return { identity: subject.contract.identity, markers: markersOf(attempt.values), since, redact };
+  const fields = Object.keys(subject.operation.contact.properties ?? {});
+  return { identity: subject.contract.identity, fields, markers: markersOf(attempt.values), since, redact };
 }
 
 /** What look-ups have shown of the documented read. */
@@ -24,39 +25,43 @@ export interface Finder {
  * Looks for the contacts of requests whose answers left it open whether they created one, through the documented read.
  *
  * @param endsAt milliseconds since the epoch
- * @returns whether anything new is known
  */
-export async function lookUpOpen(access: Access, ledger: Ledger, finder: Finder, endsAt: number): Promise<boolean> {
+export async function lookUpOpen(access: Access, ledger: Ledger, finder: Finder, endsAt: number): Promise<void> {
   const open = ledger.attempts().filter(({ state, lookUp }) => isOpen(state) && lookUp !== undefined);
-  if (open.length === 0) return false;
+  if (open.length === 0) return;
   const known = ledger.attempts().find(({ state, lookUp }) => state.is === 'created' && lookUp !== undefined);
   if (known && !finder.finds) await lookUp(access, ledger, finder, known, endsAt);
-  let isNew = false;
   let silent = 0;
   for (const attempt of open) {
     const found = await lookUp(access, ledger, finder, attempt, endsAt);
     silent = found ? 0 : silent + 1;
-    if (silent === PATIENCE) return isNew;
-    const state = found && stateOf(found, finder, ledger, attempt);
+    if (silent === PATIENCE) return;
+    const state = found && stateOf(found, finder, access, ledger, attempt);
     if (state) ledger.settle(attempt, state);
-    isNew ||= state !== undefined;
   }
-  return isNew;
 }
 
 function isOpen({ is }: State): boolean {
-  return is === 'sent' || is === 'doubtful';
+  return is === 'sent' || is === 'doubtful' || is === 'refused';
 }
 
-function stateOf(found: Ownership, { finds }: Finder, ledger: Ledger, { state }: Attempt): State | undefined {
+/** A request whose answer was lost may still be worked on for a while, in milliseconds. */
+const LATE = 10_000;
+
+function stateOf(
+  found: Ownership,
+  { finds }: Finder,
+  access: Access,
+  ledger: Ledger,
+  attempt: Attempt,
+): State | undefined {
   if (found.whose === 'ours') {
     // Where the same contact was sent twice, the other one shows once this one is deleted.
-    const isKnown = ledger
-      .attempts()
-      .some((each) => each.state.is === 'created' && each.state.id.text === found.id.text);
+    const isKnown = ledger.attempts().some(({ state }) => state.is === 'created' && state.id.text === found.id.text);
     return isKnown ? undefined : { is: 'created', id: found.id };
   }
-  return found.whose === 'nobody' && finds && state.is === 'sent' ? { is: 'gone' } : undefined;
+  const isOver = Date.now() - attempt.at > access.limits.timeoutMs + LATE;
+  return found.whose === 'nobody' && finds && attempt.state.is === 'sent' && isOver ? { is: 'gone' } : undefined;
 }
 
 /**
@@ -89,8 +94,13 @@ export async function askByValue(access: Access, value: string, endsAt: number):
   }
 }
 
-/** What the answer of a read shows; undefined where it says nothing. */
+/** What the answer of a read by value shows; undefined where it says nothing. */
 export function shownBy(response: ReceivedResponse, proof: Proof): Ownership | undefined {
-  if (response.status === 404) return { whose: 'nobody' };
-  return matchesStatus('2XX', response.status) ? ownershipOf(response, proof) : undefined;
+  if (response.status === 404) return { whose: 'nobody', isList: false };
+  if (!matchesStatus('2XX', response.status)) return undefined;
+  const owned = ownershipOf(response, proof);
+  if (owned.whose === 'unknown') return undefined;
+  // Other contacts in a list are not the one that was asked for.
+  if (owned.whose === 'doubtful' && !owned.isMarked) return { whose: 'nobody', isList: true };
+  return owned.whose === 'nobody' && !owned.isList ? undefined : owned;
 }

@@ -1,17 +1,19 @@
 import type { Identity } from '../../../contracts/contract';
 import type { ReceivedResponse } from '../exchange/exchange';
 import type { Redact } from '../exchange/redact';
-import { recordsIn } from '../json';
-import { instantOf } from '../judge/instant';
+import { containersOf, recordsIn } from '../json';
 import { classOf } from '../judge/judge';
 import type { ContactId } from './contact-id';
 import { contactId, parseExact } from './contact-id';
+import { creationTimeOf } from './creation-time';
 import type { Markers } from './markers';
 import { holds, isPhone } from './markers';
 
 /** What proves that a contact was created by a run. */
 export interface Proof {
   readonly identity: Identity;
+  /** The documented fields of a contact, by which it differs from a group, a user or a log beside it. */
+  readonly fields: readonly string[];
   readonly markers: Markers;
   /** When the run began, in milliseconds since the epoch. */
   readonly since: number;
@@ -22,57 +24,70 @@ export interface Proof {
 export type Ownership =
   | { readonly whose: 'ours'; readonly id: ContactId }
   /** There is a contact, and nothing proves that this run created it. */
-  | { readonly whose: 'doubtful'; readonly why: string }
-  /** No contact with an id. */
-  | { readonly whose: 'nobody' };
+  | { readonly whose: 'doubtful'; readonly why: string; readonly id?: ContactId; readonly isMarked: boolean }
+  /** JSON that holds no contact: an empty list, or an object of another kind. */
+  | { readonly whose: 'nobody'; readonly isList: boolean }
+  /** Nothing that could be understood. */
+  | { readonly whose: 'unknown' };
+
+type Contact = { readonly [key: string]: unknown };
 
 /**
- * Finds the contact of this run in an answer. Only the object that itself holds a value of this run counts, not one
- * beside or above it; two of them with different ids prove nothing.
+ * Finds the contact of this run in an answer. Only the object that itself holds a name or an e-mail address of this run
+ * counts, not one beside or above it; two of them with different ids prove nothing.
  */
 export function ownershipOf({ text, headers }: ReceivedResponse, proof: Proof): Ownership {
   const { identity } = proof;
-  const contacts = recordsIn(parseExact(text)).filter((value) => Object.hasOwn(value, identity.id));
-  const marked = contacts.filter((contact) => carries(contact, proof.markers) !== 'nothing');
-  if (marked.length === 0)
-    return contacts.length === 0 ? { whose: 'nobody' } : doubt('it does not carry what this run sent');
-  const ids = marked.map((contact) => contactId(contact[identity.id], identity.form, proof.redact));
-  const [id] = ids;
-  if (id === undefined || ids.some((other) => other?.text !== id.text))
+  const body = parseExact(text);
+  if (typeof body !== 'object' || body === null) return { whose: 'unknown' };
+  const contacts = recordsIn(body).filter((value) => Object.hasOwn(value, identity.id) && isContact(value, proof));
+  if (contacts.length === 0) return { whose: 'nobody', isList: [...containersOf(body)].some(Array.isArray) };
+  const idOf = (contact: Contact) => contactId(contact[identity.id], identity.form, proof.redact);
+  const marked = contacts.filter((contact) => carries(contact, proof.markers) === 'own');
+  const [first] = marked.length > 0 ? marked : contacts;
+  const id = first && idOf(first);
+  const doubt = (why: string): Ownership => ({
+    whose: 'doubtful',
+    why,
+    isMarked: marked.length > 0,
+    ...(id ? { id } : {}),
+  });
+  if (marked.length === 0) return doubt('it does not carry what only this run sent');
+  if (id === undefined || marked.some((contact) => idOf(contact)?.text !== id.text))
     return doubt('its id cannot be sent safely, or there are several');
-  const reasons = marked.map((contact) => objection(contact, proof, clockOffset(headers)));
-  const why = reasons.find((reason) => reason !== undefined);
+  const offset = clockOffset(headers);
+  const why = marked.map((contact) => objection(contact, proof, offset)).find((reason) => reason !== undefined);
   return why === undefined ? { whose: 'ours', id } : doubt(why);
 }
 
-function doubt(why: string): Ownership {
-  return { whose: 'doubtful', why };
+/** Fewer documented fields than these, and an object is no contact. */
+const FEWEST = 2;
+
+/** Whether an object has the fields of a contact beside its id and its times. */
+export function isContact(value: Contact, { fields, identity }: Pick<Proof, 'fields' | 'identity'>): boolean {
+  const telling = fields.filter((name) => name !== identity.id && name !== identity.createdAt && !/_?at$/i.test(name));
+  return telling.filter((name) => Object.hasOwn(value, name)).length >= Math.min(FEWEST, telling.length);
 }
 
 /** The best proof that the texts of an object give, its own ones and not those below it. */
-function carries(contact: { readonly [key: string]: unknown }, { own, phones }: Markers): 'own' | 'phone' | 'nothing' {
+function carries(contact: Contact, { own, phones }: Markers): 'own' | 'phone' | 'nothing' {
   const texts = Object.values(contact).filter((value) => typeof value === 'string');
   if (own.some((marker) => texts.some((text) => holds(text, marker)))) return 'own';
   return phones.some((number) => texts.some((text) => isPhone(text, number))) ? 'phone' : 'nothing';
 }
 
-/** A server's clock and its rounding to seconds may make a contact seem this much older, in milliseconds. */
+/** A server's clock and its rounding may make a contact seem this much older or younger, in milliseconds. */
 const TOLERANCE = 2000;
 
 /** Why a contact that carries a value of this run may be another's all the same. */
-function objection(
-  contact: { readonly [key: string]: unknown },
-  { identity, markers, since }: Proof,
-  offset: number,
-): string | undefined {
+function objection(contact: Contact, { identity, since }: Proof, offset: number): string | undefined {
   const { createdAt } = identity;
-  const instant = createdAt === undefined ? undefined : instantOf(contact[createdAt]);
-  // A time without an offset is somebody's local time, which proves nothing.
-  const created = instant && !instant.local ? instant.time.getTime() : undefined;
-  if (created !== undefined && created < since + offset - TOLERANCE) return 'it is older than this run';
-  // A number alone can be anybody's sample data; together with the time of its creation it is this run's.
-  if (created !== undefined || carries(contact, markers) === 'own') return undefined;
-  return 'only its phone number is that of this run';
+  const value = createdAt === undefined ? undefined : contact[createdAt];
+  if (value === undefined || value === null) return undefined;
+  const created = creationTimeOf(value);
+  if (!created) return 'its creation time cannot be read';
+  if (created.latest < since + offset - TOLERANCE) return 'it is older than this run';
+  return created.earliest > Date.now() + offset + TOLERANCE ? 'its creation time is in the future' : undefined;
 }
 
 /** By how much the server's clock is ahead of this one, in milliseconds; 0 where it does not say (RFC 9110, 6.6.1). */

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import type { Session } from '../exchange/target';
 import { otherSlot } from '../exchange/unique';
 import type { PlannedCase } from '../plan/plan';
@@ -14,6 +15,8 @@ export interface Retaking {
   readonly notes: () => readonly string[];
 }
 
+const LOTS = 100;
+
 /**
  * Reserved phone numbers are few: one may be in use at the server. Where the documented read by value shows a contact
  * with the number of a refused request, the case gets numbers from elsewhere.
@@ -23,6 +26,8 @@ export interface Retaking {
 export function retakingOf(access: Access, ledger: Ledger, endsAt: number): Retaking {
   const attempts = new Map<PlannedCase, number>();
   const notes: string[] = [];
+  // Two runs that meet must not flee to the same place.
+  const lot = randomInt(LOTS);
   return {
     retake: async (each) => {
       const refused = ledger.attempts().at(-1);
@@ -33,7 +38,7 @@ export function retakingOf(access: Access, ledger: Ledger, endsAt: number): Reta
     },
     slotOf: (each, slot) => {
       const attempt = attempts.get(each);
-      return attempt === undefined ? slot : otherSlot(slot, attempt);
+      return attempt === undefined ? slot : otherSlot(slot, lot + attempt);
     },
     notes: () => notes,
   };
@@ -46,7 +51,7 @@ async function isInUse(
   { lookUp = '', values }: Attempt,
   endsAt: number,
 ): Promise<boolean> {
-  const isOurs = ledger.attempts().some((each) => each.lookUp === lookUp && each.state.is !== 'gone');
+  const isOurs = ledger.attempts().some((each) => each.lookUp === lookUp && each.state.is === 'created');
   if (isOurs) return false;
   const response = await askByValue(access, lookUp, endsAt);
   return response !== undefined && showsStranger(response, markersOf(values));

@@ -13,7 +13,10 @@ export function sealOf({ request, signature }: Contract, settings: Settings): Se
   return (text) => createHmac('sha256', key).update(text).digest('hex');
 }
 
-/** The account that a run used at a server; only its credentials give the same. */
-export function accountOf(seal: Seal, baseUrl: string, run: string): string {
-  return seal(`account ${baseUrl} ${run}`);
+/** The account that a run used at a server, and when; only its credentials give the same. */
+export function accountOf(
+  seal: Seal,
+  { baseUrl, run, startedAt }: { readonly baseUrl: string; readonly run: string; readonly startedAt: string },
+): string {
+  return seal(`account ${baseUrl} ${run} ${startedAt}`);
 }

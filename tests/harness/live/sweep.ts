@@ -6,6 +6,7 @@ import { isAlive } from './control';
 import type { FoundJournal } from './found-journal';
 import { findJournals } from './found-journal';
 import { reopenJournal } from './journal';
+import type { Attempt } from './ledger';
 import { attemptsOf, createLedger } from './ledger';
 import type { Leftover } from './leftover';
 import { leftoverOf } from './leftover';
@@ -15,8 +16,8 @@ import type { Environment } from './settings';
 
 /** What came of a sweep. */
 export interface Swept {
-  /** Contacts that were there and are no more. */
-  readonly deleted: number;
+  /** Contacts that were or may have been there, and are no more. */
+  readonly gone: number;
   readonly leftovers: readonly Leftover[];
   /** Runs whose contacts were not touched, each with the reason. */
   readonly untouched: readonly string[];
@@ -35,7 +36,7 @@ export async function sweep(
   reports: string,
   only?: string,
 ): Promise<Swept> {
-  const swept = { deleted: 0, leftovers: [] as Leftover[], untouched: [] as string[] };
+  const swept = { gone: 0, leftovers: [] as Leftover[], untouched: [] as string[] };
   const journals = findJournals(reports, subject.provider).filter(
     ({ head }) => only === undefined || head.run === only,
   );
@@ -44,32 +45,37 @@ export async function sweep(
     const reason = only === undefined && isGoingOn(journal) ? 'is still going on' : strangeness(access, journal);
     if (reason !== undefined) swept.untouched.push(inWords(journal, reason));
     else {
-      const { deleted, leftovers } = await sweepRun(access, journal);
-      swept.deleted += deleted;
+      const { gone, leftovers } = await sweepRun(access, journal, only === undefined);
+      swept.gone += gone;
       swept.leftovers.push(...leftovers);
     }
   }
   return swept;
 }
 
-async function sweepRun(access: Access, found: FoundJournal): Promise<Pick<Swept, 'deleted' | 'leftovers'>> {
+async function sweepRun(
+  access: Access,
+  found: FoundJournal,
+  isLongOver: boolean,
+): Promise<Pick<Swept, 'gone' | 'leftovers'>> {
   const attempts = attemptsOf(found, access.seal);
   const journal = reopenJournal(found.file);
   const { run, startedAt } = found.head;
   const ledger = createLedger({ run, since: Date.parse(startedAt), journal, seal: access.seal }, attempts);
   await preflight(access.subject, access, access.scope());
-  const leftovers = await cleanUp(access, ledger);
+  const { leftovers } = await cleanUp(access, ledger, isLongOver);
   journal.close();
   if (leftovers.every(({ kind }) => kind === 'doubtful')) journal.remove();
-  const count = (list: readonly { state: { is: string } }[]) =>
-    list.filter(({ state }) => state.is === 'created').length;
-  return { deleted: count(attempts) - count(ledger.attempts()), leftovers };
+  const isOpen = ({ state }: Attempt) => state.is === 'created' || state.is === 'sent';
+  const open = new Set(attempts.filter(isOpen).map(({ number }) => number));
+  const gone = ledger.attempts().filter(({ number, state }) => state.is === 'gone' && open.has(number));
+  return { gone: gone.length, leftovers };
 }
 
 /** Why the contacts of a journal are not those of the server and the account that the settings name. */
 function strangeness({ subject, seal }: Access, { head }: FoundJournal): string | undefined {
   if (head.baseUrl !== subject.baseUrl) return `used another server, ${head.baseUrl}`;
-  if (head.account === accountOf(seal, head.baseUrl, head.run)) return undefined;
+  if (head.account === accountOf(seal, head)) return undefined;
   return 'used other credentials';
 }
 

@@ -23,7 +23,8 @@ export async function checkReadiness(subject: Subject, environment: Environment,
   const access = accessOf(subject, environment, 'preflight');
   // A journal that cannot be read would hide what an earlier run has left.
   findJournals(reports, subject.provider);
-  const endsAt = Date.now() + access.limits.timeoutMs;
+  const { timeoutMs, runMs } = access.limits;
+  const endsAt = Date.now() + Math.min(timeoutMs, runMs);
   const client = { ...access, exchange: (request: SentRequest) => access.exchange(request, endsAt) };
   await preflight(access.subject, client, access.scope());
 }
@@ -63,10 +64,10 @@ export function liveTarget(
         retake: retaking.retake,
         slotOf: retaking.slotOf,
         close: async () => {
-          const leftovers = await cleanUp(access, ledger);
+          const { leftovers, notes } = await cleanUp(access, ledger);
           journal.close();
-          if (leftovers.every(({ kind }) => kind === 'doubtful')) journal.remove();
-          return { leftovers, notes: [...retaking.notes(), ...notesOf(access, ledger)] };
+          if (leftovers.length === 0) journal.remove();
+          return { leftovers, notes: [...retaking.notes(), ...notes, ...notesOf(access, ledger)] };
         },
       });
     },
@@ -84,13 +85,12 @@ function notesOf(access: Access, ledger: Ledger): Closing['notes'] {
 
 function headOf({ subject, seal, limits }: Access, run: string, endsAt: number): JournalHead {
   const { provider, baseUrl } = subject;
+  const place = { baseUrl, run, startedAt: new Date().toISOString() };
   return {
     journal: 1,
     provider,
-    run,
-    baseUrl,
-    account: accountOf(seal, baseUrl, run),
-    startedAt: new Date().toISOString(),
+    ...place,
+    account: accountOf(seal, place),
     overAt: overAt(endsAt, limits),
     pid: process.pid,
   };

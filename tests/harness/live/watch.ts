@@ -11,7 +11,7 @@ import { parseExact } from './contact-id';
 import type { Attempt, Ledger, State } from './ledger';
 import { proofOf } from './look-up';
 import { listMarkers, markersIn } from './markers';
-import { ownershipOf } from './ownership';
+import { isContact, ownershipOf } from './ownership';
 
 /** Sends a request of a case by the function that it is given, and keeps in the ledger what came of it. */
 export type Watch = (request: SentRequest, at: Position, send: () => Promise<Exchange>) => Promise<Exchange>;
@@ -26,8 +26,9 @@ export function watchOf(access: Access, ledger: Ledger): Watch {
     const attempt = ledger.begin(...whatIsSent(access, request, at));
     try {
       const exchange = await send();
-      ledger.settle(attempt, stateAfter(access, ledger, attempt, exchange, seen, isSample(at)));
-      for (const id of idsIn(access, exchange)) seen.add(id);
+      const state = stateAfter(access, ledger, attempt, exchange, seen, at);
+      ledger.settle(attempt, state);
+      for (const id of [...idsIn(access, exchange), ...(state.is === 'created' ? [state.id.text] : [])]) seen.add(id);
       return exchange;
     } catch (error) {
       const why = access.redact(messageOf(error));
@@ -56,16 +57,26 @@ function stateAfter(
   attempt: Attempt,
   { response }: Exchange,
   seen: ReadonlySet<string>,
-  sample: boolean,
+  at: Position,
 ): State {
   const { status } = response;
-  if (classOf(status) === '4XX' && !UNCLEAR.includes(status)) return { is: 'gone' };
+  // What is over a limit is not processed (RFC 6585, 4).
+  if (status === 429) return { is: 'gone' };
+  if (classOf(status) === '4XX' && !UNCLEAR.includes(status)) return { is: isValid(at) ? 'refused' : 'gone' };
   if (classOf(status) !== '2XX') return { is: 'sent', why: `answered with ${status}` };
-  if (sample) return { is: 'doubtful', why: 'a number was sent that the document shows' };
   const owned = ownershipOf(response, proofOf(access, ledger, attempt));
-  if (owned.whose === 'nobody') return { is: 'sent', why: `answered with ${status} and no contact that has an id` };
-  if (owned.whose === 'doubtful') return { is: 'doubtful', why: owned.why };
+  if (owned.whose === 'nobody' || owned.whose === 'unknown')
+    return { is: 'sent', why: `answered with ${status} and no contact that has an id` };
+  const named = owned.id ? { id: owned.id } : {};
+  if (isSample(at)) return { is: 'doubtful', why: 'a number was sent that the document shows', ...named };
+  if (owned.whose === 'doubtful') return { is: 'doubtful', why: owned.why, ...named };
   return distinct(ledger, attempt, { is: 'created', id: owned.id }, seen);
+}
+
+/** Whether a request is expected to be accepted. */
+function isValid({ case: { before, expect }, step }: Position): boolean {
+  const expected = step < before.length ? (before[step]?.status ?? '2XX') : (expect.status ?? '2XX');
+  return [expected].flat().every((status) => /^2/.test(String(status)));
 }
 
 /** A server that gives one id to two contacts proves the ownership of neither. */
@@ -79,26 +90,19 @@ function distinct(
   if (!seen.has(text)) return created;
   const others = ledger.attempts().filter(({ state }) => state.is === 'created' && state.id.text === text);
   // The same contact, sent again: it is in the ledger already.
-  if (others.some(({ values }) => values.some((value) => attempt.values.includes(value)))) return { is: 'gone' };
-  const why = 'its id was given to another contact before';
-  for (const other of others) ledger.settle(other, { is: 'doubtful', why });
-  return { is: 'doubtful', why };
+  if (others.some(({ lookUp }) => lookUp !== undefined && lookUp === attempt.lookUp)) return { is: 'gone' };
+  const doubtful = { is: 'doubtful', why: 'its id was given to another contact before', id: created.id } as const;
+  for (const other of others) ledger.settle(other, doubtful);
+  return doubtful;
 }
-
-/** Fewer documented fields than these, and an object is no contact but a group or a user beside it. */
-const FEWEST = 3;
 
 /** More ids than these are no ids of contacts that a run could touch. */
 const MOST = 10_000;
 
 /** What an answer names as ids of contacts; refusals may do so too. */
 function idsIn({ subject }: Access, { response }: Exchange): readonly string[] {
-  const { id, createdAt } = subject.contract.identity;
-  const documented = Object.keys(subject.operation.contact.properties ?? {}).filter(
-    (name) => name !== id && name !== createdAt,
-  );
-  const contacts = recordsIn(parseExact(response.text)).filter(
-    (value) => documented.filter((name) => Object.hasOwn(value, name)).length >= FEWEST,
-  );
-  return contacts.slice(0, MOST).map((contact) => String(contact[id]));
+  const { identity } = subject.contract;
+  const fields = Object.keys(subject.operation.contact.properties ?? {});
+  const contacts = recordsIn(parseExact(response.text)).filter((value) => isContact(value, { fields, identity }));
+  return contacts.slice(0, MOST).map((contact) => String(contact[identity.id]));
 }
