@@ -1,6 +1,7 @@
 import type { Ability } from '../../../contracts/contract';
 import type { Subject } from '../run';
 import type { Exchange, SentRequest } from './exchange';
+import type { Redact } from './redact';
 import { redactor } from './redact';
 import { send } from './send';
 import type { Closing, Session, Settings, Target } from './target';
@@ -14,7 +15,8 @@ export interface Server {
   readonly seed: Omit<Seed, 'time'>;
   readonly settings: Settings;
   readonly abilities: readonly Ability[];
-  readonly start: () => Promise<Connection>;
+  /** @param redact hides the secrets and the signatures of the session */
+  readonly start: (redact: Redact) => Promise<Connection>;
 }
 
 export interface Connection {
@@ -31,8 +33,19 @@ export function httpTarget(subject: Subject, { kind, seed, settings: given, abil
     kind,
     skips: (_, { needs }) => unmet(needs, settings, abilities),
     open: async () => {
-      const { exchange = (request: SentRequest) => send(request), ...connection } = await start();
-      return { ...sessionOf(subject, seed, settings), ...connection, exchange };
+      const signatures: string[] = [];
+      const redact = redactor(secretsOf(subject, settings), signatures);
+      const { exchange = (request: SentRequest) => send(request), ...connection } = await start(redact);
+      return {
+        ...sessionOf(subject, seed, settings),
+        ...connection,
+        redact,
+        exchange: (request) => {
+          // Before it is sent, since an answer to this request or to any later one may repeat it.
+          signatures.push(...(request.signatures ?? []));
+          return exchange(request);
+        },
+      };
     },
   };
 }
@@ -41,13 +54,12 @@ function sessionOf(
   subject: Subject,
   { run, slot }: Server['seed'],
   settings: Settings,
-): Omit<Session, keyof Connection> {
+): Pick<Session, 'settingsOf' | 'seedOf'> {
   const cases = subject.clauses.flatMap((clause) => clause.cases);
   const slots = new Map(cases.map((each, index) => [each, slot + index]));
   return {
     settingsOf: () => settings,
     seedOf: (_, each) => ({ run, slot: slots.get(each) ?? slot, time: Math.floor(Date.now() / 1000) }),
-    redact: redactor(secretsOf(subject, settings)),
   };
 }
 

@@ -25,7 +25,7 @@ export function shorten(text: string): string {
 
 /** A difference that can be shown: free of secrets, and no longer than can be read. */
 export function presentable({ what, expected, actual }: Difference, redact: (text: string) => string): Difference {
-  return { what, expected: shorten(redact(expected)), actual: shorten(redact(actual)) };
+  return { what: redact(what), expected: shorten(redact(expected)), actual: shorten(redact(actual)) };
 }
 
 /** A difference in one line. */

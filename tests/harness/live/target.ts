@@ -1,7 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { RequestScope } from '../exchange/expression';
-import { defaultsOf, httpTarget, secretsOf } from '../exchange/http-target';
-import { hidingSignatures, redactor } from '../exchange/redact';
+import { defaultsOf, httpTarget } from '../exchange/http-target';
 import type { Settings, Target } from '../exchange/target';
 import { SLOTS } from '../exchange/unique';
 import type { Subject } from '../run';
@@ -70,20 +69,19 @@ export function liveTarget(
   const access = accessOf(subject, environment, run);
   const { settings } = access;
   const journal = journalOf(reports, subject.provider);
-  const redact = redactor(secretsOf(subject, settings));
   let nameless = 0;
   return httpTarget(subject, {
     kind: 'live',
     seed: { run, slot: randomInt(SLOTS) },
     settings,
     abilities: [],
-    start: () =>
+    start: (redact) =>
       Promise.resolve({
         baseUrl: access.subject.baseUrl,
         exchange: async (request) => {
           refuseWhenOver(endsAt);
           const exchange = await access.client.exchange(request);
-          if (!noteCreated(subject, exchange, run, journal, hidingSignatures(redact, [request]))) nameless++;
+          if (!noteCreated(subject, exchange, run, journal, redact)) nameless++;
           return exchange;
         },
         close: async () => {

@@ -1,6 +1,5 @@
 import type { Source } from '../../../contracts/contract';
 import { withoutSecrets } from '../exchange/har';
-import { hidingSignatures } from '../exchange/redact';
 import type { Session, TargetKind } from '../exchange/target';
 import { shorten } from '../judge/difference';
 import type { PlannedCase, PlannedClause } from '../plan/plan';
@@ -22,40 +21,38 @@ export function explain(told: Told, outcome: Outcome): string {
   const { subject, kind, session, clause } = told;
   const secrets = Object.keys(subject.contract.settings).filter((name) => subject.contract.settings[name]?.secret);
   const sent = outcome.exchange?.request ?? outcome.before.at(-1)?.request;
-  const requests = [...outcome.before, ...(outcome.exchange ? [outcome.exchange] : [])].map(({ request }) => request);
-  const hide = hidingSignatures(session.redact, requests);
   const blocks = [
     pc.bold(clause.says),
     table([
       ['Clause', `${clause.id} (${clause.level})`],
       ['Document', `${subject.contract.document}, ${cite(clause.source)}`],
       ['Case', told.case.name],
-      ['Target', `${kind}, ${session.baseUrl}`],
+      ['Target', `${kind}, ${session.redact(session.baseUrl)}`],
       ...(outcome.before.length > 0
         ? [['Before', outcome.before.map(({ response }) => `answered ${response.status}`).join(', ')] as const]
         : []),
       ...(clause.because === undefined ? [] : [['Because', clause.because] as const]),
     ]),
     ...(sent ? [section('Sent', curl(withoutSecrets(sent, session.redact), secrets))] : []),
-    ...(outcome.verdict === 'error' ? [section('Nothing was judged', outcome.reasons.join('\n'))] : []),
+    ...(outcome.verdict === 'error' ? [section('Nothing was judged', session.redact(outcome.reasons.join('\n')))] : []),
     ...outcome.differences.map(({ what, expected, actual }) =>
       table([
-        ['Differs', what],
-        ['Expected', pc.green(expected)],
-        ['Actual', pc.red(actual)],
+        ['Differs', session.redact(what)],
+        ['Expected', pc.green(session.redact(expected))],
+        ['Actual', pc.red(session.redact(actual))],
       ]),
     ),
     ...(outcome.exchange
       ? [
           section(
             'Received',
-            `HTTP ${outcome.exchange.response.status}\n${shorten(hide(outcome.exchange.response.text))}`,
+            `HTTP ${outcome.exchange.response.status}\n${shorten(session.redact(outcome.exchange.response.text))}`,
           ),
         ]
       : []),
     section('Run again', runAgain(told, outcome.verdict)),
   ];
-  return hide(blocks.join('\n\n'));
+  return blocks.join('\n\n');
 }
 
 function runAgain({ kind, clause, case: each }: Told, verdict: Outcome['verdict']): string {
