@@ -9,6 +9,7 @@ import type { Certificate } from './certificate';
 export interface Received {
   /** Request line and headers. */
   readonly head: string;
+  readonly body: Buffer;
   /** The contact that a well-behaved server would answer with. */
   readonly contact: { readonly [field: string]: unknown };
   /** How many requests have come, this one included. */
@@ -36,7 +37,7 @@ export async function startHostile(behaviour: Behaviour, certificate?: Certifica
     socket.on('error', () => undefined);
     readRequests(socket, (head, body) => {
       requests += 1;
-      behaviour(socket, { head, contact: contactOf(body), count: requests });
+      behaviour(socket, { head, body, contact: contactOf(body.toString()), count: requests });
     });
   };
   const server = certificate ? createTlsServer({ ...certificate }, take) : createServer(take);
@@ -67,7 +68,7 @@ function listen(server: Server): Promise<number> {
 }
 
 /** Calls back with each request; one that has no length has no body. */
-function readRequests(socket: Socket, take: (head: string, body: string) => void): void {
+function readRequests(socket: Socket, take: (head: string, body: Buffer) => void): void {
   let held = '';
   // One character for one byte, so that lengths are those of the wire.
   socket.setEncoding('latin1');
@@ -77,7 +78,7 @@ function readRequests(socket: Socket, take: (head: string, body: string) => void
     const end = start + Number(/^content-length: *(\d+)/im.exec(held)?.[1] ?? 0);
     if (start < 4 || held.length < end) return;
     const head = held.slice(0, start);
-    const body = Buffer.from(held.slice(start, end), 'latin1').toString();
+    const body = Buffer.from(held.slice(start, end), 'latin1');
     held = held.slice(end);
     take(head, body);
   });
