@@ -1,7 +1,6 @@
 import type { Contract } from '../../contracts/contract';
-import { buildRequest } from './exchange/build';
+import { buildStep } from './exchange/build';
 import type { Exchange } from './exchange/exchange';
-import { hidingSignatures } from './exchange/redact';
 import type { Session } from './exchange/target';
 import { createdIn } from './judge/created';
 import type { Difference } from './judge/difference';
@@ -76,27 +75,22 @@ async function runOnce(subject: Subject, session: Session, clause: PlannedClause
   try {
     const scope = { seed: session.seedOf(clause, each), settings: session.settingsOf(clause, each) };
     const place = { ...subject, baseUrl: session.baseUrl };
-    for (const [step, { request = [], status = '2XX' as const }] of each.before.entries()) {
-      const sent = buildRequest(place, request, undefined, scope);
+    for (const [step, { status = '2XX' as const }] of each.before.entries()) {
+      const sent = buildStep(place, each, step, scope);
       const exchange = await session.exchange(sent, { clause, case: each, step, seed: scope.seed });
       before.push(exchange);
       if (!matchesStatus(status, exchange.response.status)) return unprepared(before, status, exchange, elapsed());
     }
-    const sent = buildRequest(place, each.request, each.raw, scope);
+    const sent = buildStep(place, each, each.before.length, scope);
     const exchange = await session.exchange(sent, { clause, case: each, step: each.before.length, seed: scope.seed });
-    // An answer may repeat whatever it was sent.
-    const hide = hidingSignatures(
-      session.redact,
-      [...before, exchange].map(({ request }) => request),
-    );
     const { contact } = subject.validators;
     const created = createdIn(subject.contract.created, subject.operation.contact);
     const answered = { ...scope, exchange, before, created, contact };
     const differences = judge(each.expect, answered);
-    const observed = observe(subject.operation, subject.contract.created, each.expect, answered).map((line) =>
-      presentableText(line.startsWith('$') ? `${clause.id}: ${line}` : line, hide),
+    const observed = observe(subject.operation, subject.contract.created, each.expect, answered).map(
+      (line) => `${line.startsWith('$') ? `${clause.id}: ` : ''}${presentableText(line, session.redact)}`,
     );
-    const told = presentable(differences, hide);
+    const told = presentable(differences, session.redact);
     const verdict = verdictOf(clause.level, told);
     return { verdict, differences: told, reasons: told.map(tell), observed, before, exchange, durationMs: elapsed() };
   } catch (error) {

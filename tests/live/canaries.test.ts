@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { record } from '../harness/exchange/record';
 import { liveTarget } from '../harness/live/target';
@@ -7,33 +6,43 @@ import { PATIENCE, startConformance, withReports } from './child';
 import { echoes, formsOf } from './echo';
 import type { HostileServer } from './hostile-server';
 import { startHostile } from './hostile-server';
+import { leakFinder, textsBelow } from './leaks';
+import { repeatsSignatures, signatureIn } from './signatures';
 
 const CANARY = 'CANARY+secret/with=odd&chars é"1';
 /** A credential that is never sent: the server knows it all the same. */
 const HMAC_CANARY = 'CANARY~2 <hmac> \\ secret';
-const SIGNATURE = /^x-awal-signature-256: *(?:sha256=)?([\da-f]{64})/im;
+/** In an area code without geography, whose numbers no case takes. */
+const PHONE_CANARY = '15005550123';
+const BASE = '/api/developer';
 
-const signatures = new Set<string>();
+const sent = new Set<string>();
+const repeated = new Set<string>();
 let server: HostileServer;
+let signing: HostileServer;
 
 beforeAll(async () => {
   server = await startHostile(
     echoes((head) => {
-      const signature = SIGNATURE.exec(head)?.[1];
-      // One of noughts is no signature, and no secret.
-      if (signature === undefined || /^0+$/.test(signature)) return [CANARY];
-      signatures.add(signature);
+      if (/^x-phone:/im.test(head)) return [CANARY, PHONE_CANARY];
+      const signature = signatureIn(head);
+      if (signature === undefined) return [CANARY];
+      sent.add(signature);
       return [CANARY, HMAC_CANARY, signature];
     }),
   );
+  signing = await startHostile(repeatsSignatures(HMAC_CANARY, BASE, repeated));
 });
 
-afterAll(() => server.close());
+afterAll(() => Promise.all([server.close(), signing.close()]));
 
 function settings() {
   return {
     CONTACTSHIP_BASE_URL: server.origin,
     CONTACTSHIP_API_KEY: CANARY,
+    PERISKOPE_BASE_URL: server.origin,
+    PERISKOPE_API_KEY: CANARY,
+    PERISKOPE_PHONE: PHONE_CANARY,
     AWALCHAT_BASE_URL: server.origin,
     AWALCHAT_HMAC_SECRET: HMAC_CANARY,
     AWALCHAT_CLIENT_ID: CANARY,
@@ -43,48 +52,29 @@ function settings() {
   };
 }
 
-/** The text of every file below a folder, with its name. */
-function textsBelow(folder: string): readonly string[] {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name));
-  return files.filter((file) => statSync(file).isFile()).map((file) => `${file}\n${readFileSync(file, 'utf8')}`);
-}
-
-/** Where a text tells one of the secrets, or a part of one, in some form: a few characters around it. */
-function leaksIn(text: string): readonly string[] {
-  const words = ['CANARY', ...signatures];
-  // The digits that a word becomes in base64 wherever it stands, without those that its neighbours share.
-  const encoded = words.flatMap((word) =>
-    [0, 1, 2].map((before) =>
-      Buffer.from('\0'.repeat(before) + word)
-        .toString('base64')
-        .slice(before && before + 1, -4),
-    ),
-  );
-  const whole = [CANARY, HMAC_CANARY].flatMap(formsOf);
-  return [...words, ...encoded, ...whole].flatMap((form) => {
-    const at = text.toLowerCase().indexOf(form.toLowerCase());
-    return at < 0 ? [] : [text.slice(Math.max(0, at - 60), at + form.length + 20)];
-  });
+function leaksIn(texts: readonly string[]): readonly string[] {
+  const find = leakFinder(['CANARY'], [CANARY, HMAC_CANARY, PHONE_CANARY, ...sent, ...repeated]);
+  return texts.flatMap(find).slice(0, 20);
 }
 
 test('a leak is seen', () => {
-  for (const form of formsOf(CANARY)) expect(leaksIn(`{"a":"${form}"}`)).not.toEqual([]);
-  expect(leaksIn('CONTACTSHIP_API_KEY')).toEqual([]);
+  for (const form of formsOf(CANARY)) expect(leaksIn([JSON.stringify({ form })])).not.toEqual([]);
+  expect(leaksIn(['CONTACTSHIP_API_KEY'])).toEqual([]);
 });
 
 test(
-  'what a server repeats of the credentials is told and kept nowhere',
+  'what a server repeats of the credentials is neither shown nor kept',
   async () => {
     await withReports(async (reports) => {
       const args = ['contactship', 'awalchat', '-i', '-t', 'response|created|valid|x-'];
       const { code, stdout, stderr } = await startConformance(args, reports, settings()).ended;
       expect(code).toBe(1);
       expect(stderr).toContain('Received');
-      expect(signatures.size).toBeGreaterThan(10);
+      expect(sent.size).toBeGreaterThan(10);
       const texts = [stdout, stderr, ...textsBelow(reports)];
       expect(texts.length).toBeGreaterThanOrEqual(5);
-      expect(texts.flatMap(leaksIn)).toEqual([]);
-      // They were there, and they are told by their names.
+      expect(leaksIn(texts)).toEqual([]);
+      // They were there, and are shown by their names.
       for (const name of ['CONTACTSHIP_API_KEY', 'AWALCHAT_CLIENT_ID', 'AWALCHAT_HMAC_SECRET', 'SIGNATURE']) {
         expect(stderr).toContain(name);
       }
@@ -93,17 +83,50 @@ test(
   PATIENCE,
 );
 
-test.each(['contactship', 'awalchat'] as const)('no recording of %s holds a credential', async (provider) => {
-  await withReports(async (root) => {
-    const subject = subjectOf(provider);
-    // A case that needs another request to succeed first cannot be recorded from a server that refuses most.
-    const clauses = subject.clauses
-      .filter(({ cases }) => cases.every(({ before }) => before.length === 0))
-      .slice(0, 20);
-    const target = liveTarget(subject, settings(), join(root, 'reports'), 'run', Date.now() + PATIENCE);
-    await record(root, subject, target, 'staging', clauses);
-    const texts = textsBelow(root);
-    expect(texts.length).toBeGreaterThan(10);
-    expect(texts.flatMap(leaksIn)).toEqual([]);
-  });
-});
+test(
+  'neither signatures of earlier requests nor the right ones of wrong requests are shown or kept',
+  async () => {
+    await withReports(async (reports) => {
+      const own = { ...settings(), AWALCHAT_BASE_URL: `${signing.origin}${BASE}` };
+      const args = ['awalchat', '-i', '-t', 'response|created|valid|x-'];
+      const { code, stdout, stderr } = await startConformance(args, reports, own).ended;
+      expect(code).toBe(1);
+      expect(repeated.size).toBeGreaterThan(50);
+      expect(stderr).toContain('expected SIGNATURE');
+      expect(leaksIn([stdout, stderr, ...textsBelow(reports)])).toEqual([]);
+      // Another session is another run.
+      repeated.clear();
+      const subject = subjectOf('awalchat');
+      const target = liveTarget(subject, own, join(reports, 'reports'), 'run', Date.now() + PATIENCE);
+      const clauses = subject.clauses.filter(({ id }) => /signature|x-|response/.test(id));
+      await record(
+        reports,
+        subject,
+        target,
+        'staging',
+        clauses.filter(({ cases }) => cases.every(({ before }) => before.length === 0)),
+      );
+      expect(leaksIn(textsBelow(reports))).toEqual([]);
+    });
+  },
+  PATIENCE,
+);
+
+test.each(['contactship', 'periskope', 'awalchat'] as const)(
+  'no recording of %s holds a credential',
+  async (provider) => {
+    await withReports(async (root) => {
+      const subject = subjectOf(provider);
+      // A case that needs another request to succeed first cannot be recorded from a server that refuses most.
+      const clauses = subject.clauses
+        .filter(({ cases }) => cases.every(({ before }) => before.length === 0))
+        .slice(0, 20);
+      const target = liveTarget(subject, settings(), join(root, 'reports'), 'run', Date.now() + PATIENCE);
+      await record(root, subject, target, 'staging', clauses);
+      const texts = textsBelow(root);
+      expect(texts.length).toBeGreaterThan(10);
+      expect(leaksIn(texts)).toEqual([]);
+    });
+  },
+  PATIENCE,
+);

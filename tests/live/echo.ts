@@ -1,24 +1,19 @@
+import type { Spelling } from '../harness/secrets/spellings';
+import { partsOf, phonesOf, spellingsOf } from '../harness/secrets/spellings';
 import type { Behaviour } from './hostile-server';
 import { answer } from './row';
 
 const STATUSES = ['201', '400', '401', '422', '500'] as const;
 
-/** Forms in which something that was sent may come back. */
+/** Forms in which something that was sent may come back, in whole or in part. */
 export function formsOf(secret: string): readonly string[] {
-  const percent = encodeURIComponent(secret);
-  const json = JSON.stringify(secret).slice(1, -1);
-  return [
-    ...[
-      secret,
-      percent,
-      percent.toLowerCase(),
-      encodeURIComponent(percent),
-      new URLSearchParams({ secret }).toString(),
-    ],
-    ...[json, JSON.stringify(json), json.replaceAll('/', '\\/'), ascii(json)],
-    ...[base64(secret), base64(`Bearer ${secret}`), base64(`{"key":"${secret}"}`), encodeURIComponent(base64(secret))],
-    ...[`https://example.com/a?key=${percent}#b`, `<b>${html(secret)}</b>`, Buffer.from(secret).toString('base64url')],
-  ];
+  // Nobody encodes again what is in hexadecimal digits already.
+  const isSignature = /^[\da-f]{64}$/.test(secret);
+  const isLikely = ([how]: Spelling) => !isSignature || !/hexadecimal|UTF-16|base64 in base64/.test(how);
+  const spellings = spellingsOf(secret).filter(isLikely);
+  const bytes = isSignature ? [Buffer.from(secret, 'hex').toString('base64')] : [];
+  const phones = /^\d{11,}$/.test(secret) ? phonesOf(secret) : [];
+  return [...spellings.map(([, text]) => text), ...partsOf(secret), ...bytes, ...phones];
 }
 
 /** Answers with the secrets in every place that an answer has, and never as documented. */
@@ -30,50 +25,46 @@ export function echoes(secretsOf: (head: string) => readonly string[]): Behaviou
       return;
     }
     const secrets = secretsOf(head);
-    const all = secrets.flatMap(formsOf);
-    // Only the beginning of a long answer is told; each of them is to stand there once.
-    const forms = [...all.slice(count % all.length), ...all.slice(0, count % all.length)];
-    const told = Object.fromEntries(
+    // Only the beginning of a long answer is shown; each form is to be there once.
+    const forms = turned(secrets.flatMap(formsOf), count);
+    const fields = Object.fromEntries(
       forms.flatMap((form, index) => [
         [`field_${index}`, form],
         [form, index],
       ]),
     );
-    const body = { message: forms, ...told, ...contact, full_name: forms, name: forms, id: secrets[0] };
+    const body = { message: forms, ...fields, ...contact, full_name: forms, name: forms, id: secrets[0] };
     const status = STATUSES[count % STATUSES.length];
-    // Every so often as text, so that it is told what came.
+    // Every so often as text, so that what came is shown.
     const text = count % 3 === 0 ? forms.join('\n') : JSON.stringify({ ...body, data: body });
-    socket.write(answer(`${status} ${secrets.join(' ')}`, text, ...headersOf(secrets)));
+    socket.write(answer(`${status} ${secrets.join(' ')}`, text, ...headersOf(secrets, count)));
   };
 }
 
-function headersOf(secrets: readonly string[]): readonly string[] {
+/** How many forms are shown of an answer. */
+const SHOWN = 3;
+
+function turned(forms: readonly string[], count: number): readonly string[] {
+  const first = (SHOWN * count) % forms.length;
+  return [...forms.slice(first), ...forms.slice(0, first)];
+}
+
+function headersOf(secrets: readonly string[], count: number): readonly string[] {
   return secrets.flatMap((secret, index) => {
     const percent = encodeURIComponent(secret);
+    // More would be refused by the client for their length.
+    const encoded = turned(formsOf(secret).filter(isVisibleAscii), count).slice(0, 2 * SHOWN);
     return [
       `X-Raw-${index}: ${secret}`,
       `X-${percent}: 1`,
-      `X-Encoded-${index}: ${formsOf(secret).filter(isVisibleAscii).join(', ')}`,
+      `X-Encoded-${index}: ${encoded.join(', ')}`,
       `Set-Cookie: token=${percent}; Path=/`,
       `Location: https://example.com/contacts?key=${percent}`,
-      `Content-Type: application/json; key="${base64(secret)}"`,
+      `Content-Type: application/json; key="${Buffer.from(secret).toString('base64')}"`,
     ];
   });
 }
 
 function isVisibleAscii(text: string): boolean {
   return /^[ -~]*$/.test(text);
-}
-
-function base64(text: string): string {
-  return Buffer.from(text).toString('base64');
-}
-
-/** As most languages write JSON when nobody asks for anything else. */
-function ascii(text: string): string {
-  return text.replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
-function html(text: string): string {
-  return text.replace(/["&'<>]/g, (sign) => `&#${sign.charCodeAt(0)};`).replaceAll('é', '&eacute;');
 }

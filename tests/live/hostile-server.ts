@@ -9,6 +9,7 @@ import type { Certificate } from './certificate';
 export interface Received {
   /** Request line and headers. */
   readonly head: string;
+  readonly body: Buffer;
   /** The contact that a well-behaved server would answer with. */
   readonly contact: { readonly [field: string]: unknown };
   /** How many requests have come, this one included. */
@@ -40,7 +41,7 @@ export async function startHostile(behaviour: Behaviour, certificate?: Certifica
     readRequests(socket, (head, body) => {
       requests += 1;
       if (head.startsWith('DELETE')) deletes += 1;
-      behaviour(socket, { head, contact: contactOf(body), count: requests });
+      behaviour(socket, { head, body, contact: contactOf(body.toString()), count: requests });
     });
   };
   const server = certificate ? createTlsServer({ ...certificate }, take) : createServer(take);
@@ -72,7 +73,7 @@ function listen(server: Server): Promise<number> {
 }
 
 /** Calls back with each request; one that has no length has no body. */
-function readRequests(socket: Socket, take: (head: string, body: string) => void): void {
+function readRequests(socket: Socket, take: (head: string, body: Buffer) => void): void {
   let held = '';
   // One character for one byte, so that lengths are those of the wire.
   socket.setEncoding('latin1');
@@ -82,7 +83,7 @@ function readRequests(socket: Socket, take: (head: string, body: string) => void
     const end = start + Number(/^content-length: *(\d+)/im.exec(held)?.[1] ?? 0);
     if (start < 4 || held.length < end) return;
     const head = held.slice(0, start);
-    const body = Buffer.from(held.slice(start, end), 'latin1').toString();
+    const body = Buffer.from(held.slice(start, end), 'latin1');
     held = held.slice(end);
     take(head, body);
   });

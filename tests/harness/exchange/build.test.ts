@@ -169,30 +169,44 @@ describe('sign', () => {
   const scope = { seed: { run: 'r', slot: 0, time: 1704124800 }, settings };
   const url = 'https://api.example.com/v1/contacts?id=1';
 
-  test('a request is signed as it is sent, and its signature is known', () => {
-    const { headers, signature: digest } = buildRequest(place, [], undefined, scope);
-    expect(digest).toBe(sign(signature, { ...request, url, body: '{"name":"Ada"}' }, settings));
-    expect(headers).toMatchObject({ 'x-timestamp': '1704124800', 'x-signature': `v1=${digest}` });
-    const raw = buildRequest(place, [], '{', scope);
-    expect(raw.signature).toBe(sign(signature, { ...request, url, body: '{' }, settings));
+  const digestOf = (body: Buffer | string, changes: object = {}, other?: string) =>
+    sign(signature, { ...request, url, body }, { ...settings, ...changes }, other);
+  /** Those that a server could hold to be right, whichever path and body it signs. */
+  const rightOnes = (body: Buffer | string) => [
+    digestOf(body),
+    digestOf(body, { SIGNED_BODY: 'empty' }),
+    digestOf(body, { SIGNED_PATH: 'full' }),
+    digestOf(body, { SIGNED_PATH: 'full', SIGNED_BODY: 'empty' }),
+  ];
+
+  test('a request is signed as it is sent, and its signatures are known', () => {
+    const { headers, signatures } = buildRequest(place, [], undefined, scope);
+    expect(signatures).toEqual(rightOnes('{"name":"Ada"}'));
+    expect(headers).toMatchObject({ 'x-timestamp': '1704124800', 'x-signature': `v1=${digestOf('{"name":"Ada"}')}` });
+    expect(buildRequest(place, [], '{', scope).signatures).toEqual(rightOnes('{'));
+    const { signature: _, ...unsigned } = contract;
+    expect(buildRequest({ ...place, contract: unsigned }, [], undefined, scope)).not.toHaveProperty('signatures');
   });
 
   test.each(['body', 'query'])('a case may send the signature of another %s', (part) => {
     const value = `v1={$signature.${part}}`;
     const changes: Change[] = [{ op: 'replace', path: '/headers/x-signature', value }];
-    const { headers } = buildRequest(place, changes, undefined, scope);
-    const digest = sign(signature, { ...request, url, body: '{"name":"Ada"}' }, settings, part);
+    const { headers, signatures } = buildRequest(place, changes, undefined, scope);
+    const digest = digestOf('{"name":"Ada"}', {}, part);
     expect(headers['x-signature']).toBe(`v1=${digest}`);
+    expect(signatures).toEqual([digest, ...rightOnes('{"name":"Ada"}')]);
   });
 
   test('a form is signed by its bytes', () => {
     const operation = { ...exampleOperation, mediaType: 'multipart/form-data' };
-    const { form, signature: digest } = buildRequest({ ...place, operation }, [], undefined, scope);
-    expect(digest).toBe(sign(signature, { ...request, url, body: form?.bytes ?? '' }, settings));
+    const { form, signatures } = buildRequest({ ...place, operation }, [], undefined, scope);
+    expect(signatures).toEqual(rightOnes(form?.bytes ?? ''));
   });
 
-  test('a request without the header has no signature', () => {
-    const changes: Change[] = [{ op: 'remove', path: '/headers/x-signature' }];
-    expect(buildRequest(place, changes, undefined, scope)).not.toHaveProperty('signature');
+  test.each<[string, Change]>([
+    ['without a signature', { op: 'remove', path: '/headers/x-signature' }],
+    ['with a fixed one', { op: 'replace', path: '/headers/x-signature', value: `v1=${'0'.repeat(64)}` }],
+  ])('of a request %s the right ones are known', (_, change) => {
+    expect(buildRequest(place, [change], undefined, scope).signatures).toEqual(rightOnes('{"name":"Ada"}'));
   });
 });

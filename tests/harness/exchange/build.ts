@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { applyPatch } from 'rfc6902';
 import type { Change, Contract, Json, Signature } from '../../../contracts/contract';
 import { encodeForm } from '../form/multipart';
+import type { PlannedCase } from '../plan/plan';
 import { problem } from '../problem';
 import type { Operation } from '../spec/operation';
 import type { SentRequest } from './exchange';
 import type { RequestScope } from './expression';
 import { fill } from './expression';
-import { SIGNATURE, sign } from './sign';
+import { rightSignatures, SIGNATURE, sign } from './sign';
 
 /** The parts of a request that a case may change. */
 interface Draft {
@@ -43,6 +44,21 @@ export function buildRequest(
   return contract.signature ? signed(request, operation.path, contract.signature, scope) : request;
 }
 
+/**
+ * Builds the request of one step of a case: those that go before it in their order, then the one that is judged.
+ *
+ * @throws a problem when a change does not apply
+ */
+export function buildStep(
+  place: { contract: Contract; operation: Operation; baseUrl: string },
+  { before, request, raw }: PlannedCase,
+  step: number,
+  scope: RequestScope,
+): SentRequest {
+  const setup = before[step];
+  return setup ? buildRequest(place, setup.request ?? [], undefined, scope) : buildRequest(place, request, raw, scope);
+}
+
 /** The same for the same case, so that its bytes are; and nothing that a value could hold (RFC 2046, 5.1.1). */
 function boundaryOf({ seed }: RequestScope): string {
   return `form-${createHash('sha256').update(`${seed.run} ${seed.slot}`).digest('hex').slice(0, 32)}`;
@@ -50,15 +66,14 @@ function boundaryOf({ seed }: RequestScope): string {
 
 /** Fills in the signature, which is over all the rest. */
 function signed(request: SentRequest, path: string, signature: Signature, { settings }: RequestScope): SentRequest {
+  const signable = { ...request, path, body: request.form?.bytes ?? request.text };
+  // Whoever refuses a request may say how it should have been signed.
+  const right = rightSignatures(signature, signable, settings);
   const [name, template] = Object.entries(request.headers).find(([, value]) => SIGNATURE.test(value)) ?? [];
-  if (name === undefined || template === undefined) return request;
-  const other = SIGNATURE.exec(template)?.[1];
-  const digest = sign(signature, { ...request, path, body: request.form?.bytes ?? request.text }, settings, other);
-  return {
-    ...request,
-    headers: { ...request.headers, [name]: template.replace(SIGNATURE, digest) },
-    signature: digest,
-  };
+  if (name === undefined || template === undefined) return { ...request, signatures: right };
+  const digest = sign(signature, signable, settings, SIGNATURE.exec(template)?.[1]);
+  const headers = { ...request.headers, [name]: template.replace(SIGNATURE, digest) };
+  return { ...request, headers, signatures: [...new Set([digest, ...right])] };
 }
 
 function changed(contract: Contract, changes: readonly Change[], scope: RequestScope): Draft {

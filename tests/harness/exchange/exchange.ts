@@ -9,8 +9,8 @@ export interface SentRequest {
   /** The body as it is sent; of a form a rendition, in which files stand by their fingerprints. */
   readonly text: string;
   readonly form?: Encoded;
-  /** Stands in the headers, and is never shown. */
-  readonly signature?: string;
+  /** Never shown: the one in its headers, and those that would be right; in hexadecimal digits. */
+  readonly signatures?: readonly string[];
 }
 
 /** An answer as it came over the wire; nothing is parsed, since what came may be anything. */

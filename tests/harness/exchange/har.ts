@@ -1,7 +1,6 @@
 import type { Entry, Har, Header } from 'har-format';
 import type { Exchange, SentRequest } from './exchange';
 import type { Redact } from './redact';
-import { hidingSignatures } from './redact';
 import type { Seed } from './unique';
 
 /** An exchange as a HAR 1.2 entry. Members that begin with an underscore are ours, as the format allows. */
@@ -32,19 +31,17 @@ const NOT_RECORDED = new Set(['connection', 'keep-alive', 'transfer-encoding', '
 /**
  * Turns an exchange into an entry, free of secrets.
  *
- * @param url in place of the one that was requested, so that no private host is recorded
+ * @param request in place of the one that was sent: as a replay makes it, with names in place of secrets
+ * @param redact takes secrets out of the answer, which may repeat whatever was sent
  */
 export function toEntry(
   exchange: Exchange,
   place: Pick<RecordedEntry, '_case' | '_step' | '_seed' | '_settings'>,
-  url: string,
+  request: SentRequest,
   redact: Redact,
 ): RecordedEntry {
   const { startedAt, durationMs } = exchange;
-  const request = withoutSecrets({ ...exchange.request, url }, redact);
-  // An answer may repeat whatever it was sent.
-  const hide = hidingSignatures(redact, [exchange.request]);
-  const response = { ...exchange.response, headers: redactAll(exchange.response.headers, hide) };
+  const response = { ...exchange.response, headers: redactAll(exchange.response.headers, redact) };
   return {
     startedDateTime: startedAt.toISOString(),
     time: Math.round(durationMs),
@@ -69,7 +66,7 @@ export function toEntry(
       content: {
         size: Buffer.byteLength(response.text),
         mimeType: response.headers['content-type'] ?? '',
-        text: hide(response.text),
+        text: redact(response.text),
       },
       redirectURL: '',
       headersSize: -1,
@@ -95,10 +92,15 @@ export function fromEntry({ request, response, startedDateTime, time }: Recorded
   };
 }
 
-/** A request as it may be shown and kept: secrets by their names, its signature as a word. */
+/** A request as it may be shown and kept: secrets by their names. */
 export function withoutSecrets(request: SentRequest, redact: Redact): SentRequest {
-  const hide = hidingSignatures(redact, [request]);
-  return { ...request, url: hide(request.url), headers: redactAll(request.headers, hide), text: hide(request.text) };
+  const { url, headers, text, form } = request;
+  // What is sent holds a secret as a whole, or not at all.
+  const hide = (value: string) => redact(value, 'whole');
+  const shown = { ...request, url: hide(url), headers: redactAll(headers, hide), text: hide(text) };
+  if (!form) return shown;
+  const parts = form.parts.map(({ name, value }) => ({ name, value: typeof value === 'string' ? hide(value) : value }));
+  return { ...shown, form: { ...form, parts } };
 }
 
 function redactAll(headers: { readonly [name: string]: string }, redact: Redact): { readonly [name: string]: string } {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { RequestListener } from 'node:http';
 import { text as textOf } from 'node:stream/consumers';
 import { encodeForm } from '../form/multipart';
@@ -121,6 +122,30 @@ describe('http target', () => {
     closed = 0;
     await expect(session.close()).resolves.toBe(NOTHING_LEFT);
     expect(closed).toBe(1);
+  });
+
+  test('signatures are hidden from when they are sent on, also from who sends them', async () => {
+    const [first, second] = ['1', '2'].map((text) => createHash('sha256').update(text).digest('hex'));
+    const shown: string[] = [];
+    const { clause: at, each: used } = cases[0] ?? {};
+    const session = await target({
+      start: (redact) =>
+        Promise.resolve({
+          baseUrl: 'http://127.0.0.1:1/v1',
+          close,
+          exchange: (sent) => {
+            shown.push(redact(`${first} ${second}`));
+            return Promise.resolve(exampleExchange({ request: sent }));
+          },
+        }),
+    }).open();
+    for (const signature of [first, second]) {
+      if (!at || !used || signature === undefined) throw new Error('The example has no case.');
+      const position = { clause: at, case: used, step: 0, seed: session.seedOf(at, used) };
+      await session.exchange({ ...request, signatures: [signature] }, position);
+    }
+    expect(shown).toEqual([`SIGNATURE ${second}`, 'SIGNATURE SIGNATURE']);
+    expect(session.redact(`expected ${first}`)).toBe('expected SIGNATURE');
   });
 
   test('a server that does not start is an error of opening', async () => {

@@ -2,6 +2,7 @@ import type { Ability } from '../../../contracts/contract';
 import type { PlannedCase } from '../plan/plan';
 import type { Subject } from '../run';
 import type { SentRequest } from './exchange';
+import type { Redact } from './redact';
 import { redactor } from './redact';
 import { send } from './send';
 import type { Closing, Session, Settings, Target } from './target';
@@ -15,7 +16,8 @@ export interface Server {
   readonly seed: Omit<Seed, 'time'>;
   readonly settings: Settings;
   readonly abilities: readonly Ability[];
-  readonly start: () => Promise<Connection>;
+  /** @param redact hides the secrets and the signatures of the session */
+  readonly start: (redact: Redact) => Promise<Connection>;
 }
 
 export interface Connection {
@@ -35,8 +37,19 @@ export function httpTarget(subject: Subject, { kind, seed, settings: given, abil
     kind,
     skips: (_, { needs }) => unmet(needs, settings, abilities),
     open: async () => {
-      const { exchange = (request: SentRequest) => send(request), slotOf, ...connection } = await start();
-      return { ...sessionOf(subject, seed, settings, slotOf), ...connection, exchange };
+      const signatures: string[] = [];
+      const redact = redactor(secretsOf(subject, settings), signatures);
+      const { exchange = (request: SentRequest) => send(request), slotOf, ...connection } = await start(redact);
+      return {
+        ...sessionOf(subject, seed, settings, slotOf),
+        ...connection,
+        redact,
+        exchange: (request, at) => {
+          // Before it is sent, since an answer to this request or to any later one may repeat it.
+          signatures.push(...(request.signatures ?? []));
+          return exchange(request, at);
+        },
+      };
     },
   };
 }
@@ -46,13 +59,12 @@ function sessionOf(
   { run, slot }: Server['seed'],
   settings: Settings,
   slotOf: NonNullable<Connection['slotOf']> = (_, own) => own,
-): Omit<Session, keyof Connection> {
+): Pick<Session, 'settingsOf' | 'seedOf'> {
   const cases = subject.clauses.flatMap((clause) => clause.cases);
   const slots = new Map(cases.map((each, index) => [each, slot + index]));
   return {
     settingsOf: () => settings,
     seedOf: (_, each) => ({ run, slot: slotOf(each, slots.get(each) ?? slot), time: Math.floor(Date.now() / 1000) }),
-    redact: redactor(secretsOf(subject, settings)),
   };
 }
 

@@ -6,11 +6,13 @@ import type { PlannedCase, PlannedClause } from '../plan/plan';
 import { problem } from '../problem';
 import type { Subject } from '../run';
 import { runCase } from '../run';
+import { buildStep } from './build';
 import type { Exchange } from './exchange';
 import { fixturePath, readFixture, writeFixture } from './fixture';
 import type { RecordedEntry } from './har';
-import { toEntry } from './har';
+import { toEntry, withoutSecrets } from './har';
 import { secretsOf } from './http-target';
+import { redactor } from './redact';
 import { recordedBase } from './replay';
 import type { Closing, Position, Session, Target } from './target';
 
@@ -98,12 +100,26 @@ function keptEntries(root: string, clause: PlannedClause, name: string): readonl
 
 function entryOf(subject: Subject, session: Session, exchange: Exchange, at: Position): RecordedEntry {
   const { clause, case: each, step, seed } = at;
+  const settings = settingsKept(subject, session, at);
+  // Made as a replay makes it, and not of what was sent: what looks like a secret and is none would be replaced there.
+  const place = { ...subject, baseUrl: recordedBase(clause.provider) };
+  const request = buildStep(place, each, step, { seed, settings });
+  const shown = withoutSecrets(request, redactor({}, request.signatures));
+  return toEntry(exchange, { _case: each.name, _step: step, _seed: seed, _settings: settings }, shown, session.redact);
+}
+
+/** The settings of a case, secrets by their names, also where a setting contains one. */
+function settingsKept(
+  subject: Subject,
+  session: Session,
+  { clause, case: each }: Position,
+): RecordedEntry['_settings'] {
   const settings = session.settingsOf(clause, each);
   const secrets = secretsOf(subject, settings);
-  const shown = Object.entries(settings).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, name in secrets ? name : value] as const],
-  );
-  const url = exchange.request.url.replace(session.baseUrl, recordedBase(clause.provider));
-  const place = { _case: each.name, _step: step, _seed: seed, _settings: Object.fromEntries(shown) };
-  return toEntry(exchange, place, url, session.redact);
+  const kept = Object.entries(settings).flatMap(([name, value]) => {
+    if (value === undefined) return [];
+    if (name in secrets) return [[name, name] as const];
+    return [[name, typeof value === 'string' ? session.redact(value) : value] as const];
+  });
+  return Object.fromEntries(kept);
 }

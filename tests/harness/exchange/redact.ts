@@ -1,90 +1,102 @@
-/** Replaces every secret in a text by its name. */
-export type Redact = (text: string) => string;
-
-/** A value, and what stands in its place. */
-type Secret = readonly [value: string, name: string];
+import { encoded, signed, sparseParts, written } from '../secrets/forms';
+import type { Literal } from '../secrets/literal';
+import { createLiterals } from '../secrets/literal';
+import type { Span } from '../secrets/parts';
+import { createParts } from '../secrets/parts';
+import { viewsOf } from '../secrets/view';
 
 /**
- * @param secrets values by the names that stand for them
- * @returns a function that replaces each value, also where it is encoded, once or several times: for a URL, a form,
- *   JSON, HTML, or as a part of something in base64
+ * Replaces every secret in a text by its name; with `whole` not where only a part of one is there. Names stay as they
+ * are, so that a text may be redacted again.
  */
-export function redactor(secrets: { readonly [name: string]: string }): Redact {
-  return replacer(Object.entries(secrets).map(([name, value]) => [value, name]));
+export type Redact = (text: string, extent?: 'whole') => string;
+
+/** What stands for every signature. */
+const SIGNATURE = 'SIGNATURE';
+
+/**
+ * Makes a function that replaces secrets by their names, in time in proportion to the length of the text. Capitals and
+ * small letters are the same to it. It finds a secret
+ *
+ * - as it is, also with what is neither a letter nor a digit between its characters: blanks, hyphens, NUL
+ * - with any of its characters escaped for a URL, a form, JSON or HTML, or as UTF-16: up to five times, one in the other
+ * - in hexadecimal digits; in base64, also for URLs, also as a part of what was encoded as a whole, also after it was
+ *   escaped or written in UTF-16; and in base64 of that
+ * - in part: where one of these forms has 16 characters or more, each 12 or more in a row. It leaves a part in which no
+ *   seven letters or digits in a row are of three kinds, and of what was in base64 twice up to three digits at the end
+ *
+ * A secret with fewer than seven letters and digits is found as it is or escaped, nothing between its characters; one
+ * with fewer than four characters only where no letter, digit or underscore is beside it, and which is not part of a
+ * number, a date or a time: `10` is found in `id=10`, not in `100`, `2.10` or `2026-10-01`. One with fewer than six bytes
+ * is not found in base64 or in hexadecimal digits.
+ *
+ * It does not find a secret that is reversed, compressed, encrypted or hashed, in another encoding (base32, decimal
+ * codes, quoted-printable), with letters or digits between its own, or a part that is shorter.
+ *
+ * @param secrets values by the names that stand for them
+ * @param signatures in hexadecimal digits; those that are added later are found from then on, in these digits, in part,
+ *   escaped, and in base64 of their bytes or of these digits. They are replaced by `SIGNATURE`
+ */
+export function redactor(secrets: { readonly [name: string]: string }, signatures: readonly string[] = []): Redact {
+  const parts = createParts();
+  const literals: Literal[] = [];
+  const sparse: Literal[] = [];
+  for (const [name, value] of Object.entries(secrets)) {
+    // What looks like an escape in a secret is undone with those around it.
+    const [isFound] = viewsOf(value).map(({ text }) => parts.add(written(name, text)));
+    if (!isFound && value !== '') literals.push([name, value]);
+    sparse.push(...sparseParts(value).map((part) => [name, part] as const));
+    for (const form of encoded(name, value)) parts.add(form);
+  }
+  const [findLiterals, findSparse] = [createLiterals(literals), createLiterals(sparse)];
+  const names = new RegExp([...Object.keys(secrets), SIGNATURE].sort((a, b) => b.length - a.length).join('|'), 'g');
+  let added = 0;
+  return (text, extent) => {
+    for (; added < signatures.length; added++) {
+      for (const form of signed(SIGNATURE, signatures[added] ?? '')) parts.add(form);
+    }
+    const find = (view: string) => [
+      ...parts.find(view, extent),
+      ...findLiterals(view),
+      ...(extent === 'whole' ? [] : findSparse(view)),
+    ];
+    const spans = viewsOf(text).flatMap(({ text, at }) =>
+      find(text).map(({ from, to, name }) => ({ from: at(from), to: at(to), name })),
+    );
+    return spans.length === 0 ? text : replaced(text, outside(text.matchAll(names), merged(spans)));
+  };
 }
 
-/** Replaces the signatures of requests as well, wherever an answer repeats them. */
-export function hidingSignatures(
-  redact: Redact,
-  requests: readonly { readonly signature?: string | undefined }[],
-): Redact {
-  const hide = replacer(requests.map(({ signature = '' }) => [signature, 'SIGNATURE']));
-  return (text) => redact(hide(text));
+/** Spans that overlap become one, with the name of the longest. */
+function merged(spans: readonly Span[]): readonly Span[] {
+  const merged: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.from - b.from || b.to - a.to)) {
+    const last = merged.at(-1);
+    if (!last || span.from >= last.to) merged.push(span);
+    else {
+      const { name } = span.to - span.from > last.to - last.from ? span : last;
+      merged.splice(-1, 1, { from: last.from, to: Math.max(last.to, span.to), name });
+    }
+  }
+  return merged;
 }
 
-function replacer(secrets: readonly Secret[]): Redact {
-  // In one pass, so that no name is taken for another secret; a secret that contains another one comes first.
-  const known = secrets.filter(([value]) => value !== '').sort(([a], [b]) => b.length - a.length);
-  if (known.length === 0) return (text) => text;
-  const any = new RegExp(known.map(([value]) => `(${anyFormOf(value)})`).join('|'), 'gi');
-  return (text) =>
-    text.replace(any, (form, ...groups: unknown[]) => {
-      return known[groups.findIndex((group) => group !== undefined)]?.[1] ?? form;
-    });
-}
-
-function anyFormOf(value: string): string {
-  return [[...value].map(anyFormOfCharacter).join(''), ...insideBase64(value)].join('|');
-}
-
-const ENTITIES: { readonly [character: string]: string } = {
-  '"': 'quot',
-  '&': 'amp',
-  "'": 'apos',
-  '<': 'lt',
-  '>': 'gt',
-};
-
-/** Letters and digits are left alone by all encodings; anything else may be written in any of them. */
-function anyFormOfCharacter(character: string): string {
-  if (/[A-Za-z\d]/.test(character)) return character;
-  const code = character.codePointAt(0) ?? 0;
-  const bytes = [...Buffer.from(character)].map((byte) => `%(?:25)*${hex(byte, 2)}`);
-  const units = character.split('').map((unit) => `\\\\+u${hex(unit.charCodeAt(0), 4)}`);
-  const named = ENTITIES[character] ?? (code > 0x7f ? '[a-z]+\\d*' : []);
-  const entities = [`#0*${code}`, `#x0*${hex(code, 1)}`, named].flat();
-  const forms = [
-    ...[bytes.join(''), units.join(''), `&(?:amp;)*(?:${entities.join('|')});`],
-    ...(character === ' ' ? ['\\+'] : []),
-    // JSON escapes quotes and backslashes, and may escape slashes; JSON inside JSON does so again.
-    ...(character === '\\' ? ['\\\\+'] : [`\\\\*${literal(character)}`]),
-    // UTF-8 that was taken for Latin-1, and the other way round.
-    ...(code > 0x7f ? [literal(Buffer.from(character).toString('latin1')), '\ufffd'] : []),
-  ];
-  return `(?:${forms.join('|')})`;
-}
-
-/** Shorter ones could be part of anything. */
-const SHORTEST_IN_BASE64 = 6;
-
-/** What a value becomes inside a longer text that is encoded as a whole, for each of the three ways it may be aligned. */
-function insideBase64(value: string): readonly string[] {
-  const bytes = Buffer.from(value);
-  if (bytes.length < SHORTEST_IN_BASE64) return [];
-  const digit = '[A-Za-z\\d+/_-]';
-  return [0, 1, 2].map((before) => {
-    const base64 = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64');
-    // The digits at both ends hold bits of the neighbours, too.
-    const whole = base64.slice(Math.ceil((before * 8) / 6), Math.floor(((before + bytes.length) * 8) / 6));
-    const digits = whole.replace(/[+/]/g, (sign) => (sign === '+' ? '(?:[+-]|%(?:25)*2b)' : '(?:\\\\*/|_|%(?:25)*2f)'));
-    return `${before > 0 ? `${digit}?` : ''}${digits}${(before + bytes.length) % 3 > 0 ? `${digit}?(?:=|%(?:25)*3d)*` : ''}`;
+/** Those of some spans, in their order, that are not part of a name. */
+function outside(names: Iterable<RegExpMatchArray>, spans: readonly Span[]): readonly Span[] {
+  const known = [...names].map(({ index = 0, 0: name }) => ({ from: index, to: index + name.length }));
+  let next = 0;
+  return spans.filter(({ from, to }) => {
+    while ((known[next]?.to ?? to) < to) next++;
+    return (known[next]?.from ?? to) > from;
   });
 }
 
-function hex(code: number, digits: number): string {
-  return code.toString(16).padStart(digits, '0');
-}
-
-function literal(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+function replaced(text: string, spans: readonly Span[]): string {
+  const shown: string[] = [];
+  let done = 0;
+  for (const { from, to, name } of spans) {
+    shown.push(text.slice(done, from), name);
+    done = to;
+  }
+  return shown.join('') + text.slice(done);
 }

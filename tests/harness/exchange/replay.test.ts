@@ -13,7 +13,7 @@ import { httpTarget } from './http-target';
 import { record, removeOrphans } from './record';
 import { recordedBase, replayTarget } from './replay';
 import { send } from './send';
-import type { Session } from './target';
+import type { Session, Settings } from './target';
 import { NOTHING_LEFT } from './target';
 
 describe('record', () => {
@@ -151,8 +151,8 @@ describe('replay', () => {
     response.writeHead(requests === 2 ? 409 : 201, { 'x-answer': String(requests) }).end(`{"answer": ${requests}, "é`);
   });
 
-  function targetOf(recorded: Subject) {
-    const offers = { seed: { run: 'ab12cd', slot: 8 }, settings: exampleSettings, abilities: [] };
+  function targetOf(recorded: Subject, settings: Settings = exampleSettings) {
+    const offers = { seed: { run: 'ab12cd', slot: 8 }, settings, abilities: [] };
     const start = () => Promise.resolve({ baseUrl: `${server.origin}/v1`, close: () => Promise.resolve(NOTHING_LEFT) });
     return httpTarget(recorded, { kind: 'sandbox', ...offers, start });
   }
@@ -208,6 +208,27 @@ describe('replay', () => {
     expect(outcome?.exchange?.request.text).toContain('"+12015550118"');
     expect(outcome?.exchange?.request.url).toBe(`${recordedBase('example')}/contacts`);
     expect(outcome?.exchange?.startedAt.toISOString()).toBe(entry?.startedDateTime);
+  });
+
+  test.each([
+    ['looks like the address', 'example-example-com'],
+    ['looks like a word of the body', 'phone'],
+    ['is a number of the body', '2'],
+  ])('a request is still the recorded one where a secret %s', async (_, token) => {
+    const settings = { EXAMPLE_TOKEN: token, EXAMPLE_SOURCE_ID: 2 };
+    await record(folder.path, subject, targetOf(subject, settings), 'sandbox', subject.clauses.slice(0, 1));
+    const outcome = await replay('example/created.status');
+    expect(outcome).toMatchObject({ verdict: 'pass', reasons: [] });
+    expect(outcome?.exchange?.request.headers.authorization).toBe('Bearer EXAMPLE_TOKEN');
+  });
+
+  test('a setting that contains a secret is kept with its name', async () => {
+    const settings = { EXAMPLE_TOKEN: 's3cret', EXAMPLE_SOURCE_ID: 'source-of-s3cret' };
+    await record(folder.path, subject, targetOf(subject, settings), 'sandbox', subject.clauses.slice(0, 1));
+    expect(await replay('example/created.status')).toMatchObject({ verdict: 'pass', reasons: [] });
+    const [entry] = readFixture(folder.path, 'example/created.status').log.entries;
+    expect(entry?._settings).toMatchObject({ EXAMPLE_SOURCE_ID: 'source-of-EXAMPLE_TOKEN' });
+    expect(entry?.request.postData?.text).toContain('"source_id":"source-of-EXAMPLE_TOKEN"');
   });
 
   test('a request that is signed again is still the recorded one', async () => {

@@ -6,6 +6,8 @@ import type { Exchange, SentRequest } from './exchange';
 import { readFixture, recordCommand } from './fixture';
 import type { RecordedEntry, Recording } from './har';
 import { fromEntry, withoutSecrets } from './har';
+import type { Redact } from './redact';
+import { redactor } from './redact';
 import { send } from './send';
 import type { Position, Session, Target } from './target';
 import { NOTHING_LEFT } from './target';
@@ -48,13 +50,18 @@ export function replayTarget(root: string, provider: string): Target {
 function openReplay(provider: string, recordingOf: (clause: PlannedClause) => Recording): Session {
   nock.activate();
   nock.disableNetConnect();
+  const signatures: string[] = [];
+  // Secrets are in a recording by their names already.
+  const redact = redactor({}, signatures);
   return {
     baseUrl: recordedBase(provider),
     settingsOf: (clause, each) => entryOf(recordingOf(clause), clause, each, each.before.length)._settings,
     seedOf: (clause, each) => entryOf(recordingOf(clause), clause, each, each.before.length)._seed,
-    // Secrets stand in a recording by their names already.
-    redact: (text) => text,
-    exchange: (request, at) => replay(recordingOf(at.clause), request, at),
+    redact,
+    exchange: (request, at) => {
+      signatures.push(...(request.signatures ?? []));
+      return replay(recordingOf(at.clause), request, at, redact);
+    },
     close: () => {
       nock.cleanAll();
       nock.enableNetConnect();
@@ -64,15 +71,11 @@ function openReplay(provider: string, recordingOf: (clause: PlannedClause) => Re
   };
 }
 
-async function replay(recording: Recording, request: SentRequest, at: Position): Promise<Exchange> {
+async function replay(recording: Recording, request: SentRequest, at: Position, redact: Redact): Promise<Exchange> {
   refuseUnused(recording, at.clause);
   const recorded = fromEntry(entryOf(recording, at.clause, at.case, at.step));
   // The signature of a replay is made with the name of the secret, so that it differs from the recorded one.
-  refuseDifferent(
-    withoutSecrets(request, (text) => text),
-    recorded.request,
-    at.clause,
-  );
+  refuseDifferent(withoutSecrets(request, redact), recorded.request, at.clause);
   const { origin, pathname, search } = new URL(request.url);
   const { status, text, headers } = recorded.response;
   nock(origin, { reqheaders: request.headers })

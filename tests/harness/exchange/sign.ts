@@ -24,13 +24,10 @@ type Settings = { readonly [name: string]: string | number | undefined };
  * @throws a problem when a setting of the signature has a value that it does not know
  */
 export function sign(signature: Signature, request: Signable, settings: Settings, other?: string): string {
-  const { pathname, search } = new URL(request.url);
-  const parts: { readonly [part in SignedPart]: Buffer | string } = {
-    method: request.method,
-    path: choose(signature.path, settings, { operation: request.path, full: pathname }),
-    query: search,
-    timestamp: request.headers[signature.timestamp] ?? '',
-    body: choose(signature.body, settings, { raw: request.body, empty: '' }),
+  const { path, body } = readingsOf(request);
+  const parts = {
+    path: choose(signature.path, settings, path),
+    body: choose(signature.body, settings, body),
   };
   // A part that is not signed would leave the signature valid.
   if (other !== undefined && !signature.over.some((part) => part === other)) {
@@ -40,8 +37,38 @@ export function sign(signature: Signature, request: Signable, settings: Settings
       `Name one of ${signature.over.join(', ')}.`,
     );
   }
-  const hmac = createHmac(signature.algorithm, String(settings[signature.secret] ?? ''));
-  for (const part of signature.over) {
+  return digestOf(signature, request, parts, settings, other);
+}
+
+/** The signatures of a request under each reading of what is signed: a server may have another one than the settings. */
+export function rightSignatures(signature: Signature, request: Signable, settings: Settings): readonly string[] {
+  const readings = readingsOf(request);
+  const digests = Object.values(readings.path).flatMap((path) =>
+    Object.values(readings.body).map((body) => digestOf(signature, request, { path, body }, settings)),
+  );
+  return [...new Set(digests)];
+}
+
+/** What may be signed as the path and as the body, by the words of the settings. */
+function readingsOf({ path, url, body }: Signable) {
+  return { path: { operation: path, full: new URL(url).pathname }, body: { raw: body, empty: '' } };
+}
+
+function digestOf(
+  { algorithm, secret, over, timestamp }: Signature,
+  { method, url, headers }: Signable,
+  read: { readonly path: string; readonly body: Buffer | string },
+  settings: Settings,
+  other?: string,
+): string {
+  const parts: { readonly [part in SignedPart]: Buffer | string } = {
+    method,
+    query: new URL(url).search,
+    timestamp: headers[timestamp] ?? '',
+    ...read,
+  };
+  const hmac = createHmac(algorithm, String(settings[secret] ?? ''));
+  for (const part of over) {
     hmac.update(parts[part]);
     if (part === other) hmac.update('0');
   }

@@ -23,6 +23,7 @@ export interface Session {
   readonly baseUrl: string;
   readonly settingsOf: (clause: PlannedClause, each: PlannedCase) => Settings;
   readonly seedOf: (clause: PlannedClause, each: PlannedCase) => Seed;
+  /** Hides the secrets, and the signatures of all requests so far, whichever of them an answer repeats. */
   readonly redact: Redact;
   /** @throws a problem, or what kept an answer from coming */
   readonly exchange: (request: SentRequest, at: Position) => Promise<Exchange>;

@@ -41,16 +41,22 @@ export function accessOf(provided: Subject, environment: Environment, run: strin
   const settings = { ...defaultsOf(provided), ...readSettings(provided, environment) };
   const subject = { ...provided, baseUrl: consentedBaseUrl(provided, environment) };
   const client = createClient(createPace(limits.rps, systemClock), limits);
+  const signatures: string[] = [];
   const scope = () => ({ seed: { run, slot: 0, time: Math.floor(Date.now() / 1000) }, settings });
+  const exchange = (request: SentRequest, endsAt?: number) => {
+    // Before it is sent, since an answer to this request or to any later one may repeat it.
+    signatures.push(...(request.signatures ?? []));
+    return client.exchange(request, endsAt);
+  };
   return {
     subject,
     settings,
     limits,
-    redact: redactor(secretsOf(provided, settings)),
+    redact: redactor(secretsOf(provided, settings), signatures),
     seal: sealOf(provided.contract, settings),
     scope,
-    exchange: client.exchange,
-    ask: (side, endsAt, text) => client.exchange(buildSideRequest(subject, side, scope(), text), endsAt),
+    exchange,
+    ask: (side, endsAt, text) => exchange(buildSideRequest(subject, side, scope(), text), endsAt),
     notes: client.notes,
   };
 }

@@ -24,5 +24,5 @@ export function buildSideRequest(
   const [signedPath = ''] = path.split('?', 1);
   const signature = sign(contract.signature, { method, path: signedPath, url, headers, body: text }, scope.settings);
   const signed = Object.entries(headers).map(([name, value]) => [name, value.replace(SIGNATURE, signature)]);
-  return { method, url, headers: Object.fromEntries(signed), text, signature };
+  return { method, url, headers: Object.fromEntries(signed), text, signatures: [signature] };
 }

@@ -3,6 +3,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { redactor } from '../exchange/redact';
 import type { Session } from '../exchange/target';
 import { NOTHING_LEFT } from '../exchange/target';
+import { encodeForm } from '../form/multipart';
 import { exchangeOf } from '../judge/example';
 import { contract, operation, requestScope } from '../plan/example';
 import type { PlannedCase, PlannedClause } from '../plan/plan';
@@ -132,10 +133,28 @@ describe('explain', () => {
   });
 
   test('a signature is told by a word', () => {
-    const request = { ...answered.request, headers: { 'x-signature': 'v1=5ecre7' }, signature: '5ecre7' };
-    const text = explained({}, { ...outcome, exchange: { ...answered, request } });
+    const digest = '8691e47098a25465f9630fafdd2cd42f5e948654c2785a5ca8e12ba6ec700dde';
+    const request = { ...answered.request, headers: { 'x-signature': `v1=${digest}` } };
+    const signing = { ...session, redact: redactor({}, [digest]) };
+    const text = explained({ session: signing }, { ...outcome, exchange: { ...answered, request } });
     expect(text).toContain("-H 'x-signature: v1=SIGNATURE'");
-    expect(text).not.toContain('5ecre7');
+    expect(text).not.toContain(digest);
+  });
+
+  test('the fields of a form are free of secrets', () => {
+    const form = encodeForm({ token: SECRET, avatar: 'file:gif' }, 'b');
+    const request = { ...answered.request, form, text: form.text };
+    const text = explained({}, { ...outcome, exchange: { ...answered, request } });
+    expect(text).toContain(`-F "token=${VARIABLE}"`);
+    expect(text).not.toContain('k3y');
+  });
+
+  test('what the suite itself says is not taken for a secret', () => {
+    const short = { ...session, redact: redactor({ EXAMPLE_CLIENT_ID: '10' }) };
+    const exchange = exchangeOf({ status: 200, text: '{"id":10}' });
+    const text = explained({ session: short }, { ...outcome, exchange });
+    expect(text).toContain('lines 10, 20-21');
+    expect(text).toContain('{"id":EXAMPLE_CLIENT_ID}');
   });
 
   test('a warning is run again where warnings count', () => {

@@ -1,6 +1,5 @@
 import type { Source } from '../../../contracts/contract';
 import { withoutSecrets } from '../exchange/har';
-import { hidingSignatures } from '../exchange/redact';
 import type { Session, TargetKind } from '../exchange/target';
 import { LONGEST } from '../judge/difference';
 import type { PlannedCase, PlannedClause } from '../plan/plan';
@@ -23,15 +22,13 @@ export function explain(told: Told, outcome: Outcome): string {
   const { subject, kind, session, clause } = told;
   const secrets = Object.keys(subject.contract.settings).filter((name) => subject.contract.settings[name]?.secret);
   const sent = outcome.exchange?.request ?? outcome.before.at(-1)?.request;
-  const requests = [...outcome.before, ...(outcome.exchange ? [outcome.exchange] : [])].map(({ request }) => request);
-  const hide = hidingSignatures(session.redact, requests);
   const blocks = [
     pc.bold(clause.says),
     table([
       ['Clause', `${clause.id} (${clause.level})`],
       ['Document', `${subject.contract.document}, ${cite(clause.source)}`],
       ['Case', told.case.name],
-      ['Target', `${kind}, ${session.baseUrl}`],
+      ['Target', `${kind}, ${session.redact(session.baseUrl, 'whole')}`],
       ...(outcome.before.length > 0
         ? [['Before', outcome.before.map(({ response }) => `answered ${response.status}`).join(', ')] as const]
         : []),
@@ -39,26 +36,26 @@ export function explain(told: Told, outcome: Outcome): string {
     ]),
     ...(sent ? [section('Sent', curl(withoutSecrets(sent, session.redact), secrets))] : []),
     ...(outcome.verdict === 'error'
-      ? [section('Nothing was judged', quoted(outcome.reasons.join('\n'), inColour))]
+      ? [section('Nothing was judged', quoted(session.redact(outcome.reasons.join('\n')), inColour))]
       : []),
     ...outcome.differences.map(({ what, expected, actual }) =>
       table([
-        ['Differs', what],
-        ['Expected', expected, pc.green],
-        ['Actual', actual, pc.red],
+        ['Differs', session.redact(what)],
+        ['Expected', session.redact(expected), pc.green],
+        ['Actual', session.redact(actual), pc.red],
       ]),
     ),
     ...(outcome.exchange
       ? [
           section(
             'Received',
-            `HTTP ${outcome.exchange.response.status}\n${quoted(shortenLines(hide(outcome.exchange.response.text), LONGEST))}`,
+            `HTTP ${outcome.exchange.response.status}\n${quoted(shortenLines(session.redact(outcome.exchange.response.text), LONGEST))}`,
           ),
         ]
       : []),
     section('Run again', runAgain(told, outcome.verdict)),
   ];
-  return hide(blocks.join('\n\n'));
+  return blocks.join('\n\n');
 }
 
 function runAgain({ kind, clause, case: each }: Told, verdict: Outcome['verdict']): string {

@@ -1,0 +1,51 @@
+import { createHmac } from 'node:crypto';
+import type { Behaviour, Received } from './hostile-server';
+import { answer } from './row';
+
+/** The header that carries a signature, as Awalchat has it. */
+const HEADER = /^x-awal-signature-256: *(?:sha256=)?([\da-f]{64})/im;
+
+/** The signature that a request carries; undefined where there is none, or one of noughts, which is not a secret. */
+export function signatureIn(head: string): string | undefined {
+  const [, digits] = HEADER.exec(head) ?? [];
+  return digits === undefined || /^0+$/.test(digits) ? undefined : digits;
+}
+
+/**
+ * Refuses each request with the signatures that it should have had, and with those of all requests before.
+ *
+ * @param base what comes before the operation in the path, which is signed or not
+ * @param repeated takes every signature that an answer has, in hexadecimal digits
+ */
+export function repeatsSignatures(secret: string, base: string, repeated: Set<string>): Behaviour {
+  return (socket, request) => {
+    if (request.head.startsWith('GET')) {
+      socket.write(answer('200 OK', '[]'));
+      return;
+    }
+    const right = rightSignatures(secret, base, request);
+    const sent = signatureIn(request.head);
+    const earlier = [...repeated].reverse();
+    for (const digits of [...right, ...(sent === undefined ? [] : [sent])]) repeated.add(digits);
+    const bytes = earlier.map((digits) => Buffer.from(digits, 'hex').toString('base64'));
+    // Only the beginning of an answer is shown.
+    const texts = request.count % 2 === 0 ? [...earlier, ...bytes] : [...bytes, ...earlier];
+    const body = JSON.stringify({ message: `expected ${right[request.count % right.length]}`, texts, right });
+    socket.write(answer('422 Unprocessable Entity', body, `X-Expected: ${right.join(' ')}`));
+  };
+}
+
+function rightSignatures(secret: string, base: string, { head, body }: Received): readonly string[] {
+  const [method = '', target = ''] = head.split(' ', 2);
+  const [path = '', query = ''] = target.split(/(?=\?)/);
+  const [, timestamp = ''] = /^x-timestamp: *(\S*)/im.exec(head) ?? [];
+  const paths = [path, path.slice(base.length)];
+  return paths.flatMap((signed) =>
+    [body, ''].map((content) =>
+      createHmac('sha256', secret)
+        .update(method + signed + query + timestamp)
+        .update(content)
+        .digest('hex'),
+    ),
+  );
+}
