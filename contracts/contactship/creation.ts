@@ -106,7 +106,10 @@ export const creation = {
         raw: '{"phone_number": "{$unique.phone}", "full_name": "Pe\\u00f1a {$unique.name}", "country": "M\\u00e9xico"}',
         expect: {
           status: '2XX',
-          holds: [{ equal: ['$created#/full_name', 'Peña {$unique.name}'] }, { equal: ['$created#/country', 'México'] }],
+          holds: [
+            { equal: ['$created#/full_name', 'Peña {$unique.name}'] },
+            { equal: ['$created#/country', 'México'] },
+          ],
         },
       },
     ],

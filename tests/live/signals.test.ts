@@ -105,7 +105,9 @@ async function tryEnding(command: Live, ending: string): Promise<void> {
     told.push([command, ending, ...[made, made - there, left, lost, witness.there().length].map(String)]);
     // All was not sent: the run ended early.
     expect(made).toBeLessThan(25);
-    expect({ lost, there: witness.there(), leftovers }).toEqual({ lost: 0, there: [], leftovers: [] });
+    // What was under way at a kill may still come for a while.
+    const certain = leftovers.filter(({ kind }) => kind !== 'possible');
+    expect({ lost, there: witness.there(), certain }).toEqual({ lost: 0, there: [], certain: [] });
     expect(witness.touched()).toEqual([]);
     // A run that could still clean up has done so.
     if (
@@ -155,7 +157,8 @@ test(
       });
       expect(witness.there().length).toBeGreaterThan(0);
       const second = await startCommand('sweep', [PROVIDER], reports, settingsOf(witness)).ended;
-      expect([second.code, witness.there(), witness.touched()]).toEqual([0, [], []]);
+      expect([witness.there(), witness.touched()]).toEqual([[], []]);
+      expect(second.stdout).toMatch(/^Gone from contactship: \d+ contacts/m);
     } finally {
       await witness.close();
       rmSync(reports, { recursive: true });
