@@ -82,10 +82,8 @@ test(
       const named = leftovers.flatMap(({ id = '', values }) => [id, ...values.map((value) => `1${value}@c.us`)]);
       expect([...stays].filter((id) => !named.includes(String(id)))).toEqual([]);
       expect(new Set(leftovers.map(({ provider, kind }) => `${provider}: ${kind}`))).toEqual(
-        // A name that is not the run's own, and no time of creation: nothing proves whose it is.
-        new Set(['periskope: left', 'periskope: doubtful']),
+        new Set(['periskope: left']),
       );
-      expect(leftovers.filter(({ kind }) => kind === 'doubtful')).toHaveLength(1);
     });
   },
   PATIENCE,
