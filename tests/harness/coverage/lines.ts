@@ -42,7 +42,7 @@ export function fingerprintsOf(text: string): readonly string[] {
 export function rangeOf(text: string): Range {
   const [, first, last = first] = CITATION.exec(text) ?? [];
   const [from, to] = [Number(first), Number(last)];
-  if (from >= 1 && to >= from) return { from, to };
+  if (from >= 1 && to >= from && Number.isSafeInteger(to)) return { from, to };
   throw problem(`read the citation "${text}"`, 'it names no lines', 'Write L85, or L140-142, counted from 1.');
 }
 
