@@ -4,7 +4,7 @@ import { loadEnvFile, missingSettings } from '../tests/harness/live/settings';
 import { sweep } from '../tests/harness/live/target';
 import { pick } from '../tests/harness/plan/select';
 import { problem } from '../tests/harness/problem';
-import { reportsFolder } from '../tests/harness/report/report-file';
+import { makeReportsFolder } from '../tests/harness/report/report-file';
 import { subjectOf } from '../tests/subject';
 import { main } from './main';
 
@@ -24,7 +24,7 @@ main(async () => {
         `${missing.join(', ')} are not set`,
         'Set them in the environment or in .env.',
       );
-    const leftovers = await sweep(subject, process.env, reportsFolder());
+    const leftovers = await sweep(subject, process.env, makeReportsFolder());
     for (const { id, reason } of leftovers) console.log(`Still at ${provider}: ${id}, ${reason}.`);
     if (leftovers.length === 0) console.log(`Nothing is left at ${provider}.`);
     left += leftovers.length;

@@ -12,6 +12,8 @@ const PROBLEM = 'Problem';
 export function problem(task: string, reason: string, remedy: string): Error {
   const error = new Error(`Failed to ${task}: ${reason.replace(/\s*\n\s*/g, ' ')}\n${remedy}`);
   error.name = PROBLEM;
+  // Where nobody catches it, jest and Node print the stack.
+  error.stack = error.message;
   return error;
 }
 

@@ -6,7 +6,10 @@ const REASONS: { readonly [code: string]: string } = {
   ENOENT: 'there is no such file',
   ENOTDIR: 'a part of its path is not a folder',
   EISDIR: 'it is a folder',
+  EEXIST: 'it is a file',
   EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'it can only be read',
   ELOOP: 'its symbolic links lead in a circle',
 };
 

@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { reportsFolder } from './report-file';
+import { makeReportsFolder } from './report-file';
 import type { Findings } from './result';
 
 /** Test files run in processes of their own; what they found reaches the reporter through a folder of one run. */
@@ -8,8 +8,7 @@ const VARIABLE = 'CONFORMANCE_PARTS';
 
 /** Makes the folder, among the reports since a run that is broken off leaves it, and tells later processes where it is. */
 export function openParts(): void {
-  const folder = resolve(reportsFolder());
-  mkdirSync(folder, { recursive: true });
+  const folder = resolve(makeReportsFolder());
   process.env[VARIABLE] = mkdtempSync(join(folder, '.parts-'));
 }
 
