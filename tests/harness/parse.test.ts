@@ -22,7 +22,7 @@ test.each([
   ['brackets without end', `a: 1\nb: ${'['.repeat(100_000)}`, 2, 'it is nested more than 200 levels deep'],
   ['brackets that end', `${'{a: '.repeat(300)}1${'}'.repeat(300)}`, 1, 'it is nested more than 200 levels deep'],
   ['items in items', `a:\n${'- '.repeat(300)}1`, 2, 'it is nested more than 200 levels deep'],
-  ['two documents', 'a\n---\nb\n', 2, 'Source contains multiple documents'],
+  ['two documents', 'a\n---\nb\n', 2, 'it is more than one document'],
 ])('YAML is refused with its line: %s', (_, text, line, reason) => {
   expect(() => yaml(text)).toThrow(`Failed to read a.yaml:${line}: ${reason}`);
   expect(() => yaml(text)).toThrow(/\nFix it\.$/);

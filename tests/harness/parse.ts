@@ -1,4 +1,4 @@
-import type { Document } from 'yaml';
+import type { Document, YAMLParseError } from 'yaml';
 import { isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { messageOf, problem } from './problem';
 import { lineAt } from './text-file';
@@ -28,9 +28,9 @@ export function parseYaml(task: string, text: string, remedy: string): Parsed {
   const deep = depthAt(text);
   if (deep !== undefined) throw refuse(lineAt(text, deep), `it is nested more than ${DEEPEST} levels deep`);
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const [error] = document.errors;
-  if (error) throw refuse(lines.linePos(error.pos[0]).line, error.message.split('\n')[0] ?? '');
+  if (error) throw refuse(lines.linePos(error.pos[0]).line, wordsOf(error));
   let line = 1;
   visit(document, {
     Alias: (_, alias, ancestors) => {
@@ -60,6 +60,11 @@ export function parseJson(task: string, text: string, remedy: string): Parsed {
     const reason = messageOf(error);
     throw problem(`${task}:${lineOfJsonError(text, reason)}`, reason, remedy);
   }
+}
+
+function wordsOf({ code, message }: YAMLParseError): string {
+  // Its message names a function of the parser to be used in place of another.
+  return code === 'MULTIPLE_DOCS' ? 'it is more than one document' : message;
 }
 
 /** `toJS` refuses aliases that stand for more than a hundred times their number. */

@@ -23,6 +23,8 @@ export interface HostileServer {
   readonly requests: () => number;
   /** Bytes that were written to all clients. */
   readonly written: () => number;
+  /** Connections that no side has closed. */
+  readonly open: () => number;
   readonly close: () => Promise<void>;
 }
 
@@ -46,6 +48,7 @@ export async function startHostile(behaviour: Behaviour, certificate?: Certifica
     origin: `${certificate ? 'https' : 'http'}://127.0.0.1:${port}`,
     requests: () => requests,
     written: () => sockets.reduce((sum, { bytesWritten }) => sum + bytesWritten, 0),
+    open: () => sockets.filter(({ closed }) => !closed).length,
     close: () => {
       for (const socket of sockets) socket.destroy();
       return new Promise((resolve) => {

@@ -44,6 +44,7 @@ test.each([
     '"two" needs a list',
   ],
   ['an entry without reason', `{ "one": [\n{ "lines": "L1" }], "two": [] }`, 2, '"one" needs a list'],
+  ['lines that are not a citation', `{ "one": [\n{ "lines": "L2-1", "reason": "" }], "two": [] }`, 2, '"one" needs'],
   ['lines of another type', `{ "one": [\n{ "lines": 1, "reason": "" }], "two": [] }`, 2, '"one" needs a list'],
 ])('silences are refused with their line: %s', (_, text, line, reason) => {
   const path = stored(text);

@@ -3,6 +3,7 @@ import { parseJson } from '../parse';
 import { problem } from '../problem';
 import { readText } from '../text-file';
 import type { Silence, SourceDocument } from './classify';
+import { findRange } from './lines';
 
 type Keys = readonly (string | number)[];
 
@@ -23,7 +24,7 @@ const DOCUMENT: Form<SourceDocument> = {
 
 const SILENCES: Form<readonly Silence[]> = {
   isEntry: (entry) => Array.isArray(entry) && entry.every(isSilence),
-  needs: 'a list of objects with the texts "lines" and "reason"',
+  needs: 'a list of objects with the texts "lines", L85 or L140-142, and "reason"',
   keysOfFault: (entry) => indexOfFault(entry, isSilence),
 };
 
@@ -96,5 +97,5 @@ function isDocument(value: unknown): value is SourceDocument {
 }
 
 function isSilence(value: unknown): value is Silence {
-  return isRecord(value) && isText(value.lines) && isText(value.reason);
+  return isRecord(value) && isText(value.lines) && findRange(value.lines) !== undefined && isText(value.reason);
 }
