@@ -10,12 +10,14 @@ import type { Exchange } from './exchange';
 import { fixturePath, readFixture, writeFixture } from './fixture';
 import type { RecordedEntry } from './har';
 import { toEntry } from './har';
+import { hostReplacer } from './hosts';
 import { secretsOf } from './http-target';
 import { recordedBase } from './replay';
 import type { Closing, Position, Session, Target } from './target';
 
 /**
- * Runs clauses against a target and keeps their exchanges as fixtures, secrets replaced before anything is written.
+ * Runs clauses against a target and keeps their exchanges as fixtures, secrets and the host replaced before anything is
+ * written.
  *
  * @param root the folder that holds `tests/fixtures/`
  * @param origin who answers
@@ -101,10 +103,14 @@ function entryOf(subject: Subject, session: Session, exchange: Exchange, at: Pos
   const { clause, case: each, step, seed } = at;
   const settings = session.settingsOf(clause, each);
   const secrets = secretsOf(subject, settings);
-  const shown = Object.entries(settings).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, name in secrets ? name : value] as const],
-  );
+  // A replay makes its requests of the settings that are kept, so that these name no other server than the answers do.
+  const hide = hostReplacer(session.baseUrl, recordedBase(clause.provider));
+  const shown = Object.entries(settings).flatMap(([name, value]) => {
+    if (value === undefined) return [];
+    if (name in secrets) return [[name, name] as const];
+    return [[name, typeof value === 'string' ? hide(value) : value] as const];
+  });
   const url = exchange.request.url.replace(session.baseUrl, recordedBase(clause.provider));
   const place = { _case: each.name, _step: step, _seed: seed, _settings: Object.fromEntries(shown) };
-  return toEntry(exchange, place, url, session.redact);
+  return toEntry(exchange, place, url, (text) => hide(session.redact(text)));
 }
