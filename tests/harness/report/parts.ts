@@ -1,5 +1,6 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { makePartsFolder } from './parts-folder';
 import { makeReportsFolder } from './report-file';
 import type { Findings } from './result';
 
@@ -8,8 +9,7 @@ const VARIABLE = 'CONFORMANCE_PARTS';
 
 /** Makes the folder, among the reports since a run that is broken off leaves it, and tells later processes where it is. */
 export function openParts(): void {
-  const folder = resolve(makeReportsFolder());
-  process.env[VARIABLE] = mkdtempSync(join(folder, '.parts-'));
+  process.env[VARIABLE] = makePartsFolder(resolve(makeReportsFolder()));
 }
 
 /** Hands findings to the reporter; without a reporter they are dropped. */
