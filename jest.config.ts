@@ -1,10 +1,15 @@
 /** @jest-config-loader esbuild-register */
 import type { Config } from 'jest';
+import { refuseCheckout } from './tests/harness/checkout';
+
+refuseCheckout(__dirname);
 
 const config: Config = {
   // A run of one file would list every test; a failure is told in full either way.
   verbose: false,
-  testMatch: ['<rootDir>/tests/**/*.test.ts'],
+  // Not globs: those contain the path of the checkout, in which any character may be.
+  roots: ['contracts', 'generated', 'scripts', 'tests'].map((room) => `<rootDir>/${room}`),
+  testRegex: ['\\.test\\.ts$'],
   // Whole runs in processes of their own take their time; `npm run test:live` runs them, and so does the gate.
   testPathIgnorePatterns:
     process.env.SLOW === '1' ? [] : ['/tests/live/(run|canaries|console|memory|ownership|signals)\\.test\\.ts$'],

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { contracts } from '../contracts';
+import { refuseCheckout } from '../tests/harness/checkout';
 import type { Difference } from '../tests/harness/generate/files';
 import { compare, update } from '../tests/harness/generate/files';
 import { generateAll } from '../tests/harness/generate/generate';
@@ -7,6 +8,7 @@ import { main } from './main';
 
 main(async () => {
   const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+  refuseCheckout(process.cwd());
   const wanted = await generateAll('.', contracts);
   const differences = values.check ? compare('generated', wanted) : update('generated', wanted);
   for (const difference of differences) console.log(tell(difference));

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Provider } from '../contracts';
 import { providers } from '../contracts';
@@ -8,6 +7,7 @@ import { changesOf } from '../tests/harness/coverage/changes';
 import type { Copy } from '../tests/harness/coverage/copy';
 import { readCopy } from '../tests/harness/coverage/copy';
 import { coverageReport, openLines } from '../tests/harness/coverage/report';
+import { replaceFile } from '../tests/harness/generate/files';
 import { pick } from '../tests/harness/plan/select';
 import { problem } from '../tests/harness/problem';
 import { listed, listing } from '../tests/harness/report/listing';
@@ -69,11 +69,12 @@ function compare(copies: readonly Copy[], json: boolean): number {
 /** Keeps the fingerprints of fresh copies in place of the old ones. It asks for no coverage, which a new provider lacks. */
 function store(copies: readonly Copy[]): number {
   const read = new Date().toISOString().slice(0, 10);
+  const stored = documents();
   const fresh = copies.map((copy) => {
     const name = provider(copy.provider);
-    return [name, { ...documents[name], read, lines: copy.lines }];
+    return [name, { ...stored[name], read, lines: copy.lines }];
   });
-  writeFileSync(SOURCES, `${JSON.stringify({ ...documents, ...Object.fromEntries(fresh) }, null, 2)}\n`);
+  replaceFile(SOURCES, `${JSON.stringify({ ...stored, ...Object.fromEntries(fresh) }, null, 2)}\n`);
   for (const copy of copies) console.log(`Wrote ${copy.lines.length} lines of ${copy.provider} to ${SOURCES}.`);
   return 0;
 }

@@ -25,10 +25,11 @@ main(async () => {
     allowPositionals: true,
   });
   const named = positionals.map((name) => pick('provider', name, providers, (each) => each));
-  const [kind] = kindsFrom(process.env.TARGET || 'sandbox');
-  if (kind !== 'sandbox' && kind !== 'live') {
-    throw problem(`record from TARGET=${kind}`, 'a recording cannot be recorded', 'Set TARGET to sandbox or live.');
-  }
+  const [kind, another] = kindsFrom(process.env.TARGET || 'sandbox');
+  const remedy = 'Set TARGET to sandbox or live.';
+  if (kind !== 'sandbox' && kind !== 'live')
+    throw problem(`record from TARGET=${kind}`, 'a recording cannot be recorded', remedy);
+  if (another) throw problem(`record from TARGET=${process.env.TARGET}`, 'fixtures come from one target', remedy);
   if (kind === 'live') supervise();
   await globalSetup();
   const subjects = providers.map((provider) => ({ ...subjectOf(provider), provider }));

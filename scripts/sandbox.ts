@@ -11,9 +11,10 @@ const PORT = 4010;
 
 main(async () => {
   const { values } = parseArgs({ options: { port: { type: 'string', default: String(PORT) } } });
-  const port = Number(values.port);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) {
-    throw problem(`read --port ${values.port}`, 'it is no port', 'Give a number from 0 to 65535; 0 takes a free one.');
+  const port = /^\d+$/.test(values.port) ? Number(values.port) : Number.NaN;
+  if (Number.isNaN(port) || port > 65535) {
+    const remedy = 'Give a number from 0 to 65535; 0 picks a free port.';
+    throw problem(`read --port "${values.port}"`, 'it is not a valid port', remedy);
   }
   const sandbox = await startSandbox(references, port).catch((error: Error) => {
     throw problem(`serve on port ${port}`, error.message, 'Give another one: npm run sandbox -- --port 0');

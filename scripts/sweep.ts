@@ -5,7 +5,7 @@ import { loadEnvFile, missingSettings } from '../tests/harness/live/settings';
 import { sweep, whatIsLeft } from '../tests/harness/live/sweep';
 import { pick } from '../tests/harness/plan/select';
 import { problem } from '../tests/harness/problem';
-import { reportsFolder } from '../tests/harness/report/report-file';
+import { makeReportsFolder, reportsFolder } from '../tests/harness/report/report-file';
 import { subjectOf } from '../tests/subject';
 import { printLeftovers } from './leftovers';
 import { main } from './main';
@@ -51,7 +51,7 @@ async function sweepProvider(provider: Provider): Promise<number> {
     const remedy = 'Set them in the environment or in .env, as they were in that run.';
     throw problem(`sweep ${provider}`, `not set: ${missing.join(', ')}`, remedy);
   }
-  const { gone, leftovers, untouched } = await sweep(subject, process.env, reportsFolder());
+  const { gone, leftovers, untouched } = await sweep(subject, process.env, makeReportsFolder());
   if (gone > 0) console.log(`Gone from ${provider}: ${gone} contacts of earlier runs.`);
   for (const line of untouched) console.log(`Not swept at ${provider}: ${line}.`);
   printLeftovers(leftovers);

@@ -1,26 +1,29 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Provider } from '../contracts';
-import silences from '../specs/silent.json';
-import sources from '../specs/sources.json';
-import type { Coverage, Silence, SourceDocument } from './harness/coverage/classify';
+import { providers } from '../contracts';
+import type { Coverage, SourceDocument } from './harness/coverage/classify';
 import { classify } from './harness/coverage/classify';
 import { holdersOf } from './harness/coverage/holders';
-import { parseSpec } from './harness/spec/load';
+import { readSilences, readSources } from './harness/coverage/read';
+import { readSpec } from './harness/spec/load';
 import { subjectOf } from './subject';
 
-export const documents: Readonly<Record<Provider, SourceDocument>> = sources;
-export const silent: Readonly<Record<Provider, readonly Silence[]>> = silences;
+const SPECS = join(__dirname, '../specs');
+
+/** The documents that the specs were read from. Throws a problem when their list cannot be read. */
+export function documents(): Readonly<Record<Provider, SourceDocument>> {
+  return readSources(join(SPECS, 'sources.json'), providers);
+}
 
 /**
  * Says of each line of a provider's document what holds it, or why nothing does.
  *
- * @throws a problem when a citation or a silence is wrong
+ * @throws a problem when a citation or a silence is wrong, or a file of specs/ cannot be read
  */
 export function coverageOf(provider: Provider): Coverage {
   const { clauses, contract } = subjectOf(provider);
-  const path = join(__dirname, `../specs/${provider}.yaml`);
-  const spec = parseSpec(path, readFileSync(path, 'utf8'));
+  const spec = readSpec(join(SPECS, `${provider}.yaml`));
+  const silences = readSilences(join(SPECS, 'silent.json'), providers);
   const holders = holdersOf(clauses, contract.errata, spec.document);
-  return classify(provider, documents[provider], silent[provider], holders);
+  return classify(provider, documents()[provider], silences[provider], holders);
 }

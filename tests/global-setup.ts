@@ -1,21 +1,23 @@
 import { join } from 'node:path';
 import { providers } from '../contracts';
-import { refuseUnmatchedDeviations } from './deviations';
 import { strayConsent } from './harness/live/consent';
 import { isSupervised, savePrepared } from './harness/live/control';
 import { prepareLive } from './harness/live/readiness';
 import { loadEnvFile, mistypedLimits } from './harness/live/settings';
 import { problem } from './harness/problem';
 import { reportsFolder } from './harness/report/report-file';
+import { checkPreconditions } from './preconditions';
 import { subjectOf } from './subject';
 import { kindsFrom } from './targets';
 
 /**
- * Jest runs this once, before any test: the known deviations are matched with clauses, and live targets are looked at
+ * Jest runs this once, before any test: settings and the known deviations are checked, and live targets are looked at
  * before anything is sent to them.
+ *
+ * @throws a problem
  */
 export default async function globalSetup(): Promise<void> {
-  refuseUnmatchedDeviations();
+  checkPreconditions();
   if (!kindsFrom(process.env.TARGET).includes('live')) return;
   if (!isSupervised()) {
     const remedy = 'Run npm test or npm run conformance instead; both take the arguments of jest.';

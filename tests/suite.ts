@@ -131,7 +131,7 @@ function confirmDeviation(run: Run, clause: PlannedClause): void {
   test('the known deviation is still there', () => {
     const verdicts = run.results.filter((result) => result.clause === clause.id).map(({ verdict }) => verdict);
     if (verdicts.length === 0 || verdicts.some((verdict) => verdict !== 'pass')) return;
-    const remedy = 'Remove its entry from contracts/deviations.yaml.';
+    const remedy = `Remove its entry, ${deviation.at}.`;
     throw plainError(problem(`confirm the known deviation of ${clause.id}`, 'the clause passes', remedy).message);
   });
 }

@@ -2,9 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 const ROOT = join(__dirname, '..');
 const ROOMS = ['contracts', 'generated', 'tests', 'scripts'];
+/** Below a path with a `*` Node cannot resolve the checker's own imports, `#cli/*`. */
+const check = ROOT.includes('*') ? test.skip : test;
 
 /** Runs the checker of the walls in a folder; its own rules are in .dependency-cruiser.json. */
 function cruise(folder: string): { status: number | null; output: string } {
@@ -12,15 +15,17 @@ function cruise(folder: string): { status: number | null; output: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, [checker, ...ROOMS], {
     cwd: folder,
     encoding: 'utf8',
+    // Whatever a user has set.
+    env: { ...process.env, FORCE_COLOR: '1' },
   });
-  return { status, output: stdout + stderr };
+  return { status, output: stripVTControlCharacters(stdout + stderr) };
 }
 
-test('no room imports what it must not', () => {
+check('no room imports what it must not', () => {
   expect(cruise(ROOT)).toEqual({ status: 0, output: expect.stringContaining('no dependency violations found') });
 });
 
-test('each wall is seen when something breaks through it', () => {
+check('each wall is seen when something breaks through it', () => {
   const folder = mkdtempSync(join(tmpdir(), 'walls-'));
   const files = {
     'contracts/index.ts': "import '../tests/harness/engine';\n",

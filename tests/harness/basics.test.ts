@@ -61,6 +61,11 @@ describe('problem', () => {
     expect(message).toBe('Failed to read specs/example.yaml:3: it is empty\nWrite it.');
   });
 
+  test('a problem needs no stack, which jest and Node would print', () => {
+    const { stack, message } = problem('read it', 'it is empty', 'Write it.');
+    expect(stack).toBe(message);
+  });
+
   test('a reason of several lines becomes one, a remedy keeps its lines', () => {
     const { message } = problem('read it', 'first  \n   second\nthird', 'Do this.\nThen that.');
     expect(message).toBe('Failed to read it: first second third\nDo this.\nThen that.');

@@ -15,6 +15,7 @@ test('an entry is read, dates as texts', () => {
       reason: 'Known',
       since: '2026-05-01',
       link: 'https://example.com/1',
+      at: 'd.yaml:1',
     },
   ]);
 });
@@ -27,10 +28,15 @@ test.each([
 });
 
 test.each([
-  { text: '- provider: example\n', message: 'entry 1 needs the texts' },
-  { text: 'provider: example\n', message: 'it is no list' },
+  { text: `- ${entry}\n- provider: example\n`, message: 'Failed to read d.yaml:7: entry 2 needs the texts' },
+  { text: `- ${entry.replace('live', 'alive')}\n`, message: 'Failed to read d.yaml:1: entry 1 needs the texts' },
+  { text: `- ${entry.replace('Known', '1e999')}\n`, message: 'Failed to read d.yaml:1: entry 1 needs the texts' },
+  { text: '-\n', message: 'Failed to read d.yaml:1: entry 1 needs the texts' },
+  { text: 'provider: example\n', message: 'Failed to read d.yaml:1: it is not a list' },
   { text: '- a: [\n', message: 'Failed to read d.yaml:2' },
-])('what is no list of entries is refused: $message', ({ text, message }) => {
+  { text: '- *nobody\n', message: 'Failed to read d.yaml:1: the alias *nobody' },
+  { text: '- &a\n  b: *a\n', message: 'Failed to read d.yaml:2: the alias *a' },
+])('what is not a list of entries is refused with its line: $message', ({ text, message }) => {
   expect(() => parseDeviations('d.yaml', text)).toThrow(message);
 });
 
@@ -41,11 +47,9 @@ test('an entry is found by clause and target', () => {
   expect(clause && deviation && deviationOf([deviation], clause, 'sandbox')).toBeUndefined();
 });
 
-test('an entry that belongs to no clause is refused with the closest', () => {
-  const typo = parseDeviations('d.yaml', `- ${entry.replace('unique', 'uniqe')}\n`);
-  expect(() => refuseUnmatched('d.yaml', typo, clauses)).toThrow(
-    /example\/phone\.uniqe[\s\S]*The closest: example\/phone\.unique/,
+test('an entry that belongs to no clause is refused with its line and the closest', () => {
+  const typo = parseDeviations('d.yaml', `- ${entry}\n\n- ${entry.replace('unique', 'uniqe')}\n`);
+  expect(() => refuseUnmatched(typo, clauses)).toThrow(
+    /^Failed to read d\.yaml:8: example has no clause example\/phone\.uniqe\nThe closest: example\/phone\.unique/,
   );
-  const other = parseDeviations('d.yaml', `- ${entry.replace('target: live', 'target: alive')}\n`);
-  expect(() => refuseUnmatched('d.yaml', other, clauses)).toThrow('no such clause on alive');
 });

@@ -1,7 +1,7 @@
-import { LineCounter, parseDocument } from 'yaml';
 import type { TargetKind } from './exchange/target';
 import { TARGET_KINDS } from './exchange/target';
 import { isRecord } from './json';
+import { parseYaml } from './parse';
 import type { PlannedClause } from './plan/plan';
 import { closest } from './plan/select';
 import { problem } from './problem';
@@ -15,55 +15,45 @@ export interface Deviation {
   /** A date, ISO 8601. */
   readonly since: string;
   readonly link: string;
+  /** Where the entry is: file and line. */
+  readonly at: string;
 }
 
 const MEMBERS = ['provider', 'clause', 'target', 'reason', 'since', 'link'] as const;
+const REMEDY = 'The head of contracts/deviations.yaml shows an entry.';
 
 /**
  * Reads the list of known deviations.
  *
  * @param file names it in an error
- * @throws a problem with file and line when it is not YAML, or an entry lacks a member
+ * @throws a problem with file and line when it is not YAML, or an entry lacks a member or has another target
  */
 export function parseDeviations(file: string, text: string): readonly Deviation[] {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const [error] = document.errors;
-  const remedy = 'The head of the file shows an entry.';
-  if (error) {
-    const { line } = lines.linePos(error.pos[0]);
-    throw problem(`read ${file}:${line}`, error.message.split('\n')[0] ?? '', remedy);
-  }
-  const value: unknown = JSON.parse(JSON.stringify(document.toJS() ?? []));
-  if (!Array.isArray(value)) throw problem(`read ${file}:1`, 'it is no list', remedy);
-  return value.map((entry: unknown, index) => {
-    if (isDeviation(entry)) return entry;
-    throw problem(`read ${file}`, `entry ${index + 1} needs the texts ${MEMBERS.join(', ')}`, remedy);
+  const { value, lineOf } = parseYaml(`read ${file}`, text, REMEDY);
+  const entries = value ?? [];
+  if (!Array.isArray(entries)) throw problem(`read ${file}:1`, 'it is not a list', REMEDY);
+  return entries.map((entry: unknown, index) => {
+    const at = `${file}:${lineOf([index])}`;
+    if (isEntry(entry)) return { ...entry, at };
+    const needs = `the texts ${MEMBERS.join(', ')}, with ${TARGET_KINDS.join(', ')} as target`;
+    throw problem(`read ${at}`, `entry ${index + 1} needs ${needs}`, REMEDY);
   });
 }
 
-function isDeviation(value: unknown): value is Deviation {
-  return isRecord(value) && MEMBERS.every((name) => typeof value[name] === 'string' && value[name] !== '');
+function isEntry(value: unknown): value is Omit<Deviation, 'at'> {
+  if (!isRecord(value) || !MEMBERS.every((name) => typeof value[name] === 'string' && value[name] !== '')) return false;
+  return TARGET_KINDS.some((kind) => kind === value.target);
 }
 
 /** @throws a problem when an entry belongs to no clause, and so excuses nothing */
-export function refuseUnmatched(
-  file: string,
-  deviations: readonly Deviation[],
-  clauses: readonly PlannedClause[],
-): void {
-  for (const { provider, clause, target } of deviations) {
-    const isKnown = clauses.some((each) => each.id === clause && each.provider === provider);
-    if (isKnown && TARGET_KINDS.includes(target)) continue;
+export function refuseUnmatched(deviations: readonly Deviation[], clauses: readonly PlannedClause[]): void {
+  for (const { provider, clause, at } of deviations) {
+    if (clauses.some((each) => each.id === clause && each.provider === provider)) continue;
     const ids = closest(
       clause,
       clauses.map(({ id }) => id),
     );
-    throw problem(
-      `match ${clause} of ${file}`,
-      `${provider} has no such clause on ${target}`,
-      `The closest: ${ids.join(', ')}`,
-    );
+    throw problem(`read ${at}`, `${provider} has no clause ${clause}`, `The closest: ${ids.join(', ')}`);
   }
 }
 

@@ -15,6 +15,8 @@ export function problem(task: string, reason: string, remedy: string): Error {
   const said = visible(`${task}: ${reason.replace(/\s*\n\s*/g, ' ')}`);
   const error = new Error(`Failed to ${said}\n${visibleLines(remedy)}`);
   error.name = PROBLEM;
+  // Where nobody catches it, jest and Node print the stack.
+  error.stack = error.message;
   return error;
 }
 

@@ -26,6 +26,8 @@ export interface HostileServer {
   readonly deletes: () => number;
   /** Bytes that were written to all clients. */
   readonly written: () => number;
+  /** Connections that no side has closed. */
+  readonly open: () => number;
   readonly close: () => Promise<void>;
 }
 
@@ -52,6 +54,7 @@ export async function startHostile(behaviour: Behaviour, certificate?: Certifica
     requests: () => requests,
     deletes: () => deletes,
     written: () => sockets.reduce((sum, { bytesWritten }) => sum + bytesWritten, 0),
+    open: () => sockets.filter(({ closed }) => !closed).length,
     close: () => {
       for (const socket of sockets) socket.destroy();
       return new Promise((resolve) => {

@@ -45,6 +45,12 @@ test('a blank line may lie in a silence and in a citation', () => {
 test.each([
   ['a citation beyond the end', ['L2-9'], [], 'clause L2-9 cites L2-9 of 4 lines'],
   ['a silence beyond the end', [], ['L5'], 'the silence L5 cites L5 of 4 lines'],
+  [
+    'a silence far beyond the end',
+    ['L1'],
+    ['L2-4000000000'],
+    'the silence L2-4000000000 cites L2-4000000000 of 4 lines',
+  ],
   ['a citation of a blank line', ['L3'], [], 'clause L3 cites L3, where nothing stands'],
   ['a silence of a blank line', [], ['L3'], 'the silence L3 cites L3, where nothing stands'],
   ['a line that is cited and silent', ['L1-2'], ['L2-4'], 'the silence L2-4 and clause L1-2 share L2'],

@@ -94,6 +94,7 @@ function disputed({ lines }: SourceDocument, silent: readonly Holder[], holders:
   return silent.flatMap(({ name, ranges }, index) =>
     [...silent.slice(index + 1), ...holders].flatMap((other) => {
       const shared = ranges
+        .map(({ from, to }) => ({ from, to: Math.min(to, lines.length) }))
         .flatMap(numbersIn)
         .filter((number) => covers(other.ranges, number) && !isBlank(lines[number - 1] ?? ''));
       return shared.length > 0 ? [`${name} and ${other.name} share ${showLines(shared)}`] : [];

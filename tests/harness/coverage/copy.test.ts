@@ -16,7 +16,9 @@ test('a copy is read by line', () => {
 });
 
 test.each(['', 'example', 'example=', '=copy.md'])('the argument "%s" is refused', (argument) => {
-  expect(() => readCopy(argument)).toThrow(`Failed to read --document "${argument}": it names no provider and file`);
+  expect(() => readCopy(argument)).toThrow(
+    `Failed to read --document "${argument}": it does not name a provider and a file`,
+  );
 });
 
 test('a file that is missing is told with what to do', () => {

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { messageOf, problem } from '../problem';
+import { problem } from '../problem';
+import { readText } from '../text-file';
 import { fingerprintsOf } from './lines';
 
 /** A fresh copy of a provider's document. */
@@ -18,11 +18,12 @@ export interface Copy {
 export function readCopy(argument: string): Copy {
   const [, provider, path] = /^([^=]+)=(.+)$/.exec(argument) ?? [];
   if (provider === undefined || path === undefined) {
-    throw problem(`read --document "${argument}"`, 'it names no provider and file', 'Write <provider>=<path>.');
+    throw problem(
+      `read --document "${argument}"`,
+      'it does not name a provider and a file',
+      'Write <provider>=<path>.',
+    );
   }
-  try {
-    return { provider, lines: fingerprintsOf(readFileSync(path, 'utf8')) };
-  } catch (error) {
-    throw problem(`read ${path}`, messageOf(error), 'Save the document there, or name the file that holds it.');
-  }
+  const remedy = 'Save the document there as UTF-8, or name the file that holds it.';
+  return { provider, lines: fingerprintsOf(readText(path, `read ${path}`, remedy)) };
 }

@@ -33,16 +33,22 @@ export function fingerprintsOf(text: string): readonly string[] {
     .map(fingerprint);
 }
 
+/** The lines that a citation names; undefined where it is not a citation, or its end comes before its beginning. */
+export function findRange(text: string): Range | undefined {
+  const [, first, last = first] = CITATION.exec(text) ?? [];
+  const [from, to] = [Number(first), Number(last)];
+  return from >= 1 && to >= from && Number.isSafeInteger(to) ? { from, to } : undefined;
+}
+
 /**
  * The lines that a citation names.
  *
  * @param text `L85`, `L140-142`
- * @throws a problem when it is no such citation, or one whose end comes before its beginning
+ * @throws a problem when it is not such a citation, or one whose end comes before its beginning
  */
 export function rangeOf(text: string): Range {
-  const [, first, last = first] = CITATION.exec(text) ?? [];
-  const [from, to] = [Number(first), Number(last)];
-  if (from >= 1 && to >= from) return { from, to };
+  const range = findRange(text);
+  if (range) return range;
   throw problem(`read the citation "${text}"`, 'it names no lines', 'Write L85, or L140-142, counted from 1.');
 }
 

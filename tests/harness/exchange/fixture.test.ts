@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { exampleExchange, useFolder } from '../testing';
-import { fixturePath, readFixture, recordCommand, writeFixture } from './fixture';
+import { agesOf, fixturePath, readFixture, recordCommand, writeFixture } from './fixture';
 import type { Recording } from './har';
 import { fromEntry, toEntry, withoutSecrets } from './har';
 import { redactor } from './redact';
@@ -41,6 +41,16 @@ describe('fixture', () => {
     expect(readFileSync(fixturePath(folder.path, CLAUSE), 'utf8')).toMatch(/\n {2}"log": \{\n[\s\S]*\}\n$/);
   });
 
+  test('a recording that could not be replayed is not written', () => {
+    store('old');
+    const { log } = recording();
+    const entries = log.entries.map((entry) => ({ ...entry, response: { ...entry.response, status: 999 } }));
+    expect(() => writeFixture(folder.path, { log: { ...log, entries } })).toThrow(
+      `Failed to record ${CLAUSE}: an answer cannot be replayed`,
+    );
+    expect(readFileSync(fixturePath(folder.path, CLAUSE), 'utf8')).toBe('old');
+  });
+
   test('a missing recording is told with the command that records it', () => {
     expect(() => readFixture(folder.path, 'example/missing')).toThrow(
       `Failed to replay tests/fixtures/example/missing.har: there is no such recording\nRecord it: ${recordCommand('example/missing')}`,
@@ -49,7 +59,10 @@ describe('fixture', () => {
 
   test.each([
     ['is cut off', '{\n  "log": {\n    "entries": [\n', 4],
-    ['lacks a comma', '{\n  "a": 1\n  "b": 2\n}', 2],
+    ['lacks a comma', '{\n  "a": 1\n  "b": 2\n}', 3],
+    ['is nested without end', '[\n'.repeat(200_000), 1],
+    ['is nested deep', `${'['.repeat(200_000)}${']'.repeat(200_000)}`, 1],
+    ['is binary', '\n\0', 2],
     ['is empty', '', 1],
     ['is HTML', '<html></html>', 1],
   ])('a recording that %s is told with a line and the command', (_, text, line) => {
@@ -62,6 +75,7 @@ describe('fixture', () => {
   describe('JSON that is no recording is refused', () => {
     const { log } = recording();
     const [entry] = log.entries;
+    const answering = (parts: object) => ({ ...entry, response: { ...entry?.response, ...parts } });
     test.each<[string, unknown]>([
       ['a list', []],
       ['null', null],
@@ -88,10 +102,45 @@ describe('fixture', () => {
         const response = { ...entry?.response, [part]: undefined };
         return [`a response without ${part}`, { log: { ...log, entries: [{ ...entry, response }] } }];
       }),
+      ...[0, 99, 199, 600, 99_999, 200.5, '200', null].map((status): [string, unknown] => {
+        return [`the status ${status}`, { log: { ...log, entries: [answering({ status })] } }];
+      }),
+      ...[null, { name: 5, value: 'a' }, { name: 'a b', value: 'a' }, { name: 'a', value: 'b\nc' }, { name: 'a' }].map(
+        (header): [string, unknown] => {
+          return [
+            `the header ${JSON.stringify(header)}`,
+            { log: { ...log, entries: [answering({ headers: [header] })] } },
+          ];
+        },
+      ),
+      ['a body that is not a text', { log: { ...log, entries: [answering({ content: { text: {} } })] } }],
+      [
+        'an address that is none',
+        { log: { ...log, entries: [{ ...entry, request: { ...entry?.request, url: 'a' } }] } },
+      ],
+      ['a setting that is none', { log: { ...log, entries: [{ ...entry, _settings: { A: {} } }] } }],
+      ['no origin', { log: { ...log, _origin: 5 } }],
+      ['a case that was skipped for nothing', { log: { ...log, _skipped: { a: 5 } } }],
     ])('%s', (_, value) => {
       store(JSON.stringify(value));
       expect(() => readFixture(folder.path, CLAUSE)).toThrow('it is not a recording of this clause');
     });
+  });
+});
+
+describe('the ages of recordings', () => {
+  const folder = useFolder();
+
+  test('what cannot be read is left out', () => {
+    const place = { _case: 'a', _step: 0, _seed: { run: 'r', slot: 0, time: 0 }, _settings: {} };
+    const entries = [toEntry(exampleExchange({}), place, exampleExchange({}).request, (text) => text)];
+    const log = { version: '1.2', creator: { name: 'a', version: '1' }, _origin: 'staging', _skipped: {}, entries };
+    writeFixture(folder.path, { log: { ...log, _clause: 'example/a' } });
+    writeFileSync(fixturePath(folder.path, 'example/b'), '{');
+    mkdirSync(fixturePath(folder.path, 'example/c'));
+    expect(agesOf(folder.path, ['example/a', 'example/b', 'example/c', 'example/d'])).toEqual([
+      { origin: 'staging', oldest: '2026-01-02T03:04:05.678Z', clauses: 1 },
+    ]);
   });
 });
 

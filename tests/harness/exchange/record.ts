@@ -11,13 +11,15 @@ import type { Exchange } from './exchange';
 import { fixturePath, readFixture, writeFixture } from './fixture';
 import type { RecordedEntry } from './har';
 import { toEntry, withoutSecrets } from './har';
+import { hostReplacer } from './hosts';
 import { secretsOf } from './http-target';
 import { redactor } from './redact';
 import { recordedBase } from './replay';
 import type { Closing, Position, Session, Target } from './target';
 
 /**
- * Runs clauses against a target and keeps their exchanges as fixtures, secrets replaced before anything is written.
+ * Runs clauses against a target and keeps their exchanges as fixtures, secrets and the host replaced before anything is
+ * written.
  *
  * @param root the folder that holds `tests/fixtures/`
  * @param origin who answers
@@ -105,7 +107,9 @@ function entryOf(subject: Subject, session: Session, exchange: Exchange, at: Pos
   const place = { ...subject, baseUrl: recordedBase(clause.provider) };
   const request = buildStep(place, each, step, { seed, settings });
   const shown = withoutSecrets(request, redactor({}, request.signatures));
-  return toEntry(exchange, { _case: each.name, _step: step, _seed: seed, _settings: settings }, shown, session.redact);
+  const hide = hostReplacer(session.baseUrl, recordedBase(clause.provider));
+  const redact = (text: string) => hide(session.redact(text));
+  return toEntry(exchange, { _case: each.name, _step: step, _seed: seed, _settings: settings }, shown, redact);
 }
 
 /** The settings of a case, secrets by their names, also where a setting contains one. */
@@ -116,10 +120,12 @@ function settingsKept(
 ): RecordedEntry['_settings'] {
   const settings = session.settingsOf(clause, each);
   const secrets = secretsOf(subject, settings);
+  // A replay makes its requests of the settings that are kept, so that these name no other server than the answers do.
+  const hide = hostReplacer(session.baseUrl, recordedBase(clause.provider));
   const kept = Object.entries(settings).flatMap(([name, value]) => {
     if (value === undefined) return [];
     if (name in secrets) return [[name, name] as const];
-    return [[name, typeof value === 'string' ? session.redact(value) : value] as const];
+    return [[name, typeof value === 'string' ? hide(session.redact(value)) : value] as const];
   });
   return Object.fromEntries(kept);
 }

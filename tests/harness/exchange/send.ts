@@ -39,6 +39,9 @@ export async function send(request: SentRequest, { timeoutMs, maxBytes }: Limits
     return { request, response: received(response), startedAt, durationMs: performance.now() - start };
   } catch (error) {
     throw explained(error);
+  } finally {
+    // A server that answers before it has read the whole request may never read the rest, nor close the connection.
+    sending.abort();
   }
 }
 

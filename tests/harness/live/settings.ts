@@ -1,9 +1,11 @@
-import { existsSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { parseEnv } from 'node:util';
 import type { Settings } from '../exchange/target';
 import { closest } from '../plan/select';
-import { messageOf, problem } from '../problem';
+import { problem } from '../problem';
 import type { Subject } from '../run';
+import { readText } from '../text-file';
 
 export type Environment = { readonly [name: string]: string | undefined };
 
@@ -23,15 +25,17 @@ export interface LiveLimits {
   readonly samples: boolean;
 }
 
-/** Reads `.env` into the environment, where there is one; what is set already stays. */
+/**
+ * Reads `.env` into the environment, where there is one; what is set already stays.
+ *
+ * @throws a problem when it cannot be read, or is not text
+ */
 export function loadEnvFile(folder: string): void {
   const file = resolve(folder, '.env');
-  if (!existsSync(file)) return;
-  try {
-    process.loadEnvFile(file);
-  } catch (error) {
-    throw problem('read .env', messageOf(error), 'See .env.example for its form.');
-  }
+  // Of a broken link too, which is hardly meant to be no file.
+  if (!lstatSync(file, { throwIfNoEntry: false })) return;
+  const text = readText(file, 'read .env', '.env.example shows its form.');
+  for (const [name, value] of Object.entries(parseEnv(text))) process.env[name] ??= value;
 }
 
 /** The name of the variable that holds a provider's base URL. */

@@ -257,7 +257,8 @@ describe('select', () => {
 
   describe('refuseEmptyFilter', () => {
     const clauses = plan('example', contract, operation);
-    const filter = (pattern: string, targets = ['fixture', 'sandbox']) => refuseEmptyFilter(pattern, clauses, targets);
+    const filter = (pattern: string, targets = ['fixture', 'sandbox']) =>
+      refuseEmptyFilter([pattern], clauses, targets);
 
     test.each([
       'name.required',
@@ -275,6 +276,14 @@ describe('select', () => {
         expect(() => filter(pattern)).toThrow(`Failed to run -t "${pattern}": it matches no clause and no case`);
       },
     );
+
+    test('lets several run of which any matches, and refuses several of which none does', () => {
+      const both = (...patterns: string[]) => refuseEmptyFilter(patterns, clauses, ['sandbox']);
+      expect(() => both('nonsense', 'name.required')).not.toThrow();
+      expect(() => both()).not.toThrow();
+      expect(() => both('nonsense', 'more')).toThrow('Failed to run -t "nonsense" -t "more": it matches no clause');
+      expect(() => both('name', 'required)')).toThrow('Failed to run -t "required)": SyntaxError');
+    });
 
     test('names the clause that was meant', () => {
       expect(() => filter('example/name.requird')).toThrow('The closest clauses: example/name.required,');

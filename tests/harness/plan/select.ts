@@ -30,24 +30,27 @@ export function closest(wanted: string, names: readonly string[]): readonly stri
 /**
  * Checks that a filter of test names leaves something to run.
  *
- * @param pattern a regular expression, as jest takes it: matched without case against `<target> <clause> <case>`
- * @throws a problem that names the closest clauses, or says why the pattern is none
+ * @param patterns regular expressions, as jest takes them: matched without case against `<target> <clause> <case>`, of
+ *   which any has to match
+ * @throws a problem that names the closest clauses, or says why a pattern is not valid
  */
 export function refuseEmptyFilter(
-  pattern: string,
+  patterns: readonly string[],
   clauses: readonly PlannedClause[],
   targets: readonly string[],
 ): void {
-  const expression = parse(pattern);
+  const expressions = patterns.map(parse);
   const titles = clauses.flatMap((clause) =>
     targets.flatMap((target) => clause.cases.map((each) => `${target} ${clause.id} ${each.name}`)),
   );
-  if (titles.some((title) => expression.test(title))) return;
+  const [pattern] = patterns;
+  if (pattern === undefined || titles.some((title) => expressions.some((expression) => expression.test(title)))) return;
   const ids = closest(
     pattern,
     clauses.map(({ id }) => id),
   );
-  throw problem(`run -t "${pattern}"`, 'it matches no clause and no case', `The closest clauses: ${ids.join(', ')}`);
+  const asked = patterns.map((each) => `-t "${each}"`).join(' ');
+  throw problem(`run ${asked}`, 'it matches no clause and no case', `The closest clauses: ${ids.join(', ')}`);
 }
 
 function parse(pattern: string): RegExp {

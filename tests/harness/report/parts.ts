@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { messageOf, problem } from '../problem';
-import { reportsFolder } from './report-file';
+import { makePartsFolder } from './parts-folder';
+import { makeReportsFolder } from './report-file';
 import type { Findings } from './result';
 
 /** Test files run in processes of their own; what they found reaches the reporter through a folder of one run. */
@@ -19,9 +20,7 @@ const KINDS = [
 
 /** Makes the folder, among the reports since a run that is broken off leaves it, and tells later processes where it is. */
 export function openParts(): void {
-  const folder = resolve(reportsFolder());
-  mkdirSync(folder, { recursive: true });
-  process.env[VARIABLE] = mkdtempSync(join(folder, '.parts-'));
+  process.env[VARIABLE] = makePartsFolder(resolve(makeReportsFolder()));
 }
 
 /** Announces findings, so that they are missed when their process ends before it writes them. */

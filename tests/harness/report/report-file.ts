@@ -1,10 +1,31 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { problem } from '../problem';
+import { reasonOf } from '../text-file';
 import type { Report } from './result';
 
 /** Where reports go: `REPORTS_DIR`, or `reports/` in the working folder. */
 export function reportsFolder(): string {
   return process.env.REPORTS_DIR || 'reports';
+}
+
+/**
+ * Makes the folder, unless it is there, and returns it.
+ *
+ * @throws a problem when no report could be written to it
+ */
+export function makeReportsFolder(): string {
+  const folder = reportsFolder();
+  const remedy = 'Set REPORTS_DIR to a folder that can be written to.';
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK | constants.X_OK);
+  } catch (error) {
+    throw problem(`write reports to ${folder}`, reasonOf(error), remedy);
+  }
+  if (statSync(reportFile(), { throwIfNoEntry: false })?.isDirectory())
+    throw problem(`write ${reportFile()}`, 'it is a folder', remedy);
+  return folder;
 }
 
 export function reportFile(): string {

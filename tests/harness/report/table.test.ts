@@ -11,7 +11,7 @@ describe('table', () => {
 
   function told(results: readonly Partial<Result>[], more: Partial<Findings> = {}): readonly string[] {
     const report = reportOf(new Date(0), 0, findingsOf(results.map(resultOf), more));
-    return stripVTControlCharacters(summary(report, NOW)).split('\n');
+    return stripVTControlCharacters(summary(report, NOW, 180)).split('\n');
   }
 
   function linesOf(...results: readonly Partial<Result>[]): readonly string[] {

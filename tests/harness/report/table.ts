@@ -5,6 +5,7 @@ import { shorten } from '../visible';
 import { colours as pc } from './colours';
 import { groupBy } from './group';
 import { leftoverLines } from './leftover-line';
+import { maxFixtureAge } from './max-age';
 import type { FixtureAge, Report, Result } from './result';
 import { worst } from './result';
 
@@ -16,8 +17,16 @@ interface Row {
   readonly durationMs: number;
 }
 
-/** The table that ends a run: a row for each provider and target, counted in clauses, then why something was skipped. */
-export function summary({ results, leftovers, fixtures, observations, problems }: Report, now: Date): string {
+/**
+ * The table that ends a run: a row for each provider and target, counted in clauses, then why something was skipped.
+ *
+ * @param maxAge of fixtures, in days
+ */
+export function summary(
+  { results, leftovers, fixtures, observations, problems }: Report,
+  now: Date,
+  maxAge = maxFixtureAge(process.env),
+): string {
   const table = new Table({
     head: ['Provider', 'Target', 'MUST', 'SHOULD', 'MAY', 'warned', 'failed', 'skipped', 'errors', 'time'].map((text) =>
       pc.bold(text),
@@ -33,7 +42,7 @@ export function summary({ results, leftovers, fixtures, observations, problems }
     ...knownLines(results),
     ...leftoverLines(leftovers).map((line) => pc.yellow(line)),
     ...problems.map((text) => `${pc.magenta('error')} ${text}`),
-    ...ages(fixtures, now),
+    ...ages(fixtures, now, maxAge),
     ...(observations.length > 0
       ? [pc.dim(`${observations.length} observations beyond the documents are in the report.`)]
       : []),
@@ -110,15 +119,12 @@ function knownLines(results: readonly Result[]): readonly string[] {
 }
 
 const DAY = 86_400_000;
-/** Days, unless `FIXTURE_MAX_AGE_DAYS` says otherwise. */
-const OLDEST = 180;
 
 /** Where the fixtures come from and how old they are, providers of the same together; old ones are pointed out. */
-function ages(fixtures: readonly FixtureAge[], now: Date): readonly string[] {
-  const longest = Number(process.env.FIXTURE_MAX_AGE_DAYS) || OLDEST;
+function ages(fixtures: readonly FixtureAge[], now: Date, maxAge: number): readonly string[] {
   const told = fixtures.map(({ provider, origin, oldest }) => {
     const days = Math.floor((now.getTime() - Date.parse(oldest)) / DAY);
-    return { provider, isOld: days > longest, text: `recorded from the ${origin}, the oldest ${days} days ago` };
+    return { provider, isOld: days > maxAge, text: `recorded from the ${origin}, the oldest ${days} days ago` };
   });
   return [...groupBy(told, ({ text, isOld }) => `${isOld} ${text}`).values()].flatMap((group) => {
     const [first] = group;

@@ -53,13 +53,15 @@ test.each([
   ['two documents', 'openapi: 3.1.0\n---\nopenapi: 3.1.0\n', 2],
   ['a list', '- openapi\n', 1],
   ['nothing', '', 1],
+  ['an alias of nothing', 'openapi: 3.1.0\nx-a: *nobody\n', 2],
+  ['an alias that contains itself', 'openapi: 3.1.0\nx-a: &a\n  b: *a\n', 3],
 ])('no YAML mapping, told with its line: %s', async (_, text, line) => {
   await expect(load(text)).rejects.toThrow(new RegExp(`^Failed to read \\S*specs/example\\.yaml:${line}: .+\n.+`));
 });
 
 test('a spec that is not there is told', async () => {
   const path = `${folder.path}/nobody.yaml`;
-  await expect(loadSpec(path)).rejects.toThrow(/^Failed to read \S*nobody\.yaml: .*ENOENT/);
+  await expect(loadSpec(path)).rejects.toThrow(/^Failed to read \S*nobody\.yaml: there is no such file\n/);
 });
 
 test('what is not valid OpenAPI is told with its line', async () => {
@@ -71,6 +73,51 @@ test('what is not valid OpenAPI is told with its line', async () => {
 test('a reference to nothing is refused', async () => {
   const text = exampleSpec.replace('schemas/NewContact"', 'schemas/Nobody"');
   await expect(load(text)).rejects.toThrow(/^Failed to read \S*specs\/example\.yaml:\d+: .*schemas\/Nobody/);
+});
+
+const NAME = 'name: { type: string, x-source: L8 }';
+const CONTACT = '{ $ref: "#/components/schemas/Contact" }';
+/** Each has five of the next. */
+const multiplied = Array.from({ length: 12 }, (_, level) => {
+  const next = `{ $ref: "#/components/schemas/B${level + 1}" }`;
+  return `    B${level}: { properties: { a: ${next}, b: ${next}, c: ${next}, d: ${next}, e: ${next} } }\n`;
+});
+
+test.each([
+  ['directly', `${exampleSpec}    Loop: { $ref: "#/components/schemas/Loop" }\n`, 31, 'leads back to itself'],
+  [
+    'through another',
+    `${exampleSpec}    A: { $ref: "#/components/schemas/B" }\n    B: { $ref: "#/components/schemas/A" }\n`,
+    32,
+    'leads back to itself',
+  ],
+  ['from inside', exampleSpec.replace(NAME, `name: ${CONTACT}`), 30, 'leads back to itself'],
+  [
+    'from inside another',
+    `${exampleSpec.replace(NAME, 'name: { $ref: "#/components/schemas/A" }')}    A: { not: ${CONTACT} }\n`,
+    31,
+    'leads back to itself',
+  ],
+  ['to the whole', `${exampleSpec}    A: { $ref: "#" }\n`, 31, 'leads back to itself'],
+  ['beyond measure', exampleSpec + multiplied.join(''), 36, 'references make it more than 100000 nodes'],
+])('references without end are refused: %s', async (_, text, line, reason) => {
+  await expect(load(text)).rejects.toThrow(
+    new RegExp(`^Failed to read \\S*specs/example\\.yaml:${line}: .*${reason}\n`),
+  );
+});
+
+describe('a file beside the spec is held to the same rules', () => {
+  const refers = `${exampleSpec}    A: { $ref: "beside.yaml#/A" }\n`;
+
+  test.each([
+    ['a reference back', 'A: { not: { $ref: "example.yaml#/components/schemas/A" } }\n', 'circular'],
+    ['an alias that contains itself', 'A: &a\n  not: *a\n', 'specs/beside\\.yaml:2: the alias \\*a is part of'],
+    ['YAML syntax', 'A: [\n', 'specs/beside\\.yaml:2: Flow sequence'],
+  ])('%s', async (_, beside, reason) => {
+    await expect(load(refers, { 'specs/beside.yaml': beside })).rejects.toThrow(
+      new RegExp(`^Failed to read .*${reason}`),
+    );
+  });
 });
 
 test.each([

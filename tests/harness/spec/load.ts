@@ -1,18 +1,17 @@
-import { readFileSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import SwaggerParser from '@apidevtools/swagger-parser';
-import type { Document } from 'yaml';
-import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import { isRecord } from '../json';
+import type { Parsed } from '../parse';
+import { parseYaml } from '../parse';
 import { messageOf, problem } from '../problem';
+import { readText } from '../text-file';
+import { decode, keysOf, pointerOf, refuseEndless } from './endless';
 
-/** A spec as it stands in its file, references included, and where each of its nodes stands. */
-interface Source {
+/** A spec as it is in its file, references included. */
+export interface Source extends Pick<Parsed, 'lineOf'> {
   /** Relative to the working folder. */
   readonly file: string;
   readonly document: { readonly [key: string]: unknown };
-  /** The line of the node at a path of keys, or of its nearest ancestor; from 1. */
-  readonly lineOf: (path: readonly (string | number)[]) => number;
 }
 
 export interface Spec extends Source {
@@ -21,61 +20,30 @@ export interface Spec extends Source {
 }
 
 /**
- * Reads a spec and checks that it is OpenAPI and that its references stay inside its folder.
+ * Reads a spec and checks that it is OpenAPI and that its references stay inside its folder and come to an end.
  *
- * @throws a problem with file and line: unreadable file, YAML syntax, a reference to elsewhere, not valid OpenAPI
+ * @throws a problem with file and line: unreadable file, YAML syntax, a reference to elsewhere or to itself, not valid
+ *   OpenAPI
  */
 export async function loadSpec(path: string): Promise<Spec> {
-  const spec = parseSpec(path, readSpec(path));
+  const spec = readSpec(path);
   refuseForeignReferences(path, spec);
+  refuseEndless(spec);
   return { ...spec, resolved: await validate(path, spec) };
 }
 
-function readSpec(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    throw problem(
-      `read ${show(path)}`,
-      messageOf(error),
-      'Each provider of contracts/index.ts needs specs/<provider>.yaml.',
-    );
-  }
+/** Reads a spec, and checks nothing but that it is a YAML mapping. Throws a problem with file and line. */
+export function readSpec(path: string): Source {
+  const remedy = 'Each provider of contracts/index.ts needs specs/<provider>.yaml, an OpenAPI document in UTF-8.';
+  return parseSpec(path, readText(path, `read ${show(path)}`, remedy));
 }
 
-/** Parses YAML text. Throws a problem that names the line of the first syntax error. */
+/** Parses YAML text. Throws a problem that names the line of the first error. */
 export function parseSpec(path: string, text: string): Source {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const [error] = document.errors;
-  if (error) {
-    const { line } = lines.linePos(error.pos[0]);
-    throw problem(`read ${show(path)}:${line}`, error.message.split('\n')[0] ?? '', 'Mend the YAML at that line.');
-  }
-  const value: unknown = document.toJS();
-  if (!isRecord(value))
-    throw problem(`read ${show(path)}:1`, 'it is not a YAML mapping', 'Write an OpenAPI 3.1 document.');
-  return {
-    file: show(path),
-    document: value,
-    lineOf: (keys) => {
-      for (let length = keys.length; length > 0; length--) {
-        const offset = offsetOf(document, keys.slice(0, length));
-        if (offset !== undefined) return lines.linePos(offset).line;
-      }
-      return 1;
-    },
-  };
-}
-
-/** Where a node begins: at its key, if it has one. */
-function offsetOf(document: Document, keys: readonly (string | number)[]): number | undefined {
-  const parent = document.getIn(keys.slice(0, -1), true);
-  const pair = isMap(parent)
-    ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(keys.at(-1)))
-    : undefined;
-  const node = pair?.key ?? document.getIn(keys, true);
-  return isNode(node) ? node.range?.[0] : undefined;
+  const file = show(path);
+  const { value, lineOf } = parseYaml(`read ${file}`, text, 'Fix the YAML at that line.');
+  if (isRecord(value)) return { file, document: value, lineOf };
+  throw problem(`read ${file}:1`, 'it is not a YAML mapping', 'Write an OpenAPI 3.1 document.');
 }
 
 /** A remote reference would make a run depend on the network, one to elsewhere on the machine. */
@@ -100,39 +68,42 @@ async function validate(path: string, spec: Source): Promise<Spec['resolved']> {
   if (typeof openapi !== 'string' || !openapi.startsWith('3.1.')) {
     throw problem(`read ${spec.file}:${spec.lineOf(['openapi'])}`, 'it is not OpenAPI 3.1', remedy);
   }
-  const inside = { canRead: (file: { readonly url: string }) => isInside(dirname(path), decode(file.url)) };
+  const inside = { canRead: (file: { readonly url: string }) => isInside(dirname(path), file.url) };
+  let unreadable: unknown;
+  /** In place of swagger-parser's own, so that files beside the spec are held to the same rules. */
+  const parse = ({ url, data }: { readonly url: string; readonly data: unknown }): unknown => {
+    try {
+      return parseYaml(`read ${show(fileOf(url))}`, String(data), 'Fix the YAML at that line.').value;
+    } catch (thrown) {
+      unreadable = thrown;
+      throw thrown;
+    }
+  };
   try {
-    const options = { resolve: { http: false, file: inside } } as const;
+    const options = {
+      resolve: { http: false, file: inside },
+      parse: { json: false, yaml: { order: 1, canParse: true, parse } },
+      dereference: { circular: false },
+    } as const;
     return { ...(await SwaggerParser.validate(path, options)) };
   } catch (error) {
     const reason = messageOf(error);
-    throw problem(`read ${spec.file}:${lineOfReason(spec, reason)}`, reason, remedy);
+    throw unreadable ?? problem(`read ${spec.file}:${lineOfReason(spec, reason)}`, reason, remedy);
   }
 }
 
-function isInside(folder: string, file: string): boolean {
-  return resolve(file.replace(/^file:\/\//, '')).startsWith(resolve(folder) + sep);
+function isInside(folder: string, url: string): boolean {
+  return resolve(fileOf(url)).startsWith(resolve(folder) + sep);
 }
 
-/** Text with percent codes; as it stands where they are none. */
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+function fileOf(url: string): string {
+  return decode(url).replace(/^file:\/\//, '');
 }
 
 /** swagger-parser tells the place as `at #/paths/~1contacts/post` inside its message. */
 function lineOfReason(spec: Source, reason: string): number {
-  const pointer = /#(\/\S+)/.exec(reason)?.[1];
-  if (pointer === undefined) return 1;
-  return spec.lineOf(
-    pointer
-      .slice(1)
-      .split('/')
-      .map((key) => decode(key).replace(/~1/g, '/').replace(/~0/g, '~')),
-  );
+  const reference = /#\/\S+/.exec(reason)?.[0];
+  return reference === undefined ? 1 : spec.lineOf(keysOf(pointerOf(reference)));
 }
 
 /** Calls `visit` for each mapping below a value, the value included. */
