@@ -103,6 +103,12 @@ export const ROWS: readonly Row[] = [
     kinds: ['doubtful'] as const,
   })),
   {
+    does: 'refuses every contact, and stores it',
+    providers: DELETING,
+    meddle: () => (passing) => (passing.method === 'POST' ? { status: 400, text: '{"message": "no"}' } : undefined),
+    kinds: [],
+  },
+  {
     does: 'refuses a valid contact, and stores it',
     providers: DELETING,
     meddle: () => (passing) => (isCreation(passing) ? { status: 422, text: '{"message": "no"}' } : undefined),

@@ -11,8 +11,8 @@ export type State =
   | { readonly is: 'created'; readonly id: ContactId; readonly why?: string }
   /** An answer named a contact that may be somebody else's; its id is for people, and nothing is done by it. */
   | { readonly is: 'doubtful'; readonly why: string; readonly id?: ContactId }
-  /** A valid request was refused; a server that creates all the same shows it to a read. */
-  | { readonly is: 'refused' }
+  /** A server that refuses and creates all the same shows it to a read. */
+  | { readonly is: 'refused'; readonly wasExpected: boolean }
   | { readonly is: 'gone' };
 
 export interface Attempt {
@@ -148,7 +148,7 @@ function attemptOf(
 
 function stateOf(entry: Exclude<Entry, { is: 'sent' }>, known: Attempt, run: string, seal?: Seal): State {
   if (entry.is === 'gone') return { is: 'gone' };
-  if (entry.is === 'refused') return { is: 'refused' };
+  if (entry.is === 'refused') return { is: 'refused', wasExpected: true };
   if (entry.is === 'doubtful') {
     const { why, id } = entry;
     return { is: 'doubtful', why, ...(id === undefined ? {} : { id: { text: id, isNumber: false } }) };

@@ -28,21 +28,50 @@ export interface Finder {
  */
 export async function lookUpOpen(access: Access, ledger: Ledger, finder: Finder, endsAt: number): Promise<void> {
   const open = ledger.attempts().filter(({ state, lookUp }) => isOpen(state) && lookUp !== undefined);
-  if (open.length === 0) return;
+  const refused = ledger.attempts().filter(({ state, lookUp }) => wasRightlyRefused(state) && lookUp !== undefined);
+  if (open.length + refused.length === 0) return;
   const known = ledger.attempts().find(({ state, lookUp }) => state.is === 'created' && lookUp !== undefined);
   if (known && !finder.finds) await lookUp(access, ledger, finder, known, endsAt);
-  let silent = 0;
-  for (const attempt of open) {
-    const found = await lookUp(access, ledger, finder, attempt, endsAt);
-    silent = found ? 0 : silent + 1;
-    if (silent === PATIENCE) return;
-    const state = found && stateOf(found, finder, access, ledger, attempt);
-    if (state) ledger.settle(attempt, state);
+  await lookUpAll(access, ledger, finder, open, endsAt);
+  // Of refusals that were expected a few are looked for, and all where one of them has created a contact.
+  const [sample, others] = [refused.slice(-SAMPLE), refused.slice(0, -SAMPLE)];
+  if (!(await lookUpAll(access, ledger, finder, sample, endsAt))) return;
+  await lookUpAll(access, ledger, finder, others, endsAt);
+  const why = 'refused, as others were that were created all the same';
+  for (const attempt of ledger.attempts()) {
+    if (wasRightlyRefused(attempt.state) && attempt.lookUp === undefined) ledger.settle(attempt, { is: 'sent', why });
   }
 }
 
-function isOpen({ is }: State): boolean {
-  return is === 'sent' || is === 'doubtful' || is === 'refused';
+const SAMPLE = 3;
+
+/** @returns whether one was found */
+async function lookUpAll(
+  access: Access,
+  ledger: Ledger,
+  finder: Finder,
+  attempts: readonly Attempt[],
+  endsAt: number,
+): Promise<boolean> {
+  let isFound = false;
+  let silent = 0;
+  for (const attempt of attempts) {
+    const found = await lookUp(access, ledger, finder, attempt, endsAt);
+    silent = found ? 0 : silent + 1;
+    if (silent === PATIENCE) break;
+    const state = found && stateOf(found, finder, access, ledger, attempt);
+    if (state) ledger.settle(attempt, state);
+    isFound ||= state?.is === 'created';
+  }
+  return isFound;
+}
+
+function isOpen(state: State): boolean {
+  return state.is === 'sent' || state.is === 'doubtful' || (state.is === 'refused' && !state.wasExpected);
+}
+
+function wasRightlyRefused(state: State): boolean {
+  return state.is === 'refused' && state.wasExpected;
 }
 
 /** A request whose answer was lost may still be worked on for a while, in milliseconds. */

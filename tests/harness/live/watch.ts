@@ -62,7 +62,7 @@ function stateAfter(
   const { status } = response;
   // What is over a limit is not processed (RFC 6585, 4).
   if (status === 429) return { is: 'gone' };
-  if (classOf(status) === '4XX' && !UNCLEAR.includes(status)) return { is: isValid(at) ? 'refused' : 'gone' };
+  if (classOf(status) === '4XX' && !UNCLEAR.includes(status)) return { is: 'refused', wasExpected: !isValid(at) };
   if (classOf(status) !== '2XX') return { is: 'sent', why: `answered with ${status}` };
   const owned = ownershipOf(response, proofOf(access, ledger, attempt));
   if (owned.whose === 'nobody' || owned.whose === 'unknown')
