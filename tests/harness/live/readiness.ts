@@ -52,7 +52,8 @@ function reminders({ provider, ...subject }: Subject, reports: string): readonly
   if (!subject.contract.cleanUp) return [];
   const left = whatIsLeft({ provider, ...subject }, reports);
   if (left.length === 0) return [];
-  return [`Earlier runs may have left ${left.length} contacts at ${provider}: npm run sweep -- ${provider}`];
+  const contacts = left.length === 1 ? '1 contact' : `${left.length} contacts`;
+  return [`Earlier runs may have left ${contacts} at ${provider}: npm run sweep -- ${provider}`];
 }
 
 function inWords(readiness: Readiness): string {

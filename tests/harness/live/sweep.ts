@@ -58,11 +58,11 @@ async function sweepRun(
   found: FoundJournal,
   isLongOver: boolean,
 ): Promise<Pick<Swept, 'gone' | 'leftovers'>> {
+  await preflight(access.subject, access, access.scope());
   const attempts = attemptsOf(found, access.seal);
   const journal = reopenJournal(found.file);
   const { run, startedAt } = found.head;
   const ledger = createLedger({ run, since: Date.parse(startedAt), journal, seal: access.seal }, attempts);
-  await preflight(access.subject, access, access.scope());
   const { leftovers } = await cleanUp(access, ledger, isLongOver);
   journal.close();
   if (leftovers.every(({ kind }) => kind === 'doubtful')) journal.remove();
@@ -79,9 +79,9 @@ function strangeness({ subject, seal }: Access, { head }: FoundJournal): string 
   return 'used other credentials';
 }
 
-/** A process id may be used again once its process is gone; no run goes on after its end. */
-function isGoingOn({ head }: FoundJournal): boolean {
-  return head.pid !== process.pid && Date.now() < head.overAt && isAlive(head.pid);
+/** A process id may be used again once its process is gone; no run goes on after its end, nor once it has cleaned up. */
+function isGoingOn({ head, isClosed }: FoundJournal): boolean {
+  return !isClosed && head.pid !== process.pid && Date.now() < head.overAt && isAlive(head.pid);
 }
 
 function inWords({ head, file }: FoundJournal, reason: string): string {
