@@ -6,13 +6,14 @@ import {
   created,
   exampleAccess,
   exampleLedger,
+  holding,
   LIVE,
   NOT_FOUND,
-  phoneOf,
   RUN,
   SINCE,
   says,
   scripted,
+  searchOf,
   valuesOf,
 } from './example';
 import type { State } from './ledger';
@@ -21,7 +22,6 @@ const OK = says({});
 const SENT: State = { is: 'sent', why: 'answered with 500' };
 const MISSING = 'the delete was answered with 404, and no other delete has succeeded; it may be gone';
 const BLIND = { identity: LIVE.identity, cleanUp: LIVE.cleanUp };
-const searchOf = (slot: number) => `GET /contacts?phone=%2B1${phoneOf(slot).slice(2)}`;
 
 let now = SINCE;
 
@@ -35,34 +35,24 @@ afterEach(() => {
 });
 
 /** Cleans up after attempts of slot 1, 2, …: their states then, what was asked, and what is left. */
-async function clean(states: readonly State[], server: (asked: string) => Answer, contract: Partial<Contract> = LIVE) {
+async function clean(
+  states: readonly State[],
+  server: (asked: string) => Answer,
+  contract: Partial<Contract> = LIVE,
+  isSweep = false,
+) {
   const ledger = exampleLedger();
+  now = SINCE;
   for (const [index, state] of states.entries()) ledger.add(index + 1, state);
+  now = SINCE + 30_000;
   const access = exampleAccess(server, contract);
-  const { leftovers, deleted } = await cleanUp(access, ledger);
+  const { leftovers, notes } = await cleanUp(access, ledger, isSweep);
   return {
-    deleted,
+    notes,
     states: ledger.attempts().map(({ state }) => state),
     asked: access.asked,
     left: leftovers.map(({ kind, id, reason }) => [kind, id, reason]),
     leftovers,
-  };
-}
-
-/** A server that holds contacts by their slots, and forgets what is deleted. */
-function holding(contacts: { readonly [id: number]: number }): (asked: string) => Answer {
-  const there = new Map(Object.entries(contacts));
-  return (asked) => {
-    const [method, path = ''] = asked.split(' ');
-    const id = /^\/contacts\/(\d+)$/.exec(path)?.[1];
-    if (id === undefined) {
-      return says(
-        [...there].filter(([, slot]) => asked === searchOf(slot)).map(([key, slot]) => contactOf(slot, Number(key))),
-      );
-    }
-    const slot = there.get(id);
-    if (method === 'DELETE') there.delete(id);
-    return slot === undefined ? NOT_FOUND : says(contactOf(slot, Number(id)));
   };
 }
 
@@ -72,7 +62,7 @@ test('nothing is asked of a run that left nothing', async () => {
 });
 
 test('what was created is deleted in the order in which it was', async () => {
-  const { asked, left, states, deleted } = await clean(
+  const { asked, left, states, notes } = await clean(
     [created(7), created(5), created(6)],
     holding({ 5: 2, 6: 3, 7: 1 }),
   );
@@ -81,7 +71,7 @@ test('what was created is deleted in the order in which it was', async () => {
     'DELETE /contacts/5',
     'DELETE /contacts/6',
   ]);
-  expect({ left, states, deleted }).toEqual({ left: [], deleted: 3, states: [1, 2, 3].map(() => ({ is: 'gone' })) });
+  expect({ left, states, notes }).toEqual({ left: [], notes: [], states: [1, 2, 3].map(() => ({ is: 'gone' })) });
 });
 
 test('what may have been created is looked for first, and deleted in its turn', async () => {
@@ -95,13 +85,18 @@ test('what may have been created is looked for first, and deleted in its turn', 
     'GET /contacts/4',
     'GET /contacts/5',
     'DELETE /contacts/5',
+    // What was deleted is looked for once more.
+    searchOf(1),
+    searchOf(2),
   ]);
   expect(left).toEqual([]);
 });
 
 test('of a contact that was sent several times, each round finds the next one once the last one is deleted', async () => {
   const ledger = exampleLedger();
+  now = SINCE;
   for (const state of [created(5), SENT, SENT, SENT]) ledger.add(1, state);
+  now = SINCE + 30_000;
   const there = new Set([5, 6, 7, 8]);
   const access = exampleAccess((asked) => {
     const id = Number(/\d+$/.exec(asked)?.[0]);
@@ -110,16 +105,15 @@ test('of a contact that was sent several times, each round finds the next one on
     if (asked.includes('?')) return says([...there].slice(0, 1).map((each) => contactOf(1, each)));
     return there.has(id) ? says(contactOf(1, id)) : NOT_FOUND;
   });
-  const { leftovers, deleted } = await cleanUp(access, ledger);
+  const { leftovers } = await cleanUp(access, ledger);
   // After three rounds it is enough; what may be there is told.
   expect(access.asked.filter((asked) => asked.startsWith('DELETE'))).toEqual(
     [5, 6, 7].map((id) => `DELETE /contacts/${id}`),
   );
-  expect({ deleted, leftovers }).toEqual({
-    deleted: 3,
-    leftovers: [expect.objectContaining({ kind: 'possible', values: valuesOf(1) })],
-  });
-  expect(ledger.attempts().map(({ state }) => state.is)).toEqual(['gone', 'gone', 'gone', 'sent']);
+  expect(leftovers.map(({ kind, id }) => [kind, id])).toEqual([
+    ...[1, 2, 3].map(() => ['left', '8']),
+    ['possible', undefined],
+  ]);
 });
 
 test('a round that learns nothing is the last', async () => {
@@ -128,9 +122,12 @@ test('a round that learns nothing is the last', async () => {
     searchOf(2),
     searchOf(1),
     'GET /contacts/5',
+    searchOf(2),
     'DELETE /contacts/5',
     'GET /contacts/5',
+    searchOf(2),
     searchOf(1),
+    searchOf(2),
   ]);
   expect(left).toEqual([['possible', undefined, 'answered with 500']]);
 });
@@ -140,7 +137,7 @@ test('what could not be deleted is not tried again', async () => {
     [created(5), SENT],
     scripted({
       'DELETE /contacts/5': [says({}, 500)],
-      [searchOf(2)]: [says([contactOf(2, 6)])],
+      [searchOf(2)]: [says([contactOf(2, 6)]), says([])],
       'DELETE /contacts/6': [OK],
     }),
   );
@@ -158,13 +155,12 @@ describe('a delete that is answered with 404', () => {
     asked === 'DELETE /contacts/5' ? first : asked.startsWith('DELETE') ? NOT_FOUND : says({}, 500);
 
   test('means that a contact is gone where another delete was granted', async () => {
-    const { left, deleted } = await clean([created(4), created(5), created(6)], answers(OK));
-    expect({ left, deleted }).toEqual({ left: [], deleted: 3 });
+    const { left } = await clean([created(4), created(5), created(6)], answers(OK));
+    expect(left).toEqual([]);
   });
 
   test('means nothing where none was', async () => {
-    const { left, deleted } = await clean([created(4), created(5)], answers(says({}, 500)));
-    expect(deleted).toBe(0);
+    const { left } = await clean([created(4), created(5)], answers(says({}, 500)));
     expect(left).toEqual([
       ['left', '4', MISSING],
       ['left', '5', 'the delete was answered with 500'],
@@ -180,6 +176,64 @@ test('deletes that are confirmed and not done are told', async () => {
     ['left', '5', reason],
     ['left', '6', reason],
   ]);
+});
+
+test('what is still there after its delete is read again at the end', async () => {
+  const [first, second] = [says(contactOf(1, 5)), says(contactOf(2, 6))];
+  const { left, asked } = await clean(
+    [created(5), created(6)],
+    scripted({
+      'GET /contacts/5': [first, first, NOT_FOUND],
+      'GET /contacts/6': [second],
+      'DELETE /contacts/5': [OK],
+      'DELETE /contacts/6': [OK],
+    }),
+  );
+  expect(left).toEqual([['left', '6', 'the delete was answered with 200, and it is still there']]);
+  expect(asked.slice(-2)).toEqual(['GET /contacts/5', 'GET /contacts/6']);
+});
+
+describe('what was deleted is looked for once more', () => {
+  const all = [1, 2, 3, 4, 5, 6, 7];
+  /** Contact 4 comes back, or that of another slot. */
+  const returning = (slot: number) => {
+    const server = holding(Object.fromEntries(all.map((each) => [each, each])));
+    let count = 0;
+    return (asked: string) => {
+      if (asked.startsWith('DELETE')) count += 1;
+      return count === all.length && asked === searchOf(slot) ? says([contactOf(slot, 99)]) : server(asked);
+    };
+  };
+  const states = all.map((id) => created(id));
+
+  test('as a sample', async () => {
+    const { left, asked } = await clean(states, returning(2));
+    expect(asked.slice(-3)).toEqual([1, 4, 7].map(searchOf));
+    expect(left).toEqual([]);
+  });
+
+  test('and where one of the sample shows, all are', async () => {
+    const { left, asked } = await clean(states, returning(4));
+    expect(asked.slice(-7)).toEqual([1, 4, 7, 2, 3, 5, 6].map(searchOf));
+    expect(left).toEqual([['left', '99', 'a contact with its values is there after its delete']]);
+  });
+});
+
+test('a delete that is not answered as documented is the last, and that is noted', async () => {
+  const cleanUp = { ...LIVE.cleanUp, holds: [{ equal: ['$response.body#/failed', 0] }] } as const;
+  const answer = (each: string) => (each.startsWith('DELETE') ? says({ failed: 1 }) : says({}, 500));
+  const { asked, left, notes } = await clean([created(5), created(6)], answer, { ...LIVE, cleanUp });
+  expect(asked.filter((each) => each.startsWith('DELETE'))).toEqual(['DELETE /contacts/5']);
+  expect(notes).toEqual([expect.stringMatching(/^a delete was not answered as documented: /)]);
+  expect(left).toEqual(['5', '6'].map((id) => ['left', id, notes[0]]));
+});
+
+test('of a run that is long over only what a read confirms is deleted', async () => {
+  const server = holding({ 5: 1, 6: 2 });
+  const blind = (each: string) => (each === 'GET /contacts/6' || each === searchOf(2) ? says({}, 500) : server(each));
+  const { asked, left } = await clean([created(5), created(6)], blind, LIVE, true);
+  expect(asked.filter((each) => each.startsWith('DELETE'))).toEqual(['DELETE /contacts/5']);
+  expect(left).toEqual([['left', '6', 'no read confirms that it is still the contact of that run']]);
 });
 
 test('it ends when its time is over, and says so of the rest', async () => {
@@ -212,11 +266,10 @@ test('each request is told when the time is over', async () => {
 });
 
 test('nothing is lost: every attempt that is not gone is told with what was sent', async () => {
-  const { leftovers, deleted } = await clean(
-    [created(5), SENT, { is: 'doubtful', why: 'it is older' }, { is: 'gone' }],
+  const { leftovers } = await clean(
+    [created(5), SENT, { is: 'doubtful', why: 'it is older' }, { is: 'gone' }, { is: 'refused' }],
     () => new Error('reset'),
   );
-  expect(deleted).toBe(0);
   const head = { provider: 'example', run: RUN };
   expect(leftovers).toEqual([
     { ...head, kind: 'left', id: '5', values: valuesOf(1), reason: 'reset' },

@@ -106,6 +106,28 @@ export function scripted(answers: { readonly [asked: string]: readonly Answer[] 
   };
 }
 
+/** The read by value of a slot's phone number, as it is asked. */
+export function searchOf(slot: number): string {
+  return `GET /contacts?phone=${encodeURIComponent(phoneOf(slot))}`;
+}
+
+/** A server that holds contacts by their slots, and forgets what is deleted. */
+export function holding(contacts: { readonly [id: number]: number }): (asked: string) => Answer {
+  const there = new Map(Object.entries(contacts));
+  return (asked) => {
+    const [method, path = ''] = asked.split(' ');
+    const id = /^\/contacts\/(\d+)$/.exec(path)?.[1];
+    if (id === undefined) {
+      return says(
+        [...there].filter(([, slot]) => asked === searchOf(slot)).map(([key, slot]) => contactOf(slot, Number(key))),
+      );
+    }
+    const slot = there.get(id);
+    if (method === 'DELETE') there.delete(id);
+    return slot === undefined ? NOT_FOUND : says(contactOf(slot, Number(id)));
+  };
+}
+
 /** The first request of a case of a slot. */
 export function positionOf(slot: number, abilities: readonly Ability[] = []): Position {
   const needs = abilities.map((ability) => ({ ability }));

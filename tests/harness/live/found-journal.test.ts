@@ -17,6 +17,8 @@ const HEAD = {
 const SENT = { attempt: 1, is: 'sent', values: ['Contract Test abc123-1-0'], lookUp: '+12015550102', seal: 'a1' };
 const CREATED = { attempt: 1, is: 'created', id: '5', isNumber: true, seal: 'b2' };
 const DOUBTFUL = { attempt: 1, is: 'doubtful', why: 'it is older' };
+const NAMED = { ...DOUBTFUL, id: '5' };
+const REFUSED = { attempt: 1, is: 'refused' };
 const GONE = { attempt: 1, is: 'gone' };
 const CLOSED = { is: 'closed' };
 const REMEDY = 'See which contacts it lists, delete those by hand, then remove the file.';
@@ -42,7 +44,12 @@ function find(): ReturnType<typeof findJournals> | string {
 
 test.each([
   ['only a head', [HEAD], [], false],
-  ['every kind of entry', [HEAD, SENT, CREATED, DOUBTFUL, GONE], [SENT, CREATED, DOUBTFUL, GONE], false],
+  [
+    'every kind of entry',
+    [HEAD, SENT, CREATED, DOUBTFUL, NAMED, REFUSED, GONE],
+    [SENT, CREATED, DOUBTFUL, NAMED, REFUSED, GONE],
+    false,
+  ],
   ['an end', [HEAD, SENT, GONE, CLOSED], [SENT, GONE], true],
   ['an end, and what a sweep has added', [HEAD, SENT, CLOSED, GONE, CLOSED], [SENT, GONE], true],
   ['no value to look up', [HEAD, { ...SENT, lookUp: undefined }], [{ ...SENT, lookUp: undefined }], false],
@@ -58,6 +65,25 @@ test.each(['{"attempt":2,"is":"se', '{', '{"attempt":1,"is":"gone"}', '{"is":"cl
     expect(find()).toEqual([{ file, head: HEAD, entries: [SENT], isClosed: false }]);
   },
 );
+
+test.each(['', '{"journal":1,"prov', JSON.stringify(HEAD)])(
+  'a journal without a whole first line, %s, lists nothing: nothing was sent then',
+  (line) => {
+    put('example-abc123.jsonl', [line], '');
+    expect(find()).toEqual([]);
+    const file = put('example-other1.jsonl', [HEAD]);
+    expect(find()).toEqual([expect.objectContaining({ file })]);
+  },
+);
+
+test('a journal of an earlier version is refused: it would be overlooked', () => {
+  const file = put('example.json', ['{}']);
+  put('example-abc123.jsonl', [HEAD]);
+  expect(find()).toBe(
+    `Failed to read ${file}: it is a journal of an earlier version\nDelete by hand what it lists, then remove the file.`,
+  );
+  expect(findJournals(folder.path, 'another')).toEqual([]);
+});
 
 test('there are none where there is no folder, and none in an empty one', () => {
   expect(find()).toEqual([]);
@@ -99,8 +125,6 @@ describe('a file that is corrupt is refused, with its line and what to do', () =
   const NO_JSON = 'this is not JSON';
 
   test.each([
-    ['nothing', [], '', 1, NO_HEAD],
-    ['a head that was cut off', ['{"journal":1,"prov'], '', 1, NO_HEAD],
     ['an empty line', [''], '\n', 1, NO_JSON],
     ['another text', ['not a journal'], '\n', 1, NO_JSON],
     ['an entry first', [GONE, HEAD], '\n', 1, NO_HEAD],
@@ -141,6 +165,7 @@ describe('a file that is corrupt is refused, with its line and what to do', () =
     { ...GONE, attempt: 1.5 },
     { is: 'gone' },
     { ...DOUBTFUL, why: undefined },
+    { ...NAMED, id: 5 },
     { ...CREATED, id: 5 },
     { ...CREATED, isNumber: 'yes' },
     { ...CREATED, seal: undefined },

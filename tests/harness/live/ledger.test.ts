@@ -6,7 +6,8 @@ import { attemptsOf, createLedger } from './ledger';
 import type { Seal } from './seal';
 
 const seal: Seal = (text) => `sealed ${text}`;
-const DOUBTFUL: State = { is: 'doubtful', why: 'it is older than this run' };
+const DOUBTFUL = { is: 'doubtful', why: 'it is older than this run' } as const;
+const ID = { text: '107', isNumber: true };
 const FORGED: State = { is: 'doubtful', why: 'its entry in the journal was changed by hand' };
 
 /** A journal with these entries, as it is found after its run. */
@@ -28,6 +29,14 @@ function entriesOf(...states: readonly (State | undefined)[]): readonly Entry[] 
   return ledger.entries;
 }
 
+beforeEach(() => {
+  jest.spyOn(Date, 'now').mockReturnValue(SINCE + 500);
+});
+
+afterEach(() => {
+  jest.restoreAllMocks();
+});
+
 describe('a request', () => {
   test('is in the journal before it is sent, and counts as sent from then on', () => {
     const ledger = exampleLedger();
@@ -36,6 +45,7 @@ describe('a request', () => {
       number: 1,
       values: valuesOf(1),
       lookUp: '+12015550102',
+      at: SINCE + 500,
       state: { is: 'sent', why: 'no answer came' },
     });
     expect(ledger.attempts()).toEqual([attempt]);
@@ -54,7 +64,12 @@ describe('a request', () => {
   test.each<readonly [State, object | undefined]>([
     [{ is: 'sent', why: 'answered with 500' }, undefined],
     [{ is: 'gone' }, { attempt: 2, is: 'gone' }],
+    [{ is: 'refused' }, { attempt: 2, is: 'refused' }],
     [DOUBTFUL, { attempt: 2, ...DOUBTFUL }],
+    [
+      { ...DOUBTFUL, id: ID },
+      { attempt: 2, ...DOUBTFUL, id: '107' },
+    ],
     [created(107), { attempt: 2, is: 'created', id: '107', isNumber: true, seal: expect.any(String) }],
     [created('107', 'failed'), { attempt: 2, is: 'created', id: '107', isNumber: false, seal: expect.any(String) }],
   ])('that is settled as %o is kept so', (state, entry) => {
@@ -90,7 +105,7 @@ describe('a journal that cannot be written', () => {
     const ledger = failing(9);
     expect(ledger.add(1, created(5)).state).toEqual(created(5));
     expect(ledger.broken()).toBe('disk full, 1');
-    ledger.settle({ number: 1, values: [], state: created(5) }, { is: 'gone' });
+    ledger.settle({ number: 1, values: [], at: SINCE, state: created(5) }, { is: 'gone' });
     expect(ledger.stateOf(1)).toEqual({ is: 'gone' });
   });
 
@@ -113,9 +128,12 @@ describe('a journal that was found', () => {
     ['a contact with an id that is a text', created('107'), created('107')],
     ['a contact that could not be deleted', created(107, 'answered with 500'), created(107)],
     ['a doubt', DOUBTFUL, DOUBTFUL],
+    ['a doubt about an id', { ...DOUBTFUL, id: ID }, { ...DOUBTFUL, id: { ...ID, isNumber: false } }],
+    ['a refusal', { is: 'refused' }, { is: 'refused' }],
     ['nothing left', { is: 'gone' }, { is: 'gone' }],
   ])('gives back an attempt with %s', (_, state, want) => {
-    const attempt = { number: 2, values: valuesOf(2), lookUp: phoneOf(2), state: want };
+    // When each was sent is not kept: it was sent after the run began.
+    const attempt = { number: 2, values: valuesOf(2), lookUp: phoneOf(2), at: SINCE, state: want };
     const journal = found(entriesOf(undefined, state));
     expect(attemptsOf(journal, seal)[1]).toEqual(attempt);
     expect(attemptsOf(journal)[1]).toEqual(attempt);
@@ -179,7 +197,7 @@ describe('an entry that was changed by hand', () => {
   test('in a request whose answer is known, its values: neither deleted nor looked for', () => {
     const entries = [...edited(sent, { values: ['Ada'] }), ...edited(answered, {})];
     const [attempt] = attemptsOf(found(entries), seal);
-    expect(attempt).toEqual({ number: 1, values: ['Ada'], state: FORGED });
+    expect(attempt).toEqual({ number: 1, values: ['Ada'], at: SINCE, state: FORGED });
   });
 
   test('an entry of another run does not bear the seal of this one', () => {

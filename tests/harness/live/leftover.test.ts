@@ -1,4 +1,4 @@
-import { created } from './example';
+import { created, SINCE } from './example';
 import type { State } from './ledger';
 import { leftoverOf } from './leftover';
 
@@ -7,6 +7,7 @@ const head = { provider: 'example', run: 'abc123', values };
 
 test.each<readonly [State, object | undefined]>([
   [{ is: 'gone' }, undefined],
+  [{ is: 'refused' }, undefined],
   [
     { is: 'sent', why: 'answered with 500' },
     { ...head, kind: 'possible', reason: 'answered with 500' },
@@ -21,6 +22,10 @@ test.each<readonly [State, object | undefined]>([
       reason: "answered with a contact that may not be this run's: not deleted (it is older than this run)",
     },
   ],
+  [
+    { is: 'doubtful', why: 'it is older', id: { text: '5', isNumber: true } },
+    { ...head, kind: 'doubtful', id: '5', reason: expect.stringContaining('(it is older)') },
+  ],
 ])('of an attempt that is %o is left: %o', (state, want) => {
-  expect(leftoverOf('example', 'abc123', { number: 1, values, state })).toEqual(want);
+  expect(leftoverOf('example', 'abc123', { number: 1, values, at: SINCE, state })).toEqual(want);
 });

@@ -6,10 +6,10 @@ import {
   exampleLedger,
   LIVE,
   NOT_FOUND,
-  phoneOf,
-  RUN,
   SINCE,
   says,
+  searchOf,
+  valuesOf,
 } from './example';
 import type { State } from './ledger';
 import { askByValue, lookUp, lookUpOpen, shownBy } from './look-up';
@@ -17,18 +17,21 @@ import { markersOf } from './markers';
 
 const END = SINCE + 60_000;
 const DOUBTFUL: State = { is: 'doubtful', why: 'it is older than this run' };
+const REFUSED: State = { is: 'refused' };
 const SENT: State = { is: 'sent', why: 'no answer came' };
-
-/** The read by value of the phone number of a slot. */
-const readOf = (slot: number) => `GET /contacts?phone=%2B1${phoneOf(slot).slice(2)}`;
 
 /** Answers reads by value by slot; of the others it finds nothing. */
 function finding(answers: { readonly [slot: number]: Answer }): (asked: string) => Answer {
-  return (asked) => Object.entries(answers).find(([slot]) => asked === readOf(Number(slot)))?.[1] ?? says([]);
+  return (asked) => Object.entries(answers).find(([slot]) => asked === searchOf(Number(slot)))?.[1] ?? says([]);
 }
 
+/** What is sent as the run begins is 20 s old and a bit, by which time no answer can come any more. */
+const LATE = SINCE + 20_001;
+let now = SINCE;
+
 beforeEach(() => {
-  jest.spyOn(Date, 'now').mockReturnValue(SINCE + 30_000);
+  now = SINCE;
+  jest.spyOn(Date, 'now').mockImplementation(() => now);
 });
 
 afterEach(() => {
@@ -37,70 +40,87 @@ afterEach(() => {
 
 describe('open attempts', () => {
   /** What becomes of attempts, of slot 1, 2, …, and what is asked for it. */
-  async function settle(states: readonly State[], answers: { readonly [slot: number]: Answer }, finds = false) {
+  async function settle(
+    states: readonly State[],
+    answers: { readonly [slot: number]: Answer },
+    finds = false,
+    at = LATE,
+  ) {
+    now = SINCE;
     const ledger = exampleLedger();
     for (const [index, state] of states.entries()) ledger.add(index + 1, state);
+    now = at;
     const access = exampleAccess(finding(answers));
     const finder = { finds };
-    const isNew = await lookUpOpen(access, ledger, finder, END);
-    return { isNew, states: ledger.attempts().map(({ state }) => state), asked: access.asked, finds: finder.finds };
+    await lookUpOpen(access, ledger, finder, END);
+    return { states: ledger.attempts().map(({ state }) => state), asked: access.asked, finds: finder.finds };
   }
 
   test('are looked for by what was sent, and no others', async () => {
-    const { asked } = await settle([SENT, created(5), DOUBTFUL, { is: 'gone' }], {}, true);
-    expect(asked).toEqual([readOf(1), readOf(3)]);
+    const { asked } = await settle([SENT, created(5), DOUBTFUL, { is: 'gone' }, REFUSED], {}, true);
+    expect(asked).toEqual([searchOf(1), searchOf(3), searchOf(5)]);
   });
 
   test.each([
     ['of which none is left', [{ is: 'gone' }, created(5)] as const, []],
     ['none at all', [], []],
   ])('%s: nothing is asked', async (_, states, asked) => {
-    expect(await settle(states, {})).toMatchObject({ isNew: false, asked });
+    expect(await settle(states, {})).toMatchObject({ asked });
   });
 
   test.each<readonly [string, State, Answer, State]>([
     ['is found', SENT, says([contactOf(1, 7)]), created(7)],
     ['is found, and was doubtful', DOUBTFUL, says(contactOf(1, 7)), created(7)],
+    ['is found, and was refused', REFUSED, says(contactOf(1, 7)), created(7)],
     ['is older', SENT, says([contactOf(1, 7, { created_at: '2026-01-01T00:00:00Z' })]), SENT],
-    ['is somebody else', SENT, says([contactOf(9, 7)]), SENT],
+    ['is somebody else', SENT, says([contactOf(9, 7)]), { is: 'gone' }],
     ['is not found', SENT, says([]), { is: 'gone' }],
     ['is not found: 404', SENT, NOT_FOUND, { is: 'gone' }],
     ['is not found, and was doubtful', DOUBTFUL, says([]), DOUBTFUL],
+    ['is not found, and was refused', REFUSED, says([]), REFUSED],
+    ['is not shown: an object of another kind', SENT, says({}), SENT],
+    ['is not shown: a page', SENT, { text: '<html>' }, SENT],
     ['is not shown: 500', SENT, says({}, 500), SENT],
     ['is not shown: 401', SENT, says({}, 401), SENT],
     ['is not shown: no answer', SENT, new Error('reset'), SENT],
   ])('one that %s', async (_, state, answer, want) => {
-    const { states, isNew } = await settle([state], { 1: answer }, true);
-    expect({ states, isNew }).toEqual({ states: [want], isNew: want !== state });
+    const { states } = await settle([state], { 1: answer }, true);
+    expect(states).toEqual([want]);
+  });
+
+  test('one that is not found may still be worked on until its answer is long overdue', async () => {
+    expect((await settle([SENT], {}, true, LATE - 1)).states).toEqual([SENT]);
+    expect((await settle([SENT], {}, true, LATE)).states).toEqual([{ is: 'gone' }]);
+    expect((await settle([SENT], { 1: says([contactOf(1, 7)]) }, true, LATE - 1)).states).toEqual([created(7)]);
   });
 
   test('a read that finds none counts only once it has found one', async () => {
-    expect(await settle([SENT], {})).toMatchObject({ states: [SENT], isNew: false, finds: false });
+    expect(await settle([SENT], {})).toMatchObject({ states: [SENT], finds: false });
     const known = await settle([SENT, created(5)], { 2: says([contactOf(2, 5)]) });
-    expect(known).toMatchObject({ states: [{ is: 'gone' }, created(5)], isNew: true, finds: true });
-    expect(known.asked).toEqual([readOf(2), readOf(1)]);
+    expect(known).toMatchObject({ states: [{ is: 'gone' }, created(5)], finds: true });
+    expect(known.asked).toEqual([searchOf(2), searchOf(1)]);
     const blind = await settle([SENT, created(5)], {});
-    expect(blind).toMatchObject({ states: [SENT, created(5)], isNew: false, finds: false });
+    expect(blind).toMatchObject({ states: [SENT, created(5)], finds: false });
     const later = await settle([SENT, SENT, SENT], { 2: says([contactOf(2, 7)]) });
     expect(later).toMatchObject({ states: [SENT, created(7), { is: 'gone' }], finds: true });
   });
 
   test('a contact of the ledger is not found a second time', async () => {
-    const { states, isNew } = await settle([created(5), SENT], { 2: says([contactOf(2, 5)]) });
-    expect({ states, isNew }).toEqual({ states: [created(5), SENT], isNew: false });
+    const { states } = await settle([created(5), SENT], { 2: says([contactOf(2, 5)]) });
+    expect(states).toEqual([created(5), SENT]);
   });
 
   test('after three reads in a row that say nothing, no more are sent', async () => {
     const silent = new Error('reset');
     const all = [SENT, SENT, SENT, SENT, SENT, SENT];
     const given = await settle(all, { 1: silent, 2: silent, 3: silent, 4: says([contactOf(4, 7)]) }, true);
-    expect(given).toMatchObject({ isNew: false, asked: [1, 2, 3].map(readOf), states: all });
+    expect(given).toMatchObject({ asked: [1, 2, 3].map(searchOf), states: all });
     const mixed = { 1: silent, 2: silent, 3: says([contactOf(3, 7)]), 4: silent, 5: silent, 6: NOT_FOUND };
-    const { asked, states, isNew } = await settle(all, mixed, true);
+    const { asked, states } = await settle(all, mixed, true);
     expect(asked).toHaveLength(6);
-    expect([states[2], states[5], isNew]).toEqual([created(7), { is: 'gone' }, true]);
+    expect([states[2], states[5]]).toEqual([created(7), { is: 'gone' }]);
     const late = await settle(all, { 1: says([contactOf(1, 7)]), 2: silent, 3: silent, 4: silent });
-    expect(late).toMatchObject({ isNew: true, asked: [1, 2, 3, 4].map(readOf) });
+    expect(late).toMatchObject({ asked: [1, 2, 3, 4].map(searchOf) });
   });
 
   test('what was sent without a value to look up is not asked for, nor taken to learn from', async () => {
@@ -109,8 +129,8 @@ describe('open attempts', () => {
     ledger.begin([], undefined);
     ledger.add(3);
     const access = exampleAccess(finding({}));
-    expect(await lookUpOpen(access, ledger, { finds: false }, END)).toBe(false);
-    expect(access.asked).toEqual([readOf(3)]);
+    await lookUpOpen(access, ledger, { finds: false }, END);
+    expect(access.asked).toEqual([searchOf(3)]);
   });
 });
 
@@ -127,8 +147,11 @@ describe('a look-up', () => {
   test('shows whose a contact is by what its attempt sent', async () => {
     const ledger = exampleLedger();
     expect(await look(ledger, says([contactOf(1, 7), contactOf(9, 8)]))).toMatchObject({ whose: 'ours' });
-    expect(await look(ledger, says([contactOf(9, 8)]))).toMatchObject({ whose: 'doubtful' });
-    expect(await look(ledger, says([]))).toEqual({ whose: 'nobody' });
+    expect(await look(ledger, says([contactOf(9, 8)]))).toEqual({ whose: 'nobody', isList: true });
+    const older = contactOf(1, 8, { created_at: '2026-01-01T00:00:00Z' });
+    expect(await look(ledger, says([older]))).toMatchObject({ whose: 'doubtful', isMarked: true });
+    expect(await look(ledger, says([]))).toEqual({ whose: 'nobody', isList: true });
+    expect(await look(ledger, NOT_FOUND)).toEqual({ whose: 'nobody', isList: false });
     expect(await look(ledger, says({}, 500))).toBeUndefined();
   });
 
@@ -180,6 +203,9 @@ test.each([
   [200, [contactOf(1, 7)], 'ours'],
   [201, contactOf(1, 7), 'ours'],
   [200, [], 'nobody'],
+  [200, [contactOf(9, 7)], 'nobody'],
+  [200, {}, undefined],
+  [200, 'ok', undefined],
   [404, contactOf(1, 7), 'nobody'],
   [400, contactOf(1, 7), undefined],
   [410, contactOf(1, 7), undefined],
@@ -187,6 +213,12 @@ test.each([
   [302, contactOf(1, 7), undefined],
 ])('an answer of %d with %j shows: %s', (status, body, want) => {
   const { redact } = exampleAccess(() => NOT_FOUND);
-  const proof = { identity: LIVE.identity, run: RUN, markers: markersOf(['2015550102']), since: SINCE, redact };
+  const proof = {
+    identity: LIVE.identity,
+    fields: ['name', 'phone'],
+    markers: markersOf(valuesOf(1)),
+    since: SINCE,
+    redact,
+  };
   expect(shownBy({ status, headers: {}, text: JSON.stringify(body) }, proof)?.whose).toBe(want);
 });

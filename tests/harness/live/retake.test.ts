@@ -17,10 +17,16 @@ import {
 import type { State } from './ledger';
 import { retakingOf } from './retake';
 
+/** A lot that is not drawn. */
+const LOT = 7;
+
+jest.mock('node:crypto', () => ({ ...jest.requireActual('node:crypto'), randomInt: () => LOT }));
+
 const END = SINCE + 60_000;
 const ASKED = ['GET /contacts?phone=%2B12015550102'];
 const REFUSED = exampleExchange({ response: { status: 409 } });
 const GONE: State = { is: 'gone' };
+const REFUSED_STATE: State = { is: 'refused' };
 const each = positionOf(1).case;
 
 beforeEach(() => {
@@ -52,7 +58,7 @@ describe('after a refusal', () => {
       isTaken: true,
       asked: ASKED,
       notes: ['+12015550102 was in use: another number was taken'],
-      slot: otherSlot(1, 1),
+      slot: otherSlot(1, LOT + 1),
     });
   });
 
@@ -68,13 +74,19 @@ describe('after a refusal', () => {
   });
 
   test.each<readonly [string, readonly (State | undefined)[]]>([
-    ['was created before', [created(5), GONE]],
-    ['may have been created before', [undefined, GONE]],
-    ['was created, and may be that of a stranger', [{ is: 'doubtful', why: 'it is older' }, GONE]],
-    ['may be created by the refused request', [undefined]],
+    ['was created before', [created(5), REFUSED_STATE]],
     ['is not there: nothing was sent', []],
   ])('where the contact with the number %s, nothing is asked', async (_, states) => {
     expect(await retake(states, says(stranger))).toEqual({ isTaken: false, asked: [], notes: [], slot: 1 });
+  });
+
+  test.each<readonly [string, readonly (State | undefined)[]]>([
+    ['was refused', [REFUSED_STATE]],
+    ['may have been created before', [undefined, REFUSED_STATE]],
+    ['may be that of a stranger', [{ is: 'doubtful', why: 'it is older' }, REFUSED_STATE]],
+    ['may be created by the refused request', [undefined]],
+  ])('where the contact with the number %s, a stranger is looked for', async (_, states) => {
+    expect(await retake(states, says(stranger))).toMatchObject({ isTaken: true, asked: ASKED });
   });
 
   test('what was created with another number does not matter', async () => {
@@ -124,10 +136,10 @@ test('each retake of a case takes a slot of its own, and of no other case', asyn
     slots.push(retaking.slotOf(each, 1));
     await retaking.retake(each, REFUSED);
   }
-  expect(slots).toEqual([1, otherSlot(1, 1), otherSlot(1, 2)]);
+  expect(slots).toEqual([1, otherSlot(1, LOT + 1), otherSlot(1, LOT + 2)]);
   expect(retaking.slotOf(other, 1)).toBe(1);
   await retaking.retake(other, REFUSED);
-  expect([retaking.slotOf(other, 1), retaking.slotOf(each, 1)]).toEqual([otherSlot(1, 1), otherSlot(1, 3)]);
+  expect([retaking.slotOf(other, 1), retaking.slotOf(each, 1)]).toEqual([otherSlot(1, LOT + 1), otherSlot(1, LOT + 3)]);
   expect(retaking.notes()).toEqual(
     Array.from({ length: 4 }, () => `${phoneOf(1)} was in use: another number was taken`),
   );

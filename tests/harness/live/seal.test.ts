@@ -47,14 +47,16 @@ test('the order in which headers name settings makes no other one', () => {
   expect(sealOf(turned, settings)('text')).toBe(sealOf(signed, settings)('text'));
 });
 
-test('an account differs by server, run and credentials', () => {
+test('an account differs by server, run, time and credentials', () => {
+  const place = { baseUrl: 'https://a.example.com', run: 'run1', startedAt: '2026-01-02T03:04:05.000Z' };
   const [mine, other] = ['a', 'b'].map((token) => sealOf(exampleContract, { EXAMPLE_TOKEN: token }));
   const accounts = [
-    mine && accountOf(mine, 'https://a.example.com', 'run1'),
-    mine && accountOf(mine, 'https://b.example.com', 'run1'),
-    mine && accountOf(mine, 'https://a.example.com', 'run2'),
-    other && accountOf(other, 'https://a.example.com', 'run1'),
+    mine && accountOf(mine, place),
+    mine && accountOf(mine, { ...place, baseUrl: 'https://b.example.com' }),
+    mine && accountOf(mine, { ...place, run: 'run2' }),
+    mine && accountOf(mine, { ...place, startedAt: '2026-01-02T03:04:06.000Z' }),
+    other && accountOf(other, place),
   ];
-  expect(new Set(accounts).size).toBe(4);
-  expect(mine && accountOf(mine, 'https://a.example.com', 'run1')).toBe(accounts[0]);
+  expect(new Set(accounts).size).toBe(5);
+  expect(mine && accountOf(mine, place)).toBe(accounts[0]);
 });

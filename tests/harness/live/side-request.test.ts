@@ -43,7 +43,7 @@ test('a header is a text, whatever its setting is', () => {
 });
 
 test('no signature is made where none is described', () => {
-  expect(buildSideRequest(place(), read, scope)).not.toHaveProperty('signature');
+  expect(buildSideRequest(place(), read, scope)).not.toHaveProperty('signatures');
 });
 
 describe('where requests are signed', () => {
@@ -73,7 +73,7 @@ describe('where requests are signed', () => {
       text,
     );
     const digest = createHmac('sha256', exampleSettings.EXAMPLE_TOKEN).update(over).digest('hex');
-    expect(sent.signature).toBe(digest);
+    expect(sent.signatures).toEqual([digest]);
     expect(sent.headers).toMatchObject({ 'x-timestamp': '1767323045', 'x-signature': `sha256=${digest}` });
     expect(sent.text).toBe(text);
   });

@@ -78,13 +78,13 @@ describe('a session', () => {
     expect(linesOf().at(-1)).toEqual({ is: 'closed' });
   });
 
-  test('keeps no journal of what is only doubtful, since nothing will be deleted', async () => {
+  test('keeps the journal of what is only doubtful too: its id is for people', async () => {
     const session = await targetOf().open();
     const at = caseOf(session);
     await send(session, at, { run: 'other1', slot: at.seed.slot + 1, time: 0 });
     const { leftovers } = await session.close();
     expect(leftovers.map(({ kind }) => kind)).toEqual(['doubtful']);
-    expect([existsSync(journal()), server.contacts.size]).toEqual([false, 1]);
+    expect([existsSync(journal()), server.contacts.size]).toEqual([true, 1]);
   });
 
   test('sends nothing once its run is over, and still deletes', async () => {

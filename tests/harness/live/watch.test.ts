@@ -1,6 +1,7 @@
 import type { SentRequest } from '../exchange/exchange';
 import type { Position } from '../exchange/target';
 import { uniqueValue } from '../exchange/unique';
+import type { PlannedCase } from '../plan/plan';
 import { problem } from '../problem';
 import { exampleExchange } from '../testing';
 import type { Answer } from './example';
@@ -17,6 +18,7 @@ import {
   says,
   valuesOf,
 } from './example';
+import { bodyOf, requestOf, watched } from './example-watch';
 import type { State } from './ledger';
 import { watchOf } from './watch';
 
@@ -28,31 +30,10 @@ afterEach(() => {
   jest.restoreAllMocks();
 });
 
-/** A request of a case with a body. */
-function requestOf(body: unknown): SentRequest {
-  return { method: 'POST', url: 'https://staging.example.com/v1/contacts', headers: {}, text: JSON.stringify(body) };
-}
-
-const bodyOf = (slot: number) => ({ name: valuesOf(slot)[0], phone: phoneOf(slot) });
-
-/** What the ledger knows after requests of slots that were answered so, in order. */
-async function watched(
-  given: readonly (readonly [slot: number, Answer])[],
-  position: (slot: number) => Position = positionOf,
-): Promise<readonly State[]> {
-  const ledger = exampleLedger();
-  const watch = watchOf(
-    exampleAccess(() => says({})),
-    ledger,
-  );
-  for (const [slot, answer] of given) {
-    const send = async () => {
-      if (answer instanceof Error) throw answer;
-      return exampleExchange({ request: requestOf(bodyOf(slot)), response: answer });
-    };
-    await watch(requestOf(bodyOf(slot)), position(slot), send).catch(() => undefined);
-  }
-  return ledger.attempts().map(({ state }) => state);
+/** The first request of a case that expects one of these statuses. */
+function expecting(status: PlannedCase['expect']['status'], before: PlannedCase['before'] = []): Position {
+  const position = positionOf(1);
+  return { ...position, case: { ...position.case, before, expect: { ...(status ? { status } : {}) } } };
 }
 
 describe('what is sent', () => {
@@ -127,6 +108,8 @@ describe('what is sent', () => {
   });
 });
 
+const ID = { text: '5', isNumber: true };
+
 describe('an answer', () => {
   const why = (status: number) => ({ is: 'sent', why: `answered with ${status}` });
   const doubtful = (text: string) => ({ is: 'doubtful', why: text });
@@ -134,8 +117,8 @@ describe('an answer', () => {
   test.each<readonly [string, Answer, object]>([
     ['201 with the contact', says(contactOf(1, 5), 201), created(5)],
     ['200 with the contact in an envelope', says({ data: contactOf(1, 5) }), created(5)],
-    ['400', says({}, 400), { is: 'gone' }],
-    ['422 with the contact', says(contactOf(1, 5), 422), { is: 'gone' }],
+    ['400', says({}, 400), { is: 'refused' }],
+    ['422 with the contact', says(contactOf(1, 5), 422), { is: 'refused' }],
     ['429', says({}, 429), { is: 'gone' }],
     ['408', says({}, 408), why(408)],
     ['421', says({}, 421), why(421)],
@@ -148,7 +131,11 @@ describe('an answer', () => {
       { status: 201, text: '' },
       { is: 'sent', why: 'answered with 201 and no contact that has an id' },
     ],
-    ['200 with another contact', says(contactOf(9, 5)), doubtful('it does not carry what this run sent')],
+    [
+      '200 with another contact',
+      says(contactOf(9, 5)),
+      { ...doubtful('it does not carry what only this run sent'), id: ID },
+    ],
     [
       '200 with an unsafe id',
       says(contactOf(1, 'all')),
@@ -156,6 +143,18 @@ describe('an answer', () => {
     ],
   ])('%s', async (_, answer, state) => {
     expect(await watched([[1, answer]])).toEqual([state]);
+  });
+
+  test.each<readonly [string, Position, number, object]>([
+    ['refused as it is to be', expecting([409]), 409, { is: 'gone' }],
+    ['refused as it may be', expecting([201, '4XX']), 409, { is: 'gone' }],
+    ['refused, and was valid', expecting(['2XX', 201]), 409, { is: 'refused' }],
+    ['refused, and set something up', { ...expecting([409], [{}]), step: 0 }, 409, { is: 'refused' }],
+    ['refused, and was to be refused first', { ...expecting([201], [{ status: 422 }]), step: 0 }, 422, { is: 'gone' }],
+    ['refused after what set something up', { ...expecting([409], [{}]), step: 1 }, 409, { is: 'gone' }],
+    ['over a limit', expecting([201]), 429, { is: 'gone' }],
+  ])('to a request that is %s', async (_, position, status, state) => {
+    expect(await watched([[1, says({}, status)]], () => position)).toEqual([state]);
   });
 
   test('goes to the case as it is', async () => {
@@ -178,7 +177,12 @@ describe('an answer', () => {
       exampleExchange({ response: { text: JSON.stringify(contactOf(1, 5)) } }),
     );
     expect(ledger.attempts()).toEqual([
-      { number: 1, values: valuesOf(1), state: doubtful('a number was sent that the document shows') },
+      {
+        number: 1,
+        values: valuesOf(1),
+        at: SINCE + 30_000,
+        state: { ...doubtful('a number was sent that the document shows'), id: ID },
+      },
     ]);
     expect(
       await watched(
@@ -188,7 +192,7 @@ describe('an answer', () => {
         ],
         sample,
       ),
-    ).toEqual([{ is: 'gone' }, why(500)]);
+    ).toEqual([{ is: 'refused' }, why(500)]);
     const other = (slot: number) => positionOf(slot, ['a server fault']);
     expect(await watched([[1, says(contactOf(1, 5))]], other)).toEqual([created(5)]);
   });
@@ -207,115 +211,5 @@ describe('no answer', () => {
       exampleLedger(),
     );
     await expect(watch(requestOf({}), positionOf(1), () => Promise.reject(error))).rejects.toBe(error);
-  });
-});
-
-describe('an id that comes again', () => {
-  const TWICE = { is: 'doubtful', why: 'its id was given to another contact before' };
-  const small = (slot: number) => says({ id: 5, name: valuesOf(slot)[0] });
-
-  test.each<readonly [string, readonly (readonly [number, Answer])[], readonly object[]]>([
-    [
-      'for the same contact',
-      [
-        [1, says(contactOf(1, 5))],
-        [1, says(contactOf(1, 5))],
-      ],
-      [created(5), { is: 'gone' }],
-    ],
-    [
-      'for another contact',
-      [
-        [1, says(contactOf(1, 5))],
-        [2, says(contactOf(2, 5))],
-      ],
-      [TWICE, TWICE],
-    ],
-    [
-      'for two others',
-      [
-        [1, says(contactOf(1, 5))],
-        [2, says(contactOf(2, 5))],
-        [3, says(contactOf(3, 5))],
-      ],
-      [TWICE, TWICE, TWICE],
-    ],
-    [
-      'with few fields',
-      [
-        [1, small(1)],
-        [2, small(2)],
-        [3, small(3)],
-      ],
-      [TWICE, TWICE, TWICE],
-    ],
-    [
-      'as a text',
-      [
-        [1, says(contactOf(1, 5))],
-        [2, says(contactOf(2, '5'))],
-      ],
-      [TWICE, TWICE],
-    ],
-    [
-      'after others',
-      [
-        [1, says(contactOf(1, 5))],
-        [2, says(contactOf(2, 6))],
-        [3, says(contactOf(3, 5))],
-      ],
-      [TWICE, created(6), TWICE],
-    ],
-    [
-      'after a refusal that showed it',
-      [
-        [1, says(contactOf(9, 5), 409)],
-        [2, says(contactOf(2, 5))],
-      ],
-      [{ is: 'gone' }, TWICE],
-    ],
-    [
-      'after an answer that showed it beside',
-      [
-        [1, says([contactOf(1, 4), contactOf(9, 5)])],
-        [2, says(contactOf(2, 5))],
-      ],
-      [created(4), TWICE],
-    ],
-    [
-      'after a user with that id',
-      [
-        [1, says({ data: contactOf(1, 4), user: { id: 5, name: 'Ada' } })],
-        [2, says(contactOf(2, 5))],
-      ],
-      [created(4), created(5)],
-    ],
-    [
-      'never',
-      [
-        [1, says(contactOf(1, 5))],
-        [2, says(contactOf(2, 6))],
-      ],
-      [created(5), created(6)],
-    ],
-  ])('%s', async (_, given, states) => {
-    expect(await watched(given)).toEqual(states);
-  });
-
-  test('is found in an answer of many contacts, as far as it is read', async () => {
-    const least = (id: number) => ({ id, name: '', phone: '', note: '' });
-    const many = (count: number) => says([...Array.from({ length: count }, () => least(6)), least(5)], 409);
-    expect(
-      await watched([
-        [1, many(9_999)],
-        [2, says(contactOf(2, 5))],
-      ]),
-    ).toEqual([{ is: 'gone' }, TWICE]);
-    expect(
-      await watched([
-        [1, many(10_000)],
-        [2, says(contactOf(2, 5))],
-      ]),
-    ).toEqual([{ is: 'gone' }, created(5)]);
   });
 });

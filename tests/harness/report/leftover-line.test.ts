@@ -14,7 +14,7 @@ test.each([
   ],
   [
     { ...head, kind: 'doubtful', reason: 'it is older' },
-    'not deleted at example: Contract Test abc123-1-0, 2015550102: it is older',
+    'left alone at example: Contract Test abc123-1-0, 2015550102: it is older',
   ],
   [
     { ...head, kind: 'possible', values: [], reason: 'no answer came' },
