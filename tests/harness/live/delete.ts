@@ -106,8 +106,9 @@ async function refusalOf(
   if (!isSweep || before.is === 'ours' || (!byId && !byValue)) return undefined;
   if (before.is === 'unknown')
     return { is: 'created', id, why: 'no read confirms that it is still the contact of that run' };
-  // Both reads work, and neither shows it: somebody else has deleted it.
   const found = await lookUp(access, ledger, learned, attempt, endsAt);
+  if (found?.whose === 'ours' && found.id.text === id.text) return undefined;
+  // Both reads work, and neither shows it: somebody else has deleted it.
   if (found?.whose === 'nobody' && found.isList) return { is: 'gone' };
   learned.missing.add(attempt.number);
   return { is: 'created', id, why: 'no read shows it; it may be gone' };

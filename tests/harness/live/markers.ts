@@ -31,6 +31,11 @@ export function isPhone(text: string, number: string): boolean {
   return text.length <= 40 && text.replace(/\D/g, '').includes(number);
 }
 
+/** The run of which a text carries a name or an e-mail address, in lower case; undefined where it is of none. */
+export function runIn(text: string): string | undefined {
+  return /contract[ -]test[ -]([a-z\d]+)-\d+-\d/.exec(text.toLowerCase())?.[1];
+}
+
 /** The markers of a list of them; those of digits alone are phone numbers. */
 export function markersOf(values: readonly string[]): Markers {
   const isNumber = (value: string) => /^\d+$/.test(value);

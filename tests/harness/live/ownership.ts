@@ -1,3 +1,4 @@
+import { isLosslessNumber } from 'lossless-json';
 import type { Identity } from '../../../contracts/contract';
 import type { ReceivedResponse } from '../exchange/exchange';
 import type { Redact } from '../exchange/redact';
@@ -71,7 +72,8 @@ export function isContact(value: Contact, { fields, identity }: Pick<Proof, 'fie
 
 /** The best proof that the texts of an object give, its own ones and not those below it. */
 function carries(contact: Contact, { own, phones }: Markers): 'own' | 'phone' | 'nothing' {
-  const texts = Object.values(contact).filter((value) => typeof value === 'string');
+  const read = Object.values(contact).map((value) => (isLosslessNumber(value) ? value.value : value));
+  const texts = read.filter((value) => typeof value === 'string');
   if (own.some((marker) => texts.some((text) => holds(text, marker)))) return 'own';
   return phones.some((number) => texts.some((text) => isPhone(text, number))) ? 'phone' : 'nothing';
 }
@@ -99,5 +101,7 @@ function clockOffset({ date }: ReceivedResponse['headers']): number {
 /** Whether an answer shows a contact that has a phone number of a run and was not created by it. */
 export function showsStranger({ status, text }: ReceivedResponse, markers: Markers): boolean {
   if (classOf(status) !== '2XX') return false;
-  return recordsIn(parseExact(text)).some((value) => carries(value, markers) === 'phone');
+  // A number that keeps its source text is an object as well.
+  const objects = recordsIn(parseExact(text)).filter((value) => !isLosslessNumber(value));
+  return objects.some((value) => carries(value, markers) === 'phone');
 }

@@ -1,0 +1,146 @@
+import { otherSlot } from '../exchange/unique';
+import { exampleExchange } from '../testing';
+import type { Answer } from './example';
+import {
+  contactOf,
+  created,
+  exampleAccess,
+  exampleLedger,
+  LIVE,
+  NOT_FOUND,
+  phoneOf,
+  positionOf,
+  SINCE,
+  says,
+  valuesOf,
+} from './example';
+import type { State } from './ledger';
+import { retakingOf } from './retake';
+
+/** A lot that is not drawn. */
+const LOT = 7;
+
+jest.mock('node:crypto', () => ({ ...jest.requireActual('node:crypto'), randomInt: () => LOT }));
+
+const END = SINCE + 60_000;
+const ASKED = ['GET /contacts?phone=%2B12015550102'];
+const REFUSED = exampleExchange({ response: { status: 409 } });
+const GONE: State = { is: 'gone' };
+const REFUSED_STATE: State = { is: 'refused' };
+const each = positionOf(1).case;
+
+beforeEach(() => {
+  jest.spyOn(Date, 'now').mockReturnValue(SINCE + 30_000);
+});
+
+afterEach(() => {
+  jest.restoreAllMocks();
+});
+
+/** Whether another number is taken after attempts of one number, the last of which was refused, and what is asked. */
+async function retake(states: readonly (State | undefined)[], answer: Answer, contract = LIVE) {
+  const ledger = exampleLedger();
+  for (const state of states) ledger.add(1, state);
+  const access = exampleAccess(() => answer, contract);
+  const retaking = retakingOf(access, ledger, END);
+  const isTaken = await retaking.retake(each, REFUSED);
+  return { isTaken, asked: access.asked, notes: retaking.notes(), slot: retaking.slotOf(each, 1) };
+}
+
+describe('after a refusal', () => {
+  const stranger = contactOf(1, 777, { name: 'Ada' });
+
+  test.each<readonly [string, Answer]>([
+    ['a stranger has the number', says(stranger)],
+    ['a stranger has the number, among others', says([contactOf(9, 8), stranger])],
+  ])('where %s, another is taken', async (_, answer) => {
+    expect(await retake([GONE], answer)).toEqual({
+      isTaken: true,
+      asked: ASKED,
+      notes: ['+12015550102 was in use: another number was taken'],
+      slot: otherSlot(1, LOT + 1),
+    });
+  });
+
+  test.each<readonly [string, Answer]>([
+    ['nobody has the number', says([])],
+    ['others are found', says([contactOf(9, 8)])],
+    ['a contact of the case has it', says(contactOf(1, 5))],
+    ['the read answers with 404', NOT_FOUND],
+    ['the read answers with 500', says(stranger, 500)],
+    ['the read gets no answer', new Error('reset')],
+  ])('where %s, none is', async (_, answer) => {
+    expect(await retake([GONE], answer)).toEqual({ isTaken: false, asked: ASKED, notes: [], slot: 1 });
+  });
+
+  test.each<readonly [string, readonly (State | undefined)[]]>([
+    ['was created before', [created(5), REFUSED_STATE]],
+    ['is not there: nothing was sent', []],
+  ])('where the contact with the number %s, nothing is asked', async (_, states) => {
+    expect(await retake(states, says(stranger))).toEqual({ isTaken: false, asked: [], notes: [], slot: 1 });
+  });
+
+  test.each<readonly [string, readonly (State | undefined)[]]>([
+    ['was refused', [REFUSED_STATE]],
+    ['may have been created before', [undefined, REFUSED_STATE]],
+    ['may be that of a stranger', [{ is: 'doubtful', why: 'it is older' }, REFUSED_STATE]],
+    ['may be created by the refused request', [undefined]],
+  ])('where the contact with the number %s, a stranger is looked for', async (_, states) => {
+    expect(await retake(states, says(stranger))).toMatchObject({ isTaken: true, asked: ASKED });
+  });
+
+  test('what was created with another number does not matter', async () => {
+    const ledger = exampleLedger();
+    ledger.add(2, created(5));
+    ledger.add(1, GONE);
+    const retaking = retakingOf(
+      exampleAccess(() => says(stranger)),
+      ledger,
+      END,
+    );
+    expect(await retaking.retake(each, REFUSED)).toBe(true);
+  });
+
+  test('of a request without a value to look up nothing is asked', async () => {
+    const ledger = exampleLedger();
+    ledger.settle(ledger.begin(valuesOf(1), undefined), GONE);
+    const access = exampleAccess(() => says(stranger));
+    expect(await retakingOf(access, ledger, END).retake(each, REFUSED)).toBe(false);
+    expect(access.asked).toEqual([]);
+  });
+
+  test('the read is told when the run ends', async () => {
+    const ledger = exampleLedger();
+    ledger.add(1, GONE);
+    const ends: number[] = [];
+    const access = exampleAccess((_, endsAt) => {
+      ends.push(endsAt);
+      return says([]);
+    });
+    await retakingOf(access, ledger, END).retake(each, REFUSED);
+    expect(ends).toEqual([END]);
+  });
+});
+
+test('each retake of a case takes a slot of its own, and of no other case', async () => {
+  const ledger = exampleLedger();
+  const other = positionOf(1).case;
+  const retaking = retakingOf(
+    exampleAccess(() => says(contactOf(1, 777, { name: 'Ada' }))),
+    ledger,
+    END,
+  );
+  ledger.add(1, GONE);
+  const slots: number[] = [];
+  for (let count = 0; count < 3; count++) {
+    slots.push(retaking.slotOf(each, 1));
+    await retaking.retake(each, REFUSED);
+  }
+  expect(slots).toEqual([1, otherSlot(1, LOT + 1), otherSlot(1, LOT + 2)]);
+  expect(retaking.slotOf(other, 1)).toBe(1);
+  await retaking.retake(other, REFUSED);
+  expect([retaking.slotOf(other, 1), retaking.slotOf(each, 1)]).toEqual([otherSlot(1, LOT + 1), otherSlot(1, LOT + 3)]);
+  expect(retaking.notes()).toEqual(
+    Array.from({ length: 4 }, () => `${phoneOf(1)} was in use: another number was taken`),
+  );
+});
