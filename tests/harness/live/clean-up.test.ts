@@ -267,7 +267,7 @@ test('each request is told when the time is over', async () => {
 
 test('nothing is lost: every attempt that is not gone is told with what was sent', async () => {
   const { leftovers } = await clean(
-    [created(5), SENT, { is: 'doubtful', why: 'it is older' }, { is: 'gone' }, { is: 'refused' }],
+    [created(5), SENT, { is: 'doubtful', why: 'it is older' }, { is: 'gone' }, { is: 'refused', wasExpected: false }],
     () => new Error('reset'),
   );
   const head = { provider: 'example', run: RUN };

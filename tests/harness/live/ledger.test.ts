@@ -64,7 +64,10 @@ describe('a request', () => {
   test.each<readonly [State, object | undefined]>([
     [{ is: 'sent', why: 'answered with 500' }, undefined],
     [{ is: 'gone' }, { attempt: 2, is: 'gone' }],
-    [{ is: 'refused' }, { attempt: 2, is: 'refused' }],
+    [
+      { is: 'refused', wasExpected: true },
+      { attempt: 2, is: 'refused' },
+    ],
     [DOUBTFUL, { attempt: 2, ...DOUBTFUL }],
     [
       { ...DOUBTFUL, id: ID },
@@ -129,7 +132,7 @@ describe('a journal that was found', () => {
     ['a contact that could not be deleted', created(107, 'answered with 500'), created(107)],
     ['a doubt', DOUBTFUL, DOUBTFUL],
     ['a doubt about an id', { ...DOUBTFUL, id: ID }, { ...DOUBTFUL, id: { ...ID, isNumber: false } }],
-    ['a refusal', { is: 'refused' }, { is: 'refused' }],
+    ['a refusal', { is: 'refused', wasExpected: true }, { is: 'refused', wasExpected: true }],
     ['nothing left', { is: 'gone' }, { is: 'gone' }],
   ])('gives back an attempt with %s', (_, state, want) => {
     // When each was sent is not kept: it was sent after the run began.

@@ -7,7 +7,7 @@ const head = { provider: 'example', run: 'abc123', values };
 
 test.each<readonly [State, object | undefined]>([
   [{ is: 'gone' }, undefined],
-  [{ is: 'refused' }, undefined],
+  [{ is: 'refused', wasExpected: false }, undefined],
   [
     { is: 'sent', why: 'answered with 500' },
     { ...head, kind: 'possible', reason: 'answered with 500' },

@@ -17,7 +17,7 @@ import { markersOf } from './markers';
 
 const END = SINCE + 60_000;
 const DOUBTFUL: State = { is: 'doubtful', why: 'it is older than this run' };
-const REFUSED: State = { is: 'refused' };
+const REFUSED: State = { is: 'refused', wasExpected: false };
 const SENT: State = { is: 'sent', why: 'no answer came' };
 
 /** Answers reads by value by slot; of the others it finds nothing. */

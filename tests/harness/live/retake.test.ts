@@ -26,7 +26,7 @@ const END = SINCE + 60_000;
 const ASKED = ['GET /contacts?phone=%2B12015550102'];
 const REFUSED = exampleExchange({ response: { status: 409 } });
 const GONE: State = { is: 'gone' };
-const REFUSED_STATE: State = { is: 'refused' };
+const REFUSED_STATE: State = { is: 'refused', wasExpected: false };
 const each = positionOf(1).case;
 
 beforeEach(() => {

@@ -74,7 +74,7 @@ describe('an id that comes again', () => {
         [1, says(contactOf(9, 5), 409)],
         [2, says(contactOf(2, 5))],
       ],
-      [{ is: 'refused' }, TWICE],
+      [{ is: 'refused', wasExpected: false }, TWICE],
     ],
     [
       'after an answer that showed it beside',
@@ -112,12 +112,12 @@ describe('an id that comes again', () => {
         [1, many(9_999)],
         [2, says(contactOf(2, 5))],
       ]),
-    ).toEqual([{ is: 'refused' }, TWICE]);
+    ).toEqual([{ is: 'refused', wasExpected: false }, TWICE]);
     expect(
       await watched([
         [1, many(10_000)],
         [2, says(contactOf(2, 5))],
       ]),
-    ).toEqual([{ is: 'refused' }, created(5)]);
+    ).toEqual([{ is: 'refused', wasExpected: false }, created(5)]);
   });
 });

@@ -117,8 +117,8 @@ describe('an answer', () => {
   test.each<readonly [string, Answer, object]>([
     ['201 with the contact', says(contactOf(1, 5), 201), created(5)],
     ['200 with the contact in an envelope', says({ data: contactOf(1, 5) }), created(5)],
-    ['400', says({}, 400), { is: 'refused' }],
-    ['422 with the contact', says(contactOf(1, 5), 422), { is: 'refused' }],
+    ['400', says({}, 400), { is: 'refused', wasExpected: false }],
+    ['422 with the contact', says(contactOf(1, 5), 422), { is: 'refused', wasExpected: false }],
     ['429', says({}, 429), { is: 'gone' }],
     ['408', says({}, 408), why(408)],
     ['421', says({}, 421), why(421)],
@@ -146,12 +146,27 @@ describe('an answer', () => {
   });
 
   test.each<readonly [string, Position, number, object]>([
-    ['refused as it is to be', expecting([409]), 409, { is: 'gone' }],
-    ['refused as it may be', expecting([201, '4XX']), 409, { is: 'gone' }],
-    ['refused, and was valid', expecting(['2XX', 201]), 409, { is: 'refused' }],
-    ['refused, and set something up', { ...expecting([409], [{}]), step: 0 }, 409, { is: 'refused' }],
-    ['refused, and was to be refused first', { ...expecting([201], [{ status: 422 }]), step: 0 }, 422, { is: 'gone' }],
-    ['refused after what set something up', { ...expecting([409], [{}]), step: 1 }, 409, { is: 'gone' }],
+    ['refused as it is to be', expecting([409]), 409, { is: 'refused', wasExpected: true }],
+    ['refused as it may be', expecting([201, '4XX']), 409, { is: 'refused', wasExpected: true }],
+    ['refused, and was valid', expecting(['2XX', 201]), 409, { is: 'refused', wasExpected: false }],
+    [
+      'refused, and set something up',
+      { ...expecting([409], [{}]), step: 0 },
+      409,
+      { is: 'refused', wasExpected: false },
+    ],
+    [
+      'refused, and was to be refused first',
+      { ...expecting([201], [{ status: 422 }]), step: 0 },
+      422,
+      { is: 'refused', wasExpected: true },
+    ],
+    [
+      'refused after what set something up',
+      { ...expecting([409], [{}]), step: 1 },
+      409,
+      { is: 'refused', wasExpected: true },
+    ],
     ['over a limit', expecting([201]), 429, { is: 'gone' }],
   ])('to a request that is %s', async (_, position, status, state) => {
     expect(await watched([[1, says({}, status)]], () => position)).toEqual([state]);
@@ -192,7 +207,7 @@ describe('an answer', () => {
         ],
         sample,
       ),
-    ).toEqual([{ is: 'refused' }, why(500)]);
+    ).toEqual([{ is: 'refused', wasExpected: false }, why(500)]);
     const other = (slot: number) => positionOf(slot, ['a server fault']);
     expect(await watched([[1, says(contactOf(1, 5))]], other)).toEqual([created(5)]);
   });
