@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { buildArgv } from 'jest';
 import { providers } from '../contracts';
+import { loadEnvFile } from '../tests/harness/live/settings';
 import type { JestArguments } from '../tests/harness/plan/jest-arguments';
 import { onlyFiles, readJestArguments } from '../tests/harness/plan/jest-arguments';
 import { pick, refuseEmptyFilter } from '../tests/harness/plan/select';
@@ -20,6 +21,7 @@ main(async () => {
   // Now, since jest would tell what is missing of them with a stack.
   const clauses = chosen.map(subjectOf).flatMap((subject) => subject.clauses);
   refuseEmptyFilter(patterns, clauses, kinds);
+  if (kinds.includes('live')) loadEnvFile('.');
   checkPreconditions();
   process.env.CONFORMANCE_PROVIDERS = chosen.join(',');
   rmSync(reportFile(), { force: true });

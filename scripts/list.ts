@@ -28,6 +28,8 @@ main(async () => {
   const { json, coverage, document, write } = values;
   if (write && !document)
     throw problem('read the arguments', '--write has no document', 'Add --document <provider>=<path>.');
+  if (document && positionals.length > 0)
+    throw problem('read the arguments', `"${positionals[0]}" is beside --document`, '--document names the provider.');
   const copies = document?.map(readCopy);
   if (copies) return write ? store(copies) : compare(copies, json);
   const named = positionals.map(provider);

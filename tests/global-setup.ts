@@ -17,13 +17,14 @@ import { kindsFrom } from './targets';
  * @throws a problem
  */
 export default async function globalSetup(): Promise<void> {
+  const isLive = kindsFrom(process.env.TARGET).includes('live');
+  if (isLive) loadEnvFile(join(__dirname, '..'));
   checkPreconditions();
-  if (!kindsFrom(process.env.TARGET).includes('live')) return;
+  if (!isLive) return;
   if (!isSupervised()) {
     const remedy = 'Run npm test or npm run conformance instead; both take the arguments of jest.';
     throw problem('run TARGET=live with jest alone', 'nothing would clean up after Ctrl-C', remedy);
   }
-  loadEnvFile(join(__dirname, '..'));
   // Set by `npm run conformance -- <provider>`; the others are of no interest then.
   const named = process.env.CONFORMANCE_PROVIDERS?.split(',');
   const chosen = providers.filter((provider) => named?.includes(provider) ?? true);

@@ -93,14 +93,8 @@ test.each([
   expect(hostReplacer(baseUrl, STAND_IN)(text)).toBe(want);
 });
 
-test.each(['\\', '/', '%25', 'https://', 'a.'])('a flood of "%s" takes no time that grows with its square', (piece) => {
-  const replace = hostReplacer('https://staging.example.com', STAND_IN);
-  const took = (times: number) => {
-    const start = performance.now();
-    replace(piece.repeat(times));
-    return performance.now() - start;
-  };
-  took(50_000);
-  // Ten times the text would take a hundred times the time; the constant is for what a busy machine does meanwhile.
-  expect(took(500_000)).toBeLessThan(40 * took(50_000) + 500);
+/** A pattern that looked at each place of a flood from every place before it would take hours. */
+test.each(['\\', '/', '%25', 'https://', 'https:\\', 'a.', 'staging.'])('a flood of "%s" stays as it is', (piece) => {
+  const flood = piece.repeat(500_000);
+  expect(hostReplacer('https://staging.example.com:8443/v1', STAND_IN)(flood) === flood).toBe(true);
 });

@@ -68,6 +68,7 @@ function withOnePattern(args: readonly string[], patterns: readonly string[]): r
   const kept: (string | undefined)[] = [...args];
   for (const token of tokens) {
     if (token.kind !== 'option' || !/^test-?name-?pattern$/i.test(token.name)) continue;
+    // Of -it, the -i stays.
     const group = /^-\w+(?=t$)/.exec(args[token.index] ?? '')?.[0];
     kept[token.index] = group;
     if (token.value !== undefined && !token.inlineValue) kept[token.index + 1] = undefined;

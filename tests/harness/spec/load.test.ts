@@ -106,6 +106,12 @@ test.each([
   );
 });
 
+test.each(['1000001', '99999999999', '1e999'])('a limit of %s is refused', async (limit) => {
+  const reason =
+    /^Failed to read \S*specs\/example\.yaml:25: maxLength \S+ is more than 1000000, which no case can send\n/;
+  await expect(load(exampleSpec.replace('maxLength: 20', `maxLength: ${limit}`))).rejects.toThrow(reason);
+});
+
 describe('a file beside the spec is held to the same rules', () => {
   const refers = `${exampleSpec}    A: { $ref: "beside.yaml#/A" }\n`;
 

@@ -20,7 +20,8 @@ export interface Spec extends Source {
 }
 
 /**
- * Reads a spec and checks that it is OpenAPI and that its references stay inside its folder and come to an end.
+ * Reads a spec and checks that it is OpenAPI, that its references stay inside its folder and come to an end, and that its
+ * limits can be tried.
  *
  * @throws a problem with file and line: unreadable file, YAML syntax, a reference to elsewhere or to itself, not valid
  *   OpenAPI
@@ -29,6 +30,7 @@ export async function loadSpec(path: string): Promise<Spec> {
   const spec = readSpec(path);
   refuseForeignReferences(path, spec);
   refuseEndless(spec);
+  refuseVast(spec);
   return { ...spec, resolved: await validate(path, spec) };
 }
 
@@ -59,6 +61,20 @@ function refuseForeignReferences(path: string, spec: Source): void {
       `$ref "${reference}" leads out of ${show(folder)}/`,
       'Refer to a file beside the spec, or to a part of the spec itself.',
     );
+  });
+}
+
+/** Characters or items. Cases send texts and lists that reach a limit, and some that exceed it. */
+const LONGEST = 1_000_000;
+
+function refuseVast(spec: Source): void {
+  walk(spec.document, [], (node, keys) => {
+    for (const name of ['minLength', 'maxLength', 'minItems', 'maxItems']) {
+      const limit = node[name];
+      if (typeof limit !== 'number' || limit <= LONGEST) continue;
+      const task = `read ${spec.file}:${spec.lineOf([...keys, name])}`;
+      throw problem(task, `${name} ${limit} is more than ${LONGEST}, which no case can send`, 'Correct it.');
+    }
   });
 }
 
