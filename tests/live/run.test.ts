@@ -2,50 +2,46 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import nock from 'nock';
+import type { Provider } from '../../contracts';
 import { providers } from '../../contracts';
 import { baseUrlName } from '../harness/live/settings';
 import { checkReadiness } from '../harness/live/target';
 import type { Report } from '../harness/report/result';
 import { references } from '../sandbox';
-import type { Fields, Reference } from '../sandbox/provider';
-import type { Sandbox } from '../sandbox/server';
-import { startSandbox } from '../sandbox/server';
 import { subjectOf } from '../subject';
 import { PATIENCE, startConformance, withReports } from './child';
+import type { Witness } from './witness';
+import { startWitness } from './witness';
 
-let sandbox: Sandbox;
-/** Called with each contact that is made. */
-let onCreated: (provider: string, contact: Fields) => void = () => undefined;
+const witnesses = new Map<Provider, Witness>();
 
 beforeAll(async () => {
-  const watched = Object.entries<Reference>(references).map(([provider, reference]) => {
-    const created: Reference['created'] = (contact, request) => {
-      onCreated(provider, contact);
-      return reference.created(contact, request);
-    };
-    return [provider, { ...reference, created }];
-  });
-  sandbox = await startSandbox(Object.fromEntries(watched));
+  for (const provider of providers) witnesses.set(provider, await startWitness(references[provider]));
 });
 
-afterAll(() => sandbox.close());
+// Whatever a run does: what was there before it is still there.
+afterEach(() => {
+  for (const witness of witnesses.values()) expect(witness.touched()).toEqual([]);
+});
 
-/** What is needed to run against the sandbox as if it were anybody's server. */
-function settingsOf(...names: readonly (keyof typeof references)[]): { readonly [name: string]: string | number } {
-  return Object.assign(
-    {},
-    ...names.map((name) => ({
-      [baseUrlName(name)]: `${sandbox.origin}${references[name].base}`,
-      ...references[name].settings,
-    })),
-  );
+afterAll(async () => {
+  for (const witness of witnesses.values()) await witness.close();
+});
+
+function witnessOf(provider: Provider): Witness {
+  const witness = witnesses.get(provider);
+  if (!witness) throw new Error(`There is no witness of ${provider}.`);
+  return witness;
 }
 
-async function countOf(provider: string): Promise<number> {
-  const answer = await fetch(`${sandbox.origin}/sandbox/${provider}/contacts`);
-  const { count } = (await answer.json()) as { count: number };
-  return count;
+/** What is needed to run against the sandbox as if it were anybody's server. */
+function settingsOf(...names: readonly Provider[]): { readonly [name: string]: string | number } {
+  return Object.assign(
+    {},
+    ...names.map((name) => ({ [baseUrlName(name)]: witnessOf(name).baseUrl, ...references[name].settings })),
+  );
 }
 
 function reportIn(folder: string): Report {
@@ -67,17 +63,21 @@ test(
   'a run against five servers passes, deletes what it made, and lists what it cannot',
   async () => {
     await withReports(async (reports) => {
-      const stays = new Set<unknown>();
-      onCreated = (provider, contact) => {
-        if (provider === 'periskope') stays.add(contact.contact_id);
-      };
       const { code, stderr } = await startConformance(['-w', '2'], reports, settingsOf(...providers)).ended;
       const { results, leftovers } = reportIn(reports);
       expect(results.filter(({ verdict }) => verdict !== 'pass' && verdict !== 'skip')).toEqual([]);
       expect(new Set(results.map(({ provider }) => provider))).toEqual(new Set(providers));
       expect(code).toBe(0);
       expect(stderr).not.toContain('did not exit');
-      for (const provider of ['contactship', 'callbell', 'wacr', 'awalchat']) expect(await countOf(provider)).toBe(0);
+      for (const provider of ['contactship', 'callbell', 'wacr', 'awalchat'] as const) {
+        expect(witnessOf(provider).made()).toBeGreaterThan(10);
+        expect(witnessOf(provider).there()).toEqual([]);
+      }
+      const stays = new Set(
+        witnessOf('periskope')
+          .there()
+          .map(({ contact_id }) => contact_id),
+      );
       expect(stays.size).toBeGreaterThan(10);
       const named = leftovers.flatMap(({ id = '', values }) => [id, ...values.map((value) => `1${value}@c.us`)]);
       expect([...stays].filter((id) => !named.includes(String(id)))).toEqual([]);
@@ -93,23 +93,18 @@ test(
   'what was made until Ctrl-C is deleted',
   async () => {
     await withReports(async (reports) => {
-      let made = 0;
-      const three = new Promise<void>((resolve) => {
-        onCreated = () => {
-          made += 1;
-          if (made === 3) resolve();
-        };
-      });
+      const witness = witnessOf('contactship');
+      const before = witness.made();
       const settings = { ...settingsOf('contactship'), LIVE_RPS: 5 };
       const run = startConformance(['contactship'], reports, settings);
-      await three;
+      while (witness.made() < before + 3) await setTimeout(5);
       // At once, while the answer to the third is still under way.
       run.interrupt();
       const { code, stderr } = await run.ended;
       expect(code).toBe(2);
       expect(stderr).toContain('Stopping: deleting what was created.');
-      expect(await countOf('contactship')).toBe(0);
-      expect(made).toBeLessThan(10);
+      expect(witness.there()).toEqual([]);
+      expect(witness.made() - before).toBeLessThan(10);
     });
   },
   PATIENCE,
@@ -120,7 +115,7 @@ test(
   async () => {
     await withReports(async (reports) => {
       const { code, stdout, stderr } = await startConformance([], reports, {
-        WACR_BASEURL: sandbox.origin,
+        WACR_BASEURL: witnessOf('wacr').baseUrl,
         ALLOW_PRODUCTION: 'callbel',
         LIVE_HOSTS: 'staging.example.com',
         LIVE_RPM: 5,
