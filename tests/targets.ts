@@ -46,7 +46,7 @@ function liveOr(subject: Subject): Target {
   if (!run || !readiness) return skippedTarget('live', 'live targets were not prepared');
   if (readiness.state === 'skipped') return skippedTarget('live', readiness.reason);
   if (readiness.state === 'unusable') return unusableTarget('live', readiness.reason);
-  return liveTarget(subject, process.env, reportsFolder(), run.run, run.endsAt);
+  return liveTarget(subject, process.env, reportsFolder(), run.run, run.endsAt, readiness.signatures);
 }
 
 /** A target that starts a sandbox of its own when it is opened, and ends it when it is closed. */

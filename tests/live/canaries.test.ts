@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { record } from '../harness/exchange/record';
-import { liveTarget } from '../harness/live/target';
+import { checkReadiness, liveTarget } from '../harness/live/target';
 import { subjectOf } from '../subject';
 import { PATIENCE, startConformance, withReports } from './child';
 import { echoes, formsOf } from './echo';
@@ -130,3 +130,14 @@ test.each(['contactship', 'periskope', 'awalchat'] as const)(
   },
   PATIENCE,
 );
+
+test('what the preflight has signed is hidden in a run, too', async () => {
+  await withReports(async (reports) => {
+    const subject = subjectOf('awalchat');
+    const before = await checkReadiness(subject, settings(), reports);
+    expect(before).toEqual([expect.stringMatching(/^[\da-f]{64}$/)]);
+    const hiding = await liveTarget(subject, settings(), reports, 'run', Date.now() + PATIENCE, before).open();
+    expect(hiding.redact(`again ${before.join()}`)).toBe('again SIGNATURE');
+    await hiding.close();
+  });
+});

@@ -16,6 +16,8 @@ export interface Server {
   readonly seed: Omit<Seed, 'time'>;
   readonly settings: Settings;
   readonly abilities: readonly Ability[];
+  /** Signatures that were sent before, and that answers may repeat. */
+  readonly signatures?: readonly string[];
   /** @param redact hides the secrets and the signatures of the session */
   readonly start: (redact: Redact) => Promise<Connection>;
 }
@@ -31,13 +33,16 @@ export interface Connection {
 }
 
 /** A target that sends each request to a server. */
-export function httpTarget(subject: Subject, { kind, seed, settings: given, abilities, start }: Server): Target {
+export function httpTarget(
+  subject: Subject,
+  { kind, seed, settings: given, abilities, signatures: sent = [], start }: Server,
+): Target {
   const settings = { ...defaultsOf(subject), ...given };
   return {
     kind,
     skips: (_, { needs }) => unmet(needs, settings, abilities),
     open: async () => {
-      const signatures: string[] = [];
+      const signatures = [...sent];
       const redact = redactor(secretsOf(subject, settings), signatures);
       const { exchange = (request: SentRequest) => send(request), slotOf, ...connection } = await start(redact);
       return {

@@ -27,6 +27,8 @@ export interface Access {
   readonly exchange: (request: SentRequest, endsAt?: number) => Promise<Exchange>;
   /** Sends a request beside the operation; `text` is its JSON body. */
   readonly ask: (side: SideRequest, endsAt: number, text?: string) => Promise<Exchange>;
+  /** Of all requests that were sent. */
+  readonly signatures: readonly string[];
   readonly notes: () => readonly string[];
 }
 
@@ -57,6 +59,7 @@ export function accessOf(provided: Subject, environment: Environment, run: strin
     scope,
     exchange,
     ask: (side, endsAt, text) => exchange(buildSideRequest(subject, side, scope(), text), endsAt),
+    signatures,
     notes: client.notes,
   };
 }

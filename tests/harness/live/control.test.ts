@@ -12,7 +12,10 @@ const STOPPED = 'Failed to send the request: the run was stopped\nRun it again.'
 const PREPARED: Prepared = {
   run: 'abc123',
   endsAt: 1767323945000,
-  readiness: { example: { state: 'runs' }, another: { state: 'skipped', reason: 'ANOTHER_BASE_URL is not set' } },
+  readiness: {
+    example: { state: 'runs', signatures: [] },
+    another: { state: 'skipped', reason: 'ANOTHER_BASE_URL is not set' },
+  },
 };
 
 let control: Control;

@@ -69,6 +69,7 @@ export function exampleAccess(
       if (answer instanceof Error) throw answer;
       return exampleExchange({ response: { status: 200, ...answer } });
     },
+    signatures: [],
     notes: () => [],
     asked,
   };

@@ -37,7 +37,7 @@ test('a provider that is ready runs', async () => {
   expect(prepared).toEqual({
     run: expect.stringMatching(/^[a-z\d]{6}$/),
     endsAt: expect.any(Number),
-    readiness: { example: { state: 'runs' } },
+    readiness: { example: { state: 'runs', signatures: [] } },
   });
   const { endsAt } = typeof prepared === 'string' ? { endsAt: 0 } : prepared;
   expect(endsAt).toBeGreaterThanOrEqual(before + 120_000);
@@ -67,7 +67,10 @@ test('one that is complete is enough', async () => {
   const { said, prepared } = await prepare({}, [another, subject]);
   expect(said).toEqual(['another is skipped: ANOTHER_BASE_URL is not set', 'example runs']);
   expect(prepared).toMatchObject({
-    readiness: { another: { state: 'skipped', reason: 'ANOTHER_BASE_URL is not set' }, example: { state: 'runs' } },
+    readiness: {
+      another: { state: 'skipped', reason: 'ANOTHER_BASE_URL is not set' },
+      example: { state: 'runs', signatures: [] },
+    },
   });
 });
 
@@ -90,7 +93,9 @@ test('a corrupt journal makes a provider unusable, and not the others', async ()
     expect.stringMatching(/^example cannot be tested: Failed to read .+abc123\.jsonl:1: this is not JSON\nSee which/),
     'another runs',
   ]);
-  expect(prepared).toMatchObject({ readiness: { example: { state: 'unusable' }, another: { state: 'runs' } } });
+  expect(prepared).toMatchObject({
+    readiness: { example: { state: 'unusable' }, another: { state: 'runs', signatures: [] } },
+  });
 });
 
 test('settings that nobody reads are pointed out, whether a provider runs or not', async () => {

@@ -9,7 +9,7 @@ import { checkReadiness } from './target';
 
 /** Whether a provider can be tested live. It is found out once, before the tests are started. */
 export type Readiness =
-  | { readonly state: 'runs' }
+  | { readonly state: 'runs'; readonly signatures: readonly string[] }
   | { readonly state: 'skipped'; readonly reason: string }
   | { readonly state: 'unusable'; readonly reason: string };
 
@@ -67,8 +67,7 @@ async function readinessOf(subject: Subject, environment: Environment, reports: 
     return { state: 'skipped', reason: `${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} not set` };
   }
   try {
-    await checkReadiness(subject, environment, reports);
-    return { state: 'runs' };
+    return { state: 'runs', signatures: await checkReadiness(subject, environment, reports) };
   } catch (error) {
     return { state: 'unusable', reason: messageOf(error) };
   }

@@ -180,7 +180,7 @@ describe('readiness', () => {
     checkReadiness(subject, { ...environmentOf(server.origin), ...changes }, folder.path).catch(messageOf);
 
   test('takes one request, and creates nothing', async () => {
-    expect(await check()).toBeUndefined();
+    expect(await check()).toEqual([]);
     expect(server.requests).toEqual(['GET /me']);
     expect(existsSync(join(folder.path, 'created'))).toBe(false);
   });
@@ -196,7 +196,7 @@ describe('readiness', () => {
   test('is not given where a journal is corrupt: it would hide what an earlier run has left', async () => {
     mkdirSync(join(folder.path, 'created'));
     writeFileSync(join(folder.path, 'created', 'another-abc123.jsonl'), 'not a journal\n');
-    expect(await check()).toBeUndefined();
+    expect(await check()).toEqual([]);
     writeFileSync(join(folder.path, 'created', 'example-abc123.jsonl'), 'not a journal\n');
     expect(await check()).toMatch(/^Failed to read .+example-abc123\.jsonl:1: this is not JSON\n/);
     expect(server.requests).toEqual(['GET /me']);

@@ -18,8 +18,15 @@ import { accountOf } from './seal';
 import type { Environment } from './settings';
 import { watchOf } from './watch';
 
-/** @throws a problem when the provider cannot be tested, whatever the reason; nothing was created then */
-export async function checkReadiness(subject: Subject, environment: Environment, reports: string): Promise<void> {
+/**
+ * @returns the signatures that were sent: an answer to a later request may repeat them
+ * @throws a problem when the provider cannot be tested, whatever the reason; nothing was created then
+ */
+export async function checkReadiness(
+  subject: Subject,
+  environment: Environment,
+  reports: string,
+): Promise<readonly string[]> {
   const access = accessOf(subject, environment, 'preflight');
   // A journal that cannot be read would hide what an earlier run has left.
   findJournals(reports, subject.provider);
@@ -27,6 +34,7 @@ export async function checkReadiness(subject: Subject, environment: Environment,
   const endsAt = Date.now() + Math.min(timeoutMs, runMs);
   const client = { ...access, exchange: (request: SentRequest) => access.exchange(request, endsAt) };
   await preflight(access.subject, client, access.scope());
+  return access.signatures;
 }
 
 /**
@@ -35,6 +43,7 @@ export async function checkReadiness(subject: Subject, environment: Environment,
  * @param reports the folder of the reports, which holds the journal too
  * @param run the id of the run
  * @param endsAt when the run ends, in milliseconds since the epoch; what it created is deleted after that too
+ * @param signatures that were sent before, by the preflight
  * @throws a problem when a setting is wrong, or consent is missing
  */
 export function liveTarget(
@@ -43,10 +52,12 @@ export function liveTarget(
   reports: string,
   run: string,
   endsAt: number,
+  signatures: readonly string[] = [],
 ): Target {
   const access = accessOf(subject, environment, run);
   return httpTarget(subject, {
     kind: 'live',
+    signatures,
     seed: { run, slot: firstSlot(new Date(), casesOf(subject), Math.random) },
     settings: access.settings,
     abilities: access.limits.samples ? ['LIVE_SAMPLES=1, because it sends a documented sample number'] : [],
