@@ -6,25 +6,40 @@ const redact = redactor({ TOKEN: SECRET, SIGNS: '~<"\\é', PHONE: '15005550100',
 ]);
 
 /** Characters of the shorter text, and how many times as many the longer one has. */
-const LENGTH = 2 ** 15;
-const FACTOR = 8;
-/** Between what time in proportion to the length makes of the factor, and what time in proportion to its square does. */
-const LIMIT = 3 * FACTOR;
-const ROUNDS = 5;
+const LENGTH = 2 ** 13;
+const FACTOR = 32;
+/** Far from both: time in proportion to the length grows by 32, time in proportion to its square by 1024. */
+const LIMIT = 6 * FACTOR;
+const MAX_ROUNDS = 10;
+const MAX_MILLISECONDS = 20_000;
 
-/** Milliseconds that the processor works for this process alone, whatever else it does. */
+/** Milliseconds of one call. */
 function cost(work: () => unknown): number {
-  const before = process.cpuUsage();
+  const before = performance.now();
   work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
+  return performance.now() - before;
 }
 
-/** How much more the longer text costs, each at its best: whatever else costs time only adds to it. */
+/**
+ * How much more the longer text costs, each at its best. Whatever else the machine does only adds to a time,
+ * so that a ratio above the limit is measured again.
+ */
 function growth(textOf: (length: number) => string): number {
   const [short, long] = [textOf(LENGTH), textOf(FACTOR * LENGTH)];
-  const rounds = Array.from({ length: ROUNDS }, () => [cost(() => redact(short)), cost(() => redact(long))] as const);
-  return Math.min(...rounds.map(([, later]) => later)) / Math.min(...rounds.map(([earlier]) => earlier));
+  const end = performance.now() + MAX_MILLISECONDS;
+  let [shorter, longer] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (let round = 0; round < MAX_ROUNDS && performance.now() < end; round += 1) {
+    shorter = Math.min(
+      shorter,
+      cost(() => redact(short)),
+    );
+    longer = Math.min(
+      longer,
+      cost(() => redact(long)),
+    );
+    if (longer / shorter < LIMIT) break;
+  }
+  return longer / shorter;
 }
 
 /** A text again and again, and what it begins with once. */
