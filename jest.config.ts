@@ -1,6 +1,6 @@
 /** @jest-config-loader esbuild-register */
 import type { Config } from 'jest';
-import { refuseCheckout } from './tests/harness/checkout';
+import { refuseCheckout } from './tests/harness/lib/checkout';
 
 refuseCheckout(__dirname);
 
@@ -12,14 +12,14 @@ const config: Config = {
   testRegex: ['\\.test\\.ts$'],
   // Whole runs in processes of their own take their time; `npm run test:live` runs them, and so does the gate.
   testPathIgnorePatterns:
-    process.env.SLOW === '1' ? [] : ['/tests/live/(run|canaries|console|memory|ownership|signals)\\.test\\.ts$'],
+    process.env.SLOW === '1' ? [] : ['/tests/self/live/(run|canaries|console|memory|ownership|signals)\\.test\\.ts$'],
   transform: {
     '\\.ts$': [
       '@swc/jest',
       { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } },
     ],
   },
-  globalSetup: '<rootDir>/tests/global-setup.ts',
+  globalSetup: '<rootDir>/tests/conformance/global-setup.ts',
   // All cores; providers are waited for side by side, which needs none.
   maxWorkers: process.env.TARGET?.includes('live') ? 5 : '100%',
   reporters: ['default', '<rootDir>/tests/harness/report/reporter.js'],

@@ -47,7 +47,7 @@ export type Change<Body = Fields> =
 
 /**
  * `$response.body#/id`, `$created#/id`, `$before.0.created#/id`, `$setting.NAME` …: see
- * tests/harness/exchange/expression.ts.
+ * tests/harness/request/expression.ts.
  */
 export type Expression = `$${string}`;
 

@@ -3,11 +3,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { providers } from '../contracts';
-import { buildRequest } from '../tests/harness/exchange/build';
-import { defaultsOf } from '../tests/harness/exchange/http-target';
-import { problem } from '../tests/harness/problem';
+import { problem } from '../tests/harness/lib/problem';
+import { buildRequest } from '../tests/harness/request/build';
+import { defaultsOf } from '../tests/harness/wire/http-target';
 import { references } from '../tests/sandbox';
-import { subjectOf } from '../tests/subject';
+import { subjectOf } from '../tests/wiring/subject';
 import { main } from './main';
 
 const ROUNDS = 7;

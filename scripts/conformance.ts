@@ -7,9 +7,9 @@ import { onlyFiles, readJestArguments } from '../tests/harness/plan/jest-argumen
 import { pick, refuseEmptyFilter } from '../tests/harness/plan/select';
 import { readReport, reportFile } from '../tests/harness/report/report-file';
 import { exitCodeOf } from '../tests/harness/report/result';
-import { checkPreconditions } from '../tests/preconditions';
-import { subjectOf } from '../tests/subject';
-import { kindsFrom } from '../tests/targets';
+import { checkPreconditions } from '../tests/wiring/preconditions';
+import { subjectOf } from '../tests/wiring/subject';
+import { kindsFrom } from '../tests/wiring/targets';
 import { main } from './main';
 import { superviseJest } from './supervise';
 

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { contracts } from '../contracts';
-import { refuseCheckout } from '../tests/harness/checkout';
 import type { Difference } from '../tests/harness/generate/files';
 import { compare, update } from '../tests/harness/generate/files';
 import { generateAll } from '../tests/harness/generate/generate';
+import { refuseCheckout } from '../tests/harness/lib/checkout';
 import { main } from './main';
 
 main(async () => {

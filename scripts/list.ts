@@ -1,17 +1,17 @@
 import { parseArgs } from 'node:util';
 import type { Provider } from '../contracts';
 import { providers } from '../contracts';
-import { coverageOf, documents } from '../tests/coverage';
-import { changeReport } from '../tests/harness/coverage/change-report';
-import { changesOf } from '../tests/harness/coverage/changes';
-import type { Copy } from '../tests/harness/coverage/copy';
-import { readCopy } from '../tests/harness/coverage/copy';
-import { coverageReport, openLines } from '../tests/harness/coverage/report';
 import { replaceFile } from '../tests/harness/generate/files';
+import { problem } from '../tests/harness/lib/problem';
 import { pick } from '../tests/harness/plan/select';
-import { problem } from '../tests/harness/problem';
 import { listed, listing } from '../tests/harness/report/listing';
-import { subjectOf } from '../tests/subject';
+import { changeReport } from '../tests/harness/traceability/change-report';
+import { changesOf } from '../tests/harness/traceability/changes';
+import type { Copy } from '../tests/harness/traceability/copy';
+import { readCopy } from '../tests/harness/traceability/copy';
+import { coverageReport, openLines } from '../tests/harness/traceability/report';
+import { subjectOf } from '../tests/wiring/subject';
+import { coverageOf, documents } from '../tests/wiring/traceability';
 import { main } from './main';
 
 const SOURCES = 'specs/sources.json';

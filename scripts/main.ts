@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
-import { isProblem, messageOf, problem } from '../tests/harness/problem';
-import { visibleLines } from '../tests/harness/visible';
+import { isProblem, messageOf, problem } from '../tests/harness/lib/problem';
+import { visibleLines } from '../tests/harness/lib/visible';
 
 /** Runs a script to its exit code. A problem is told in its own words, anything else with its stack. */
 export function main(run: () => Promise<number>): void {

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
-import { problem } from '../tests/harness/problem';
+import { problem } from '../tests/harness/lib/problem';
 import { colours as pc } from '../tests/harness/report/colours';
 import { references } from '../tests/sandbox';
 import { introduction } from '../tests/sandbox/introduction';

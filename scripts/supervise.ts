@@ -2,13 +2,13 @@ import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { providers } from '../contracts';
+import { messageOf } from '../tests/harness/lib/problem';
 import type { Control } from '../tests/harness/live/control';
 import { openControl, overAt } from '../tests/harness/live/control';
 import { loadEnvFile, missingSettings, readLimits } from '../tests/harness/live/settings';
 import { isBrokenOff, sweep, whatIsLeft } from '../tests/harness/live/sweep';
-import { messageOf } from '../tests/harness/problem';
 import { reportsFolder } from '../tests/harness/report/report-file';
-import { subjectOf } from '../tests/subject';
+import { subjectOf } from '../tests/wiring/subject';
 import { printLeftovers } from './leftovers';
 import { onSignals, surviveTerminal } from './signals';
 

@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
 import type { Provider } from '../contracts';
 import { providers } from '../contracts';
+import { problem } from '../tests/harness/lib/problem';
 import { loadEnvFile, missingSettings } from '../tests/harness/live/settings';
 import { sweep, whatIsLeft } from '../tests/harness/live/sweep';
 import { pick } from '../tests/harness/plan/select';
-import { problem } from '../tests/harness/problem';
 import { makeReportsFolder, reportsFolder } from '../tests/harness/report/report-file';
-import { subjectOf } from '../tests/subject';
+import { subjectOf } from '../tests/wiring/subject';
 import { printLeftovers } from './leftovers';
 import { main } from './main';
 import { onSignals } from './signals';

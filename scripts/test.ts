@@ -1,4 +1,4 @@
-import { kindsFrom } from '../tests/targets';
+import { kindsFrom } from '../tests/wiring/targets';
 import { main } from './main';
 import { superviseJest } from './supervise';
 

@@ -1,3 +1,3 @@
-import { conformance } from '../suite';
+import { conformance } from './suite';
 
 conformance('wacr');

@@ -1,14 +1,14 @@
 import type { Expectation, Level, Status } from '../../contracts/contract';
-import type { ReceivedResponse } from './exchange/exchange';
-import { parseJson } from './exchange/exchange';
-import { valueAt } from './exchange/pointer';
-import type { Position, Session } from './exchange/target';
-import { NOTHING_LEFT, skippedTarget, unmet, unusableTarget } from './exchange/target';
 import { exchangeOf } from './judge/example';
 import { contract, operation, requestScope } from './plan/example';
 import type { PlannedCase, PlannedClause } from './plan/plan';
+import { valueAt } from './request/pointer';
 import { runCase } from './run';
 import { accepting, exampleSubject, saying } from './testing';
+import type { ReceivedResponse } from './wire/exchange';
+import { parseJson } from './wire/exchange';
+import type { Position, Session } from './wire/target';
+import { NOTHING_LEFT, skippedTarget, unmet, unusableTarget } from './wire/target';
 
 const NAMELESS = { keyword: 'type', instancePath: '/name', schemaPath: '', params: {}, message: 'must be a name' };
 const validators = { ...accepting, contact: saying(NAMELESS) };

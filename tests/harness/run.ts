@@ -1,16 +1,16 @@
 import type { Contract } from '../../contracts/contract';
-import { buildStep } from './exchange/build';
-import type { Exchange } from './exchange/exchange';
-import type { Session } from './exchange/target';
 import { createdIn } from './judge/created';
 import type { Difference } from './judge/difference';
 import { presentable, presentableMessage, presentableText, tell } from './judge/difference';
 import type { Verdict } from './judge/judge';
 import { judge, matchesStatus, verdictOf } from './judge/judge';
 import { observe } from './judge/observe';
+import { messageOf } from './lib/problem';
 import type { PlannedCase, PlannedClause } from './plan/plan';
-import { messageOf } from './problem';
+import { buildStep } from './request/build';
 import type { Operation, Validators } from './spec/operation';
+import type { Exchange } from './wire/exchange';
+import type { Session } from './wire/target';
 
 /** All that the engine is handed of a provider. */
 export interface Subject {

@@ -1,6 +1,6 @@
 import type { Place } from '../../../contracts/contract';
-import { valueAt } from '../exchange/pointer';
-import { containersOf, isRecord } from '../json';
+import { containersOf, isRecord } from '../lib/json';
+import { valueAt } from '../request/pointer';
 import type { Schema } from '../spec/operation';
 
 /**

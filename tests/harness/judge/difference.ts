@@ -1,4 +1,4 @@
-import { shorten, shortenLines } from '../visible';
+import { shorten, shortenLines } from '../lib/visible';
 
 /** One way in which an answer is not what it was expected to be. Texts are whole; they are cut where they are shown. */
 export interface Difference {

@@ -1,6 +1,6 @@
 import type { Expectation, Level, Status } from '../../../contracts/contract';
-import { jsonOf } from '../exchange/exchange';
-import { containersOf } from '../json';
+import { containersOf } from '../lib/json';
+import { jsonOf } from '../wire/exchange';
 import type { Difference } from './difference';
 import { show } from './difference';
 import type { JudgeScope } from './relations';

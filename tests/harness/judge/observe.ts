@@ -1,10 +1,10 @@
 import type { Expectation, Place } from '../../../contracts/contract';
-import { jsonOf } from '../exchange/exchange';
-import type { AnswerScope } from '../exchange/expression';
-import { evaluate } from '../exchange/expression';
-import { valueAt } from '../exchange/pointer';
-import { isRecord } from '../json';
+import { isRecord } from '../lib/json';
+import type { AnswerScope } from '../request/expression';
+import { evaluate } from '../request/expression';
+import { valueAt } from '../request/pointer';
 import type { Operation } from '../spec/operation';
+import { jsonOf } from '../wire/exchange';
 import { show } from './difference';
 import { classOf } from './judge';
 

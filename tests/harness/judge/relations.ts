@@ -1,11 +1,11 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import type { JsonType, Operand, Relation } from '../../../contracts/contract';
-import { jsonOf } from '../exchange/exchange';
-import type { AnswerScope } from '../exchange/expression';
-import { evaluate } from '../exchange/expression';
-import { unescaped, valueAt } from '../exchange/pointer';
-import { agree, isRecord } from '../json';
+import { agree, isRecord } from '../lib/json';
+import type { AnswerScope } from '../request/expression';
+import { evaluate } from '../request/expression';
+import { unescaped, valueAt } from '../request/pointer';
 import { violations } from '../spec/operation';
+import { jsonOf } from '../wire/exchange';
 import type { Difference } from './difference';
 import { show } from './difference';
 import { instantOf, secondsApart } from './instant';

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { containersOf, isRecord, nodesOf } from '../json';
+import { containersOf, isRecord, nodesOf } from '../lib/json';
 
 /** Every text in a JSON value, keys left out. */
 export function textsOf(value: unknown): readonly string[] {

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { messageOf } from '../problem';
+import { messageOf } from '../lib/problem';
 import { exampleContract, exampleSettings, exampleSubject, useServer } from '../testing';
 import { accessOf } from './access';
 import { BASE_URL, LIVE, RUN } from './example';

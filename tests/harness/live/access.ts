@@ -1,11 +1,11 @@
 import type { SideRequest } from '../../../contracts/contract';
-import type { Exchange, SentRequest } from '../exchange/exchange';
-import type { RequestScope } from '../exchange/expression';
-import { defaultsOf, secretsOf } from '../exchange/http-target';
-import type { Redact } from '../exchange/redact';
-import { redactor } from '../exchange/redact';
-import type { Settings } from '../exchange/target';
+import type { RequestScope } from '../request/expression';
 import type { Subject } from '../run';
+import type { Exchange, SentRequest } from '../wire/exchange';
+import { defaultsOf, secretsOf } from '../wire/http-target';
+import type { Redact } from '../wire/redact';
+import { redactor } from '../wire/redact';
+import type { Settings } from '../wire/target';
 import { createClient, systemClock } from './client';
 import { consentedBaseUrl } from './consent';
 import { createPace } from './pace';

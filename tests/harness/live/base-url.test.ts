@@ -1,4 +1,4 @@
-import { messageOf } from '../problem';
+import { messageOf } from '../lib/problem';
 import { readBaseUrl } from './base-url';
 
 const START = 'it does not begin with http:// or https:// and a host';

@@ -1,4 +1,4 @@
-import { problem } from '../problem';
+import { problem } from '../lib/problem';
 
 /**
  * Reads a base URL. The parts that are refused may hold a credential, and so may a value that is not a URL; neither is

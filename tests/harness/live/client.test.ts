@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:net';
-import { LIMITS } from '../exchange/send';
 import { useServer } from '../testing';
+import { LIMITS } from '../wire/send';
 import { createClient } from './client';
 import type { Lookup } from './loopback';
 import { createPace } from './pace';

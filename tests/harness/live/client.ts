@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Exchange, SentRequest } from '../exchange/exchange';
-import { LIMITS, send } from '../exchange/send';
-import { messageOf } from '../problem';
+import { messageOf } from '../lib/problem';
+import type { Exchange, SentRequest } from '../wire/exchange';
+import { LIMITS, send } from '../wire/send';
 import type { Lookup } from './loopback';
 import { refuseForeignLocalhost, systemLookup } from './loopback';
 import type { Clock, Pace } from './pace';

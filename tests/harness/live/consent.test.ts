@@ -1,4 +1,4 @@
-import { messageOf } from '../problem';
+import { messageOf } from '../lib/problem';
 import { exampleOperation } from '../testing';
 import { consentedBaseUrl, originOf, strayConsent } from './consent';
 import type { Environment } from './settings';

@@ -1,5 +1,5 @@
+import { problem } from '../lib/problem';
 import { closest } from '../plan/select';
-import { problem } from '../problem';
 import type { Subject } from '../run';
 import { readBaseUrl } from './base-url';
 import { isLoopback } from './loopback';

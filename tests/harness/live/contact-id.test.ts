@@ -1,5 +1,5 @@
 import { stringify } from 'lossless-json';
-import { redactor } from '../exchange/redact';
+import { redactor } from '../wire/redact';
 import { contactId, parseExact } from './contact-id';
 
 const redact = redactor({ EXAMPLE_TOKEN: 's3cret-0001', EXAMPLE_PIN: '4711' });

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { messageOf } from '../problem';
+import { messageOf } from '../lib/problem';
 import type { Control, Prepared } from './control';
 import { isAlive, isSupervised, openControl, overAt, prepared, refuseWhenOver, savePrepared } from './control';
 

@@ -1,8 +1,8 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isRecord } from '../json';
-import { problem } from '../problem';
+import { isRecord } from '../lib/json';
+import { problem } from '../lib/problem';
 import { GRACE } from './client';
 import type { Readiness } from './readiness';
 import type { LiveLimits } from './settings';

@@ -1,5 +1,5 @@
 import type { Contract } from '../../../contracts/contract';
-import { problem } from '../problem';
+import { problem } from '../lib/problem';
 import type { ContactId } from './contact-id';
 import type { CleaningUp } from './delete';
 import { deleteContact } from './delete';

@@ -1,13 +1,13 @@
 import { LosslessNumber, stringify } from 'lossless-json';
 import type { CleanUp } from '../../../contracts/contract';
-import type { Exchange } from '../exchange/exchange';
-import { parseJson } from '../exchange/exchange';
 import { createdIn } from '../judge/created';
 import type { Difference } from '../judge/difference';
 import { tell } from '../judge/difference';
 import { matchesStatus } from '../judge/judge';
 import { check } from '../judge/relations';
-import { messageOf } from '../problem';
+import { messageOf } from '../lib/problem';
+import type { Exchange } from '../wire/exchange';
+import { parseJson } from '../wire/exchange';
 import type { Access } from './access';
 import type { ContactId } from './contact-id';
 import { isSafe } from './contact-id';

@@ -1,6 +1,6 @@
-import type { SentRequest } from '../exchange/exchange';
-import type { Position } from '../exchange/target';
 import { exampleExchange } from '../testing';
+import type { SentRequest } from '../wire/exchange';
+import type { Position } from '../wire/target';
 import type { Answer } from './example';
 import { exampleAccess, exampleLedger, phoneOf, positionOf, says, valuesOf } from './example';
 import type { State } from './ledger';

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { messageOf } from '../problem';
+import { messageOf } from '../lib/problem';
 import { useFolder } from '../testing';
 import { findJournals } from './found-journal';
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isRecord } from '../json';
-import { messageOf, problem } from '../problem';
+import { isRecord } from '../lib/json';
+import { messageOf, problem } from '../lib/problem';
 import type { Entry, JournalHead } from './journal';
 import { CLOSED, folderOf } from './journal';
 

@@ -1,6 +1,6 @@
 import fs, { appendFileSync, existsSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { messageOf } from '../problem';
+import { messageOf } from '../lib/problem';
 import { useFolder } from '../testing';
 import { RUN } from './example';
 import type { Entry, Journal, JournalHead } from './journal';

@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, mkdirSync, openSync, readFileSync, rmSync, truncateSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { messageOf, problem } from '../problem';
+import { messageOf, problem } from '../lib/problem';
 
 /** Which run a journal belongs to, and where its contacts are. */
 export interface JournalHead {

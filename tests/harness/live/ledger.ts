@@ -1,4 +1,4 @@
-import { messageOf } from '../problem';
+import { messageOf } from '../lib/problem';
 import type { ContactId } from './contact-id';
 import type { FoundJournal } from './found-journal';
 import type { Entry, Journal } from './journal';

@@ -1,5 +1,5 @@
-import type { ReceivedResponse } from '../exchange/exchange';
 import { matchesStatus } from '../judge/judge';
+import type { ReceivedResponse } from '../wire/exchange';
 import type { Access } from './access';
 import type { Attempt, Ledger, State } from './ledger';
 import { markersOf } from './markers';

@@ -1,6 +1,6 @@
 import { lookup } from 'node:dns/promises';
 import { BlockList, isIP, isIPv6 } from 'node:net';
-import { problem } from '../problem';
+import { problem } from '../lib/problem';
 
 /** The addresses of a host name; like `dns.promises.lookup`, of which a test needs no more. */
 export type Lookup = (hostname: string) => Promise<readonly { readonly address: string }[]>;

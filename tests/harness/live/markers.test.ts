@@ -1,4 +1,4 @@
-import { uniqueValue } from '../exchange/unique';
+import { uniqueValue } from '../request/unique';
 import { holds, isPhone, listMarkers, markersIn, markersOf, runIn } from './markers';
 
 const SEED = { run: 'abc123', slot: 1, time: 1767323045 };

@@ -1,5 +1,5 @@
-import type { Seed } from '../exchange/unique';
-import { LABELS, uniqueValue } from '../exchange/unique';
+import type { Seed } from '../request/unique';
+import { LABELS, uniqueValue } from '../request/unique';
 
 /** The unique values of one case that a request carries; they prove whose a contact is. */
 export interface Markers {

@@ -1,4 +1,4 @@
-import { redactor } from '../exchange/redact';
+import { redactor } from '../wire/redact';
 import { contactOf, SINCE, valuesOf } from './example';
 import { markersOf } from './markers';
 import { ownershipOf, showsStranger } from './ownership';

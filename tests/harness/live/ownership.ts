@@ -1,9 +1,9 @@
 import { isLosslessNumber } from 'lossless-json';
 import type { Identity } from '../../../contracts/contract';
-import type { ReceivedResponse } from '../exchange/exchange';
-import type { Redact } from '../exchange/redact';
-import { containersOf, recordsIn } from '../json';
 import { classOf } from '../judge/judge';
+import { containersOf, recordsIn } from '../lib/json';
+import type { ReceivedResponse } from '../wire/exchange';
+import type { Redact } from '../wire/redact';
 import type { ContactId } from './contact-id';
 import { contactId, parseExact } from './contact-id';
 import { creationTimeOf } from './creation-time';

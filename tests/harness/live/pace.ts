@@ -1,5 +1,5 @@
-import type { ReceivedResponse } from '../exchange/exchange';
-import { problem } from '../problem';
+import { problem } from '../lib/problem';
+import type { ReceivedResponse } from '../wire/exchange';
 import { waitAfter } from './waits';
 
 /** Time, as a pace takes it; a test has one of its own. */

@@ -1,6 +1,6 @@
-import type { SentRequest } from '../exchange/exchange';
-import { messageOf, problem } from '../problem';
+import { messageOf, problem } from '../lib/problem';
 import { exampleExchange, exampleSettings, exampleSubject } from '../testing';
+import type { SentRequest } from '../wire/exchange';
 import { preflight } from './preflight';
 
 const PROBE = { method: 'GET', path: '/me', source: 'L8' } as const;

@@ -1,5 +1,5 @@
-import type { RequestScope } from '../exchange/expression';
-import { isProblem, messageOf, problem } from '../problem';
+import { isProblem, messageOf, problem } from '../lib/problem';
+import type { RequestScope } from '../request/expression';
 import type { Subject } from '../run';
 import type { Client } from './client';
 import { buildSideRequest } from './side-request';

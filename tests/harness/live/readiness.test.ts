@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { messageOf } from '../problem';
+import { messageOf } from '../lib/problem';
 import { exampleSubject, useFolder } from '../testing';
 import { environmentOf, SERVED, useContacts } from './example-server';
 import type { Entry } from './journal';

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { messageOf, problem } from '../problem';
+import { messageOf, problem } from '../lib/problem';
 import type { Subject } from '../run';
 import type { Prepared } from './control';
 import type { Environment } from './settings';

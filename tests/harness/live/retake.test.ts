@@ -1,4 +1,4 @@
-import { otherSlot } from '../exchange/unique';
+import { otherSlot } from '../request/unique';
 import { exampleExchange } from '../testing';
 import type { Answer } from './example';
 import {

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
-import type { Session } from '../exchange/target';
-import { otherSlot } from '../exchange/unique';
 import type { PlannedCase } from '../plan/plan';
+import { otherSlot } from '../request/unique';
+import type { Session } from '../wire/target';
 import type { Access } from './access';
 import type { Attempt, Ledger } from './ledger';
 import { askByValue } from './look-up';

@@ -1,4 +1,4 @@
-import { messageOf } from '../problem';
+import { messageOf } from '../lib/problem';
 import { exampleSubject } from '../testing';
 import { missingSettings, mistypedLimits, mistypedSettings, readLimits, readSettings } from './settings';
 

@@ -1,11 +1,11 @@
 import { lstatSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseEnv } from 'node:util';
-import type { Settings } from '../exchange/target';
+import { problem } from '../lib/problem';
+import { readText } from '../lib/text-file';
 import { closest } from '../plan/select';
-import { problem } from '../problem';
 import type { Subject } from '../run';
-import { readText } from '../text-file';
+import type { Settings } from '../wire/target';
 
 export type Environment = { readonly [name: string]: string | undefined };
 

@@ -1,6 +1,6 @@
 import { appendFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { messageOf } from '../problem';
+import { messageOf } from '../lib/problem';
 import { exampleContract, exampleSettings, exampleSubject, useFolder } from '../testing';
 import { contactOf, created, phoneOf, RUN, SINCE, valuesOf } from './example';
 import { environmentOf, SERVED, useContacts } from './example-server';

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Exchange } from '../exchange/exchange';
-import type { Position, Session } from '../exchange/target';
-import { firstSlot, uniqueValue } from '../exchange/unique';
-import { messageOf } from '../problem';
+import { messageOf } from '../lib/problem';
+import { firstSlot, uniqueValue } from '../request/unique';
 import { exampleSubject, useFolder } from '../testing';
+import type { Exchange } from '../wire/exchange';
+import type { Position, Session } from '../wire/target';
 import { RUN } from './example';
 import { environmentOf, SERVED, useContacts } from './example-server';
 import { checkReadiness, liveTarget } from './target';

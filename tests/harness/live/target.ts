@@ -1,8 +1,8 @@
-import type { SentRequest } from '../exchange/exchange';
-import { httpTarget } from '../exchange/http-target';
-import type { Closing, Target } from '../exchange/target';
-import { firstSlot } from '../exchange/unique';
+import { firstSlot } from '../request/unique';
 import type { Subject } from '../run';
+import type { SentRequest } from '../wire/exchange';
+import { httpTarget } from '../wire/http-target';
+import type { Closing, Target } from '../wire/target';
 import type { Access } from './access';
 import { accessOf } from './access';
 import { cleanUp } from './clean-up';

@@ -1,9 +1,9 @@
-import type { SentRequest } from '../exchange/exchange';
-import type { Position } from '../exchange/target';
-import { uniqueValue } from '../exchange/unique';
+import { problem } from '../lib/problem';
 import type { PlannedCase } from '../plan/plan';
-import { problem } from '../problem';
+import { uniqueValue } from '../request/unique';
 import { exampleExchange } from '../testing';
+import type { SentRequest } from '../wire/exchange';
+import type { Position } from '../wire/target';
 import type { Answer } from './example';
 import {
   contactOf,

@@ -1,11 +1,11 @@
-import type { Exchange, SentRequest } from '../exchange/exchange';
-import { parseJson } from '../exchange/exchange';
-import { valueAt } from '../exchange/pointer';
-import { neverSent } from '../exchange/send';
-import type { Position } from '../exchange/target';
-import { recordsIn } from '../json';
 import { classOf } from '../judge/judge';
-import { isProblem, messageOf } from '../problem';
+import { recordsIn } from '../lib/json';
+import { isProblem, messageOf } from '../lib/problem';
+import { valueAt } from '../request/pointer';
+import type { Exchange, SentRequest } from '../wire/exchange';
+import { parseJson } from '../wire/exchange';
+import { neverSent } from '../wire/send';
+import type { Position } from '../wire/target';
 import type { Access } from './access';
 import { parseExact } from './contact-id';
 import type { Attempt, Ledger, State } from './ledger';

@@ -1,5 +1,5 @@
 import type { Contract, Json } from '../../../contracts/contract';
-import { isRecord } from '../json';
+import { isRecord } from '../lib/json';
 import type { Operation } from '../spec/operation';
 import type { Draft } from './plan';
 import { sourcesOf } from './sources';

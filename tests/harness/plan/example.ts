@@ -1,5 +1,5 @@
 import type { Contract } from '../../../contracts/contract';
-import type { RequestScope } from '../exchange/expression';
+import type { RequestScope } from '../request/expression';
 import type { Operation } from '../spec/operation';
 
 /** An invented provider for the tests of the engine, with each kind of constraint once. */

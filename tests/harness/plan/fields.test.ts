@@ -1,8 +1,8 @@
-import { buildRequest } from '../exchange/build';
-import { parseJson } from '../exchange/exchange';
-import { fill } from '../exchange/expression';
-import { uniqueValue } from '../exchange/unique';
-import { isRecord } from '../json';
+import { isRecord } from '../lib/json';
+import { buildRequest } from '../request/build';
+import { fill } from '../request/expression';
+import { uniqueValue } from '../request/unique';
+import { parseJson } from '../wire/exchange';
 import { contract, operation, requestScope } from './example';
 import type { Field } from './fields';
 import { fieldsOf } from './fields';

@@ -1,5 +1,5 @@
 import type { Change, Contract, Json } from '../../../contracts/contract';
-import { isRecord } from '../json';
+import { isRecord } from '../lib/json';
 import type { Schema } from '../spec/operation';
 
 /** A field of the request body, and how a case changes it. */

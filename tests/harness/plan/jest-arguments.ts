@@ -1,5 +1,5 @@
 import { parseArgs, stripVTControlCharacters } from 'node:util';
-import { messageOf, problem } from '../problem';
+import { messageOf, problem } from '../lib/problem';
 
 /** Jest's reading of its arguments: options by their long names in camel case, the others under `_`. */
 export interface JestOptions {

@@ -1,5 +1,5 @@
 import type { Case, Contract } from '../../../contracts/contract';
-import { isProblem } from '../problem';
+import { isProblem } from '../lib/problem';
 import type { Schema } from '../spec/operation';
 import { deriveExampleClauses } from './derive-examples';
 import { deriveResponseClauses } from './derive-response';

@@ -9,7 +9,7 @@ import type {
   Source,
   Step,
 } from '../../../contracts/contract';
-import { problem } from '../problem';
+import { problem } from '../lib/problem';
 import type { Operation } from '../spec/operation';
 import { deriveExampleClauses } from './derive-examples';
 import { deriveRequestClauses } from './derive-request';

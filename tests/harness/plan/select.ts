@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { problem } from '../problem';
+import { problem } from '../lib/problem';
 import type { PlannedClause } from './plan';
 
 const SUGGESTED = 3;

@@ -1,5 +1,5 @@
 import type { Level, Source, Sources } from '../../../contracts/contract';
-import { problem } from '../problem';
+import { problem } from '../lib/problem';
 import type { Schema } from '../spec/operation';
 
 const SOURCE = /^(?:L\d+(?:-\d+)?|https:\/\/\S+)$/;

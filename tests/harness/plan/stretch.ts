@@ -1,4 +1,4 @@
-import { problem } from '../problem';
+import { problem } from '../lib/problem';
 
 /**
  * A text of exactly so many characters that stays as near to a valid template as it can: a unique value stays unique,

@@ -1,5 +1,5 @@
+import { shorten } from '../lib/visible';
 import type { Leftover } from '../live/leftover';
-import { shorten } from '../visible';
 import { groupBy } from './group';
 import type { Findings, Observation, Result } from './result';
 

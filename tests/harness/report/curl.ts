@@ -1,6 +1,6 @@
-import type { SentRequest } from '../exchange/exchange';
-import type { Part } from '../form/multipart';
-import { partsOf } from '../visible';
+import { partsOf } from '../lib/visible';
+import type { Part } from '../request/multipart';
+import type { SentRequest } from '../wire/exchange';
 
 /**
  * A request as a curl command for a POSIX shell. Secrets stand as the variables that hold them, so the line can be

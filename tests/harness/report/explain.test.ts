@@ -1,14 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { stripVTControlCharacters } from 'node:util';
-import { redactor } from '../exchange/redact';
-import type { Session } from '../exchange/target';
-import { NOTHING_LEFT } from '../exchange/target';
-import { encodeForm } from '../form/multipart';
 import { exchangeOf } from '../judge/example';
 import { contract, operation, requestScope } from '../plan/example';
 import type { PlannedCase, PlannedClause } from '../plan/plan';
+import { encodeForm } from '../request/multipart';
 import type { Outcome } from '../run';
 import { accepting } from '../testing';
+import { redactor } from '../wire/redact';
+import type { Session } from '../wire/target';
+import { NOTHING_LEFT } from '../wire/target';
 import type { Told } from './explain';
 import { cite, explain } from './explain';
 

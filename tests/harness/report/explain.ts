@@ -1,10 +1,10 @@
 import type { Source } from '../../../contracts/contract';
-import { withoutSecrets } from '../exchange/har';
-import type { Session, TargetKind } from '../exchange/target';
+import { withoutSecrets } from '../fixture/har';
 import { LONGEST } from '../judge/difference';
+import { shortenLines, visible } from '../lib/visible';
 import type { PlannedCase, PlannedClause } from '../plan/plan';
 import type { Outcome, Subject } from '../run';
-import { shortenLines, visible } from '../visible';
+import type { Session, TargetKind } from '../wire/target';
 import { colours as pc } from './colours';
 import { curl } from './curl';
 

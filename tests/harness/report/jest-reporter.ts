@@ -1,5 +1,5 @@
 import { replaceFile } from '../generate/files';
-import { messageOf, problem } from '../problem';
+import { messageOf, problem } from '../lib/problem';
 import { openParts, takeParts } from './parts';
 import { reportFile } from './report-file';
 import type { Report } from './result';

@@ -1,4 +1,4 @@
-import { problem } from '../problem';
+import { problem } from '../lib/problem';
 
 /** Days. */
 const USUAL = 180;

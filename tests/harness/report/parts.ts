@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { messageOf, problem } from '../problem';
+import { messageOf, problem } from '../lib/problem';
 import { makePartsFolder } from './parts-folder';
 import { makeReportsFolder } from './report-file';
 import type { Findings } from './result';

@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { problem } from '../problem';
-import { reasonOf } from '../text-file';
+import { problem } from '../lib/problem';
+import { reasonOf } from '../lib/text-file';
 import type { Report } from './result';
 
 /** Where reports go: `REPORTS_DIR`, or `reports/` in the working folder. */

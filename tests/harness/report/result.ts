@@ -1,7 +1,7 @@
 import type { Level, Source } from '../../../contracts/contract';
-import type { TargetKind } from '../exchange/target';
 import type { Verdict } from '../judge/judge';
 import type { Leftover } from '../live/leftover';
+import type { TargetKind } from '../wire/target';
 import { counted, presentableLeftover, presentableResult } from './bounds';
 
 /** What the report says of one case on one target. */

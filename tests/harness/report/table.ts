@@ -1,7 +1,7 @@
 import Table from 'cli-table3';
 import type { Level } from '../../../contracts/contract';
 import type { Verdict } from '../judge/judge';
-import { shorten } from '../visible';
+import { shorten } from '../lib/visible';
 import { colours as pc } from './colours';
 import { groupBy } from './group';
 import { leftoverLines } from './leftover-line';

@@ -1,6 +1,6 @@
-import { valueAt } from '../exchange/pointer';
-import { isRecord } from '../json';
-import { problem } from '../problem';
+import { isRecord } from '../lib/json';
+import { problem } from '../lib/problem';
+import { valueAt } from '../request/pointer';
 import type { Source } from './load';
 
 type Keys = readonly (string | number)[];

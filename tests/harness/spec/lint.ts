@@ -1,5 +1,5 @@
+import { problem } from '../lib/problem';
 import { isSource } from '../plan/sources';
-import { problem } from '../problem';
 import type { Spec } from './load';
 import { walk } from './load';
 

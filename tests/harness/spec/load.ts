@@ -1,10 +1,10 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import SwaggerParser from '@apidevtools/swagger-parser';
-import { isRecord } from '../json';
-import type { Parsed } from '../parse';
-import { parseYaml } from '../parse';
-import { messageOf, problem } from '../problem';
-import { readText } from '../text-file';
+import { isRecord } from '../lib/json';
+import type { Parsed } from '../lib/parse';
+import { parseYaml } from '../lib/parse';
+import { messageOf, problem } from '../lib/problem';
+import { readText } from '../lib/text-file';
 import { decode, keysOf, pointerOf, refuseEndless } from './endless';
 
 /** A spec as it is in its file, references included. */

@@ -1,5 +1,5 @@
-import { isRecord } from '../json';
-import { problem } from '../problem';
+import { isRecord } from '../lib/json';
+import { problem } from '../lib/problem';
 import type { Spec } from './load';
 import type { Example, Operation, Parameter, Response, Schema } from './operation';
 

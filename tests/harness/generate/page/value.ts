@@ -1,5 +1,5 @@
 import type { Json } from '../../../../contracts/contract';
-import { isRecord } from '../../json';
+import { isRecord } from '../../lib/json';
 import { code } from './markdown';
 
 /** Longer texts are cut where they are sent: they are long on purpose, and their length is what matters. */

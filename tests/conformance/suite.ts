@@ -1,0 +1,179 @@
+import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import type { Provider } from '../../contracts';
+import { agesOf } from '../harness/fixture/fixture';
+import type { Deviation } from '../harness/judge/deviations';
+import { deviationOf } from '../harness/judge/deviations';
+import { problem } from '../harness/lib/problem';
+import type { PlannedCase, PlannedClause } from '../harness/plan/plan';
+import { listOf } from '../harness/plan/sources';
+import { explain } from '../harness/report/explain';
+import { beginPart, writePart } from '../harness/report/parts';
+import type { FixtureAge, Observation, Result, TakenReading } from '../harness/report/result';
+import type { Subject } from '../harness/run';
+import { runCase } from '../harness/run';
+import type { Session, Target } from '../harness/wire/target';
+import { NOTHING_LEFT } from '../harness/wire/target';
+import { knownDeviations } from '../wiring/deviations';
+import { subjectOf } from '../wiring/subject';
+import { kindsFrom, targetOf } from '../wiring/targets';
+
+/** What the tests of one provider on one target share. */
+interface Run {
+  readonly subject: Subject;
+  readonly target: Target;
+  readonly results: Result[];
+  readonly observed: Omit<Observation, 'times'>[];
+  readonly deviations: readonly Deviation[];
+  session?: Session;
+}
+
+/** Declares the tests of one provider: a describe for each clause, a test for each case, on each target that is asked for. */
+export function conformance(provider: Provider): void {
+  const subject = { ...subjectOf(provider), provider };
+  writePart(`${provider}-errata`, { errata: errataOf(subject) });
+  const deviations = knownDeviations();
+  for (const kind of kindsFrom(process.env.TARGET)) {
+    describe(kind, () => {
+      declare({ subject, target: targetOf(kind, subject), results: [], observed: [], deviations });
+    });
+  }
+}
+
+function declare(run: Run): void {
+  const { subject, target, results, observed } = run;
+  if (target.unusable !== undefined) {
+    refuse(run, target.unusable);
+    return;
+  }
+  const part = `${subject.provider}-${target.kind}`;
+  const skipped: Result[] = [];
+  // Of answers that take a hundred megabytes each, V8 would keep many before it collects any.
+  if (target.kind === 'live') setFlagsFromString('--heap-growing-percent=30');
+  // A live run has an end of its own.
+  const patience = target.kind === 'live' ? 2 ** 31 - 1 : undefined;
+  if (patience !== undefined) jest.setTimeout(patience);
+  beforeAll(async () => {
+    beginPart(part);
+    run.session = await target.open();
+  });
+  afterAll(async () => {
+    const { leftovers, notes } = (await run.session?.close()) ?? NOTHING_LEFT;
+    observed.push(...notes.map((what) => ({ provider: subject.provider, target: target.kind, what })));
+    writePart(part, { results, observed, leftovers, fixtures: fixturesOf(run) });
+  }, patience);
+  for (const clause of subject.clauses) {
+    describe(clause.id, () => {
+      for (const each of clause.cases) {
+        const reason = target.skips(clause, each);
+        if (reason === undefined) test(each.name, () => judgeCase(run, clause, each));
+        else skipped.push(skip(run, clause, each, reason));
+      }
+      confirmDeviation(run, clause);
+    });
+  }
+  // Now, since jest runs no hook where it runs no test.
+  writePart(`${part}-skipped`, { results: skipped });
+}
+
+/** One error in place of a hundred failing tests: nothing was checked. */
+function refuse({ subject: { provider }, target }: Run, reason: string): void {
+  const clause = `${provider}/preflight`;
+  const says = 'MUST be reachable before anything is checked';
+  writePart(`${provider}-${target.kind}`, {
+    results: [
+      {
+        provider,
+        clause,
+        level: 'MUST',
+        says,
+        source: [],
+        case: 'the server is reached',
+        target: target.kind,
+        verdict: 'error',
+        reasons: [reason],
+        durationMs: 0,
+      },
+    ],
+  });
+  test(`${clause} the server is reached`, () => {
+    throw plainError(reason);
+  });
+}
+
+function skip(run: Run, clause: PlannedClause, each: PlannedCase, reason: string): Result {
+  test.skip(`${each.name} (${reason})`, () => undefined);
+  return resultOf(run, clause, each, { verdict: 'skip', reasons: [reason], durationMs: 0 });
+}
+
+async function judgeCase(run: Run, clause: PlannedClause, each: PlannedCase): Promise<void> {
+  const { subject, target, session } = run;
+  if (!session) return;
+  const outcome = await runCase(subject, session, clause, each);
+  const deviation = deviationOf(run.deviations, clause, target.kind);
+  const known = deviation && isDifferent(outcome.verdict) ? { known: deviation.reason } : {};
+  run.results.push({ ...resultOf(run, clause, each, outcome), ...known });
+  run.observed.push(...outcome.observed.map((what) => ({ provider: subject.provider, target: target.kind, what })));
+  const isBroken = outcome.verdict === 'warn' ? process.env.STRICT === '1' : outcome.verdict !== 'pass';
+  if (isBroken && !('known' in known))
+    throw plainError(explain({ subject, kind: target.kind, session, clause, case: each }, outcome));
+}
+
+/** An error says nothing of the clause, so that it excuses nothing. */
+function isDifferent(verdict: Result['verdict']): boolean {
+  return verdict === 'fail' || verdict === 'warn';
+}
+
+/** A known deviation that is none any more must not stay listed: it would hide the next one. */
+function confirmDeviation(run: Run, clause: PlannedClause): void {
+  const deviation = deviationOf(run.deviations, clause, run.target.kind);
+  if (!deviation) return;
+  test('the known deviation is still there', () => {
+    const verdicts = run.results.filter((result) => result.clause === clause.id).map(({ verdict }) => verdict);
+    if (verdicts.length === 0 || verdicts.some((verdict) => verdict !== 'pass')) return;
+    const remedy = `Remove its entry, ${deviation.at}.`;
+    throw plainError(problem(`confirm the known deviation of ${clause.id}`, 'the clause passes', remedy).message);
+  });
+}
+
+function fixturesOf({ subject, target }: Run): readonly FixtureAge[] {
+  if (target.kind !== 'fixture') return [];
+  return agesOf(
+    join(__dirname, '../..'),
+    subject.clauses.map(({ id }) => id),
+  ).map((age) => ({ provider: subject.provider, ...age }));
+}
+
+function resultOf(
+  { target }: Run,
+  { id, provider, level, says, source }: PlannedClause,
+  { name }: PlannedCase,
+  { verdict, reasons, durationMs }: Pick<Result, 'verdict' | 'reasons' | 'durationMs'>,
+): Result {
+  const rounded = Math.round(durationMs * 100) / 100;
+  return {
+    provider,
+    clause: id,
+    level,
+    says,
+    source,
+    case: name,
+    target: target.kind,
+    verdict,
+    reasons,
+    durationMs: rounded,
+  };
+}
+
+function errataOf({ provider, contract }: Subject): readonly TakenReading[] {
+  return contract.errata.map(({ id, source, readings, taken, because }) => {
+    return { provider, id, source: listOf(source), readings, taken, because };
+  });
+}
+
+/** The explanation says it all; a stack would show only where the suite loops. */
+function plainError(message: string): Error {
+  const error = new Error(message);
+  error.stack = message;
+  return error;
+}

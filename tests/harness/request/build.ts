@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { applyPatch } from 'rfc6902';
+import type { Change, Contract, Json, Signature } from '../../../contracts/contract';
+import { problem } from '../lib/problem';
+import type { PlannedCase } from '../plan/plan';
+import type { Operation } from '../spec/operation';
+import type { SentRequest } from '../wire/exchange';
+import type { RequestScope } from './expression';
+import { fill } from './expression';
+import { encodeForm } from './multipart';
+import { rightSignatures, SIGNATURE, sign } from './sign';
+
+/** The parts of a request that a case may change. */
+interface Draft {
+  headers: { [name: string]: string };
+  query: { [name: string]: string };
+  body: Json;
+}
+
+/**
+ * Builds the provider's valid request with a case's changes, all expressions filled in.
+ *
+ * @param baseUrl stands for the document's server, without a trailing slash
+ * @param raw sent in place of the body
+ * @throws a problem when a change does not apply
+ */
+export function buildRequest(
+  { contract, operation, baseUrl }: { contract: Contract; operation: Operation; baseUrl: string },
+  changes: readonly Change[],
+  raw: string | undefined,
+  scope: RequestScope,
+): SentRequest {
+  const draft = changed(contract, changes, scope);
+  const query = new URLSearchParams(draft.query).toString();
+  const form = operation.mediaType === 'multipart/form-data' ? encodeForm(draft.body, boundaryOf(scope)) : undefined;
+  const rawText = raw === undefined ? undefined : String(fill(raw, scope));
+  const request: SentRequest = {
+    method: operation.method,
+    url: `${baseUrl}${operation.path}${query && `?${query}`}`,
+    headers: { 'content-type': form?.type ?? operation.mediaType, ...draft.headers },
+    text: rawText ?? form?.text ?? JSON.stringify(draft.body ?? null),
+    ...(form && rawText === undefined ? { form } : {}),
+  };
+  return contract.signature ? signed(request, operation.path, contract.signature, scope) : request;
+}
+
+/**
+ * Builds the request of one step of a case: those that go before it in their order, then the one that is judged.
+ *
+ * @throws a problem when a change does not apply
+ */
+export function buildStep(
+  place: { contract: Contract; operation: Operation; baseUrl: string },
+  { before, request, raw }: PlannedCase,
+  step: number,
+  scope: RequestScope,
+): SentRequest {
+  const setup = before[step];
+  return setup ? buildRequest(place, setup.request ?? [], undefined, scope) : buildRequest(place, request, raw, scope);
+}
+
+/** The same for the same case, so that its bytes are; and nothing that a value could hold (RFC 2046, 5.1.1). */
+function boundaryOf({ seed }: RequestScope): string {
+  return `form-${createHash('sha256').update(`${seed.run} ${seed.slot}`).digest('hex').slice(0, 32)}`;
+}
+
+/** Fills in the signature, which is over all the rest. */
+function signed(request: SentRequest, path: string, signature: Signature, { settings }: RequestScope): SentRequest {
+  const signable = { ...request, path, body: request.form?.bytes ?? request.text };
+  // Whoever refuses a request may say how it should have been signed.
+  const right = rightSignatures(signature, signable, settings);
+  const [name, template] = Object.entries(request.headers).find(([, value]) => SIGNATURE.test(value)) ?? [];
+  if (name === undefined || template === undefined) return { ...request, signatures: right };
+  const digest = sign(signature, signable, settings, SIGNATURE.exec(template)?.[1]);
+  const headers = { ...request.headers, [name]: template.replace(SIGNATURE, digest) };
+  return { ...request, headers, signatures: [...new Set([digest, ...right])] };
+}
+
+function changed(contract: Contract, changes: readonly Change[], scope: RequestScope): Draft {
+  const { headers, query = {}, body } = contract.request;
+  // Filling makes a copy, which the patch may change.
+  const draft: Draft = { headers: fillAll(headers, scope), query: fillAll(query, scope), body: fill(body, scope) };
+  const operations = changes.map((change) =>
+    'value' in change ? { ...change, value: fill(change.value, scope) } : change,
+  );
+  for (const [index, error] of applyPatch(draft, operations).entries()) {
+    if (!error) continue;
+    const remedy = 'Correct the case: a change starts from the valid request.';
+    throw problem(`apply change ${JSON.stringify(changes[index])}`, error.message, remedy);
+  }
+  const texts = Object.entries(draft.headers).map(([name, value]) => [name.toLowerCase(), String(value)]);
+  return { ...draft, headers: Object.fromEntries(texts) };
+}
+
+function fillAll(texts: { readonly [name: string]: string }, scope: RequestScope): { [name: string]: string } {
+  return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, String(fill(text, scope))]));
+}

@@ -1,0 +1,118 @@
+import type { Json } from '../../../contracts/contract';
+import { isRecord, nodesOf } from '../lib/json';
+import { problem } from '../lib/problem';
+import type { Exchange, ReceivedResponse, SentRequest } from '../wire/exchange';
+import { jsonOf } from '../wire/exchange';
+import { fileTemplate } from './files';
+import { valueAt } from './pointer';
+import type { Seed } from './unique';
+import { uniqueValue } from './unique';
+
+/** What expressions are evaluated in before a request is sent. */
+export interface RequestScope {
+  readonly seed: Seed;
+  readonly settings: { readonly [name: string]: string | number | undefined };
+}
+
+/** What expressions are evaluated in once an answer is there. */
+export interface AnswerScope extends RequestScope {
+  readonly exchange: Exchange;
+  readonly before: readonly Exchange[];
+  /** Where in a body the created contact stands; undefined where there is none. */
+  readonly created: (body: unknown) => unknown;
+}
+
+/** Fills the expressions in a template: in all texts of a value, at any depth. */
+export function fill(template: Json, scope: RequestScope): Json {
+  if (typeof template === 'string') return fillText(template, scope);
+  if (Array.isArray(template)) return template.map((item) => fill(item, scope));
+  if (!isRecord(template)) return template;
+  return Object.fromEntries(
+    Object.entries(template).map(([key, value]) => [String(fillText(key, scope)), fill(value, scope)]),
+  );
+}
+
+/** A text that is one expression takes the type of its value; others are texts. */
+function fillText(template: string, scope: RequestScope): string | number {
+  const [whole] = /^\{\$[^{}]+\}$/.exec(template) ?? [];
+  if (whole !== undefined) return requestValue(whole.slice(2, -1), scope);
+  return template.replace(/\{\$([^{}]+)\}/g, (_, expression: string) => String(requestValue(expression, scope)));
+}
+
+/**
+ * `setting.NAME`, `run`, `unique.<kind>[.<label>][:<length>]`, `text:<length>`, `timestamp[:<seconds>]`,
+ * `file.<kind>[:<bytes>]`; `signature[.<part>]` stays as it is, until the request is complete
+ *
+ * @throws a problem when the setting is not there, or the expression is none
+ */
+function requestValue(expression: string, { seed, settings }: RequestScope): string | number {
+  const [, path = '', given] = /^([^:]*)(?::(-?\d+))?$/.exec(expression) ?? [];
+  const [root = '', name = '', label] = path.split('.');
+  const size = given === undefined ? undefined : Number(given);
+  if (root === 'signature') return `{$${expression}}`;
+  if (root === 'timestamp') return String(seed.time + (size ?? 0));
+  if (root === 'file') return fileTemplate(name, size);
+  if (path === 'run') return seed.run;
+  if (root === 'unique') return uniqueValue(seed, name, label, size);
+  if (path === 'text' && size !== undefined && size >= 0) return FILLER.repeat(size).slice(0, size);
+  const setting = root === 'setting' && Object.hasOwn(settings, name) ? settings[name] : undefined;
+  if (setting !== undefined) return setting;
+  throw unknown(expression, root === 'setting' ? `${name} is not set` : 'it is no expression');
+}
+
+const FILLER = 'Some text of a contract test. ';
+
+function unknown(expression: string, reason: string): Error {
+  return problem(`evaluate {$${expression}}`, reason, 'CONTRIBUTING.md, "Adding a case", lists what may be written.');
+}
+
+/**
+ * The value of an operand of a relation: a runtime expression (OpenAPI 3.1, 4.8.20.4, with the roots named below), a
+ * text with expressions in braces, or a plain value. Undefined where nothing stands at the place.
+ *
+ * - `$statusCode`, `$response.header.<name>`, `$response.body#<pointer>`, `$request.header.<name>`, `$request.body#<pointer>`
+ * - `$response.anywhere#/<key>`: the shallowest value under that key, wherever it stands
+ * - `$created#<pointer>`: relative to the created contact
+ * - `$before.<n>.…`: the same of an exchange that went before
+ */
+export function evaluate(operand: Json, scope: AnswerScope): unknown {
+  if (Array.isArray(operand)) return operand.map((item) => evaluate(item, scope));
+  if (typeof operand !== 'string') return operand;
+  if (operand.startsWith('$')) return answerValue(operand, scope);
+  const values = [...operand.matchAll(EMBEDDED)].map(([, expression = '']) => answerValue(expression, scope));
+  // A text that lacks a part is no text to compare with; a list or an object is no part of a text.
+  if (values.some((value) => value === undefined || (typeof value === 'object' && value !== null))) return undefined;
+  return operand.replace(EMBEDDED, () => String(values.shift()));
+}
+
+const EMBEDDED = /\{(\$[^{}]+)\}/g;
+
+function answerValue(expression: string, scope: AnswerScope): unknown {
+  const [path = ''] = expression.split('#', 1);
+  const pointer = expression.slice(path.length + 1);
+  const [root, part, ...name] = path.slice(1).split('.');
+  if (root === 'before') {
+    const exchange = scope.before[Number(part)];
+    if (!exchange) return undefined;
+    return answerValue(`$${expression.split('.').slice(2).join('.')}`, { ...scope, exchange });
+  }
+  const { response } = scope.exchange;
+  if (root === 'statusCode') return response.status;
+  if (root === 'created') return valueAt(scope.created(jsonOf(response)), pointer);
+  const side = root === 'request' || root === 'response' ? scope.exchange[root] : undefined;
+  if (side && part === 'header') return valueAt(side.headers, `/${name.join('.').toLowerCase()}`);
+  if (side && part === 'body') return valueAt(bodyOf(side), pointer);
+  if (side && part === 'anywhere') return anywhere(bodyOf(side), pointer.slice(1));
+  return requestValue(expression.slice(1), scope);
+}
+
+/** A form is no JSON; what it was made of is. */
+function bodyOf(side: SentRequest | ReceivedResponse): unknown {
+  return 'form' in side && side.form ? side.form.body : jsonOf(side);
+}
+
+/** The shallowest value under a key. */
+function anywhere(root: unknown, key: string): unknown {
+  for (const node of nodesOf(root)) if (node.key === key) return node.value;
+  return undefined;
+}

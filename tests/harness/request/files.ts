@@ -1,0 +1,117 @@
+import { crc32, deflateSync } from 'node:zlib';
+import { problem } from '../lib/problem';
+
+/** A file to upload. */
+export interface FilePart {
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Buffer;
+}
+
+/**
+ * A template for a file is a text, so that a contract stays data: `file:jpg`, or `file:jpg:5000000` for one of so many
+ * bytes. The expression `{$file.jpg:5000000}` makes it.
+ */
+const TEMPLATE = /^file:(\w+)(?::(\d+))?$/;
+
+export function fileTemplate(kind: string, size: number | undefined): string {
+  return `file:${kind}${size === undefined ? '' : `:${size}`}`;
+}
+
+/**
+ * The file that a text stands for; undefined for any other text. An image is real and minimal, filled up to its size
+ * in the way that its format provides for.
+ *
+ * @throws a problem when the kind is unknown
+ */
+export function fileOf(text: string): FilePart | undefined {
+  const known = made.get(text);
+  if (known) return known;
+  const [, kind = '', size] = TEMPLATE.exec(text) ?? [];
+  if (kind === '') return undefined;
+  const make = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
+  if (!make) {
+    const remedy = `Use one of ${Object.keys(KINDS).join(', ')}.`;
+    throw problem(`make a file of the kind "${kind}"`, 'there is no such kind', remedy);
+  }
+  const file = { name: `avatar.${kind}`, ...make(size === undefined ? undefined : Number(size)) };
+  if (size !== undefined && file.bytes.length !== Number(size)) {
+    throw problem(
+      `make ${text}`,
+      'a file of this kind cannot have that size',
+      'Choose a larger one, of a JPG or a PNG.',
+    );
+  }
+  made.set(text, file);
+  return file;
+}
+
+/** The same few files are sent again and again, and large ones take time to make. */
+const made = new Map<string, FilePart>();
+
+const KINDS: { readonly [kind: string]: (size: number | undefined) => Omit<FilePart, 'name'> } = {
+  jpg: (size) => ({ type: 'image/jpeg', bytes: jpeg(size) }),
+  png: (size) => ({ type: 'image/png', bytes: png(size) }),
+  gif: () => ({ type: 'image/gif', bytes: GIF }),
+  txt: () => ({ type: 'text/plain', bytes: Buffer.from('no image') }),
+};
+
+const hex = (text: string): Buffer => Buffer.from(text.replaceAll(' ', ''), 'hex');
+
+/** One pixel, in the clear. */
+const GIF = hex('474946383961 0100 0100 80 00 00 000000 ffffff 2c 0000 0000 0100 0100 00 02 02 4401 00 3b');
+
+const JPEG_START = hex('ffd8');
+/** One grey pixel: quantisation, frame, a code for DC and one for AC, the scan (ITU-T T.81, Annex B). */
+const JPEG_REST = Buffer.concat([
+  hex('ffdb 0043 00'),
+  Buffer.alloc(64, 1),
+  hex('ffc0 000b 08 0001 0001 01 01 11 00'),
+  hex('ffc4 0014 00 01000000000000000000000000000000 00'),
+  hex('ffc4 0014 10 01000000000000000000000000000000 00'),
+  hex('ffda 0008 01 01 00 00 3f 00 3f ffd9'),
+]);
+/** Marker and length of a comment. */
+const COMMENT_HEAD = 4;
+/** The length of a segment counts itself and is two bytes wide. */
+const LONGEST_COMMENT = 0xffff + 2;
+
+/** Filled up with comments (COM), which may stand anywhere between the segments. */
+function jpeg(size = JPEG_START.length + JPEG_REST.length): Buffer {
+  const comments: Buffer[] = [];
+  for (let left = size - JPEG_START.length - JPEG_REST.length; left >= COMMENT_HEAD; ) {
+    const take =
+      left - LONGEST_COMMENT > 0 && left - LONGEST_COMMENT < COMMENT_HEAD
+        ? LONGEST_COMMENT - COMMENT_HEAD
+        : Math.min(left, LONGEST_COMMENT);
+    const comment = Buffer.alloc(take, 'x');
+    comment.writeUInt16BE(0xfffe, 0);
+    comment.writeUInt16BE(take - 2, 2);
+    comments.push(comment);
+    left -= take;
+  }
+  return Buffer.concat([JPEG_START, ...comments, JPEG_REST]);
+}
+
+const PNG_SIGNATURE = hex('89504e470d0a1a0a');
+/** Length, type and checksum. */
+const CHUNK_HEAD = 12;
+
+/** One grey pixel, filled up with a private chunk that readers pass over (PNG, 5.4). */
+function png(size?: number): Buffer {
+  const head = [PNG_SIGNATURE, chunk('IHDR', hex('00000001 00000001 08 00 00 00 00'))];
+  const tail = [chunk('IDAT', deflateSync(hex('0080'))), chunk('IEND', Buffer.alloc(0))];
+  const bare = Buffer.concat([...head, ...tail]).length;
+  const filler =
+    size === undefined || size < bare + CHUNK_HEAD ? [] : [chunk('fiLl', Buffer.alloc(size - bare - CHUNK_HEAD, 'x'))];
+  return Buffer.concat([...head, ...filler, ...tail]);
+}
+
+function chunk(type: string, data: Buffer): Buffer {
+  const bytes = Buffer.alloc(data.length + CHUNK_HEAD);
+  bytes.writeUInt32BE(data.length, 0);
+  bytes.write(type, 4, 'latin1');
+  data.copy(bytes, 8);
+  bytes.writeUInt32BE(crc32(bytes.subarray(4, 8 + data.length)), 8 + data.length);
+  return bytes;
+}

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import FormData from 'form-data';
+import type { Json } from '../../../contracts/contract';
+import { isRecord } from '../lib/json';
+import type { FilePart } from './files';
+import { fileOf } from './files';
+
+/** One field of a form: a text or a file. */
+export interface Part {
+  readonly name: string;
+  readonly value: string | FilePart;
+}
+
+/** A form as it is sent, and as a person or a recording reads it. */
+export interface Encoded {
+  readonly type: string;
+  readonly bytes: Buffer;
+  /** A line for each field; a file stands as its size and fingerprint. */
+  readonly text: string;
+  readonly parts: readonly Part[];
+  /** The body before it was encoded, which is what expressions read. */
+  readonly body: Json;
+}
+
+/**
+ * Encodes a body as multipart/form-data (RFC 7578): texts as they are, booleans and numbers as texts, files as files.
+ *
+ * @param boundary injected, so that the same body has the same bytes
+ */
+export function encodeForm(body: Json, boundary: string): Encoded {
+  const parts = isRecord(body) ? Object.entries(body).map(([name, value]) => partOf(name, value)) : [];
+  const form = new FormData();
+  form.setBoundary(boundary);
+  for (const { name, value } of parts) {
+    if (typeof value === 'string') form.append(name, value);
+    else form.append(name, value.bytes, { filename: value.name, contentType: value.type });
+  }
+  return {
+    type: `multipart/form-data; boundary=${boundary}`,
+    bytes: form.getBuffer(),
+    text: parts.map(({ name, value }) => `${name}=${typeof value === 'string' ? value : describe(value)}`).join('\n'),
+    parts,
+    body,
+  };
+}
+
+function partOf(name: string, value: unknown): Part {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return { name, value: fileOf(text) ?? text };
+}
+
+/** Fingerprints take time for large files, and the same few are sent again and again. */
+const described = new Map<string, string>();
+
+function describe({ name, type, bytes }: FilePart): string {
+  const key = `${name} ${bytes.length}`;
+  const known = described.get(key);
+  if (known !== undefined) return known;
+  const text = `@${name} (${type}, ${bytes.length} bytes, sha256 ${createHash('sha256').update(bytes).digest('hex')})`;
+  described.set(key, text);
+  return text;
+}

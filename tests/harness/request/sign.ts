@@ -1,0 +1,83 @@
+import { createHmac } from 'node:crypto';
+import type { Signature, SignedPart } from '../../../contracts/contract';
+import { problem } from '../lib/problem';
+
+/** What can be signed of a request. */
+export interface Signable {
+  readonly method: string;
+  /** As it follows the base URL. */
+  readonly path: string;
+  readonly url: string;
+  readonly headers: { readonly [name: string]: string };
+  readonly body: Buffer | string;
+}
+
+/** Where the signature goes in a header, and of which part it is to be another one's. */
+export const SIGNATURE = /\{\$signature(?:\.(\w+))?\}/;
+
+type Settings = { readonly [name: string]: string | number | undefined };
+
+/**
+ * The signature of a request, in lower-case hexadecimal digits.
+ *
+ * @param other a part to change before it is signed, which makes the signature one of another request
+ * @throws a problem when a setting of the signature has a value that it does not know
+ */
+export function sign(signature: Signature, request: Signable, settings: Settings, other?: string): string {
+  const { path, body } = readingsOf(request);
+  const parts = {
+    path: choose(signature.path, settings, path),
+    body: choose(signature.body, settings, body),
+  };
+  // A part that is not signed would leave the signature valid.
+  if (other !== undefined && !signature.over.some((part) => part === other)) {
+    throw problem(
+      `evaluate {$signature.${other}}`,
+      'that part is not signed',
+      `Name one of ${signature.over.join(', ')}.`,
+    );
+  }
+  return digestOf(signature, request, parts, settings, other);
+}
+
+/** The signatures of a request under each reading of what is signed: a server may have another one than the settings. */
+export function rightSignatures(signature: Signature, request: Signable, settings: Settings): readonly string[] {
+  const readings = readingsOf(request);
+  const digests = Object.values(readings.path).flatMap((path) =>
+    Object.values(readings.body).map((body) => digestOf(signature, request, { path, body }, settings)),
+  );
+  return [...new Set(digests)];
+}
+
+/** What may be signed as the path and as the body, by the words of the settings. */
+function readingsOf({ path, url, body }: Signable) {
+  return { path: { operation: path, full: new URL(url).pathname }, body: { raw: body, empty: '' } };
+}
+
+function digestOf(
+  { algorithm, secret, over, timestamp }: Signature,
+  { method, url, headers }: Signable,
+  read: { readonly path: string; readonly body: Buffer | string },
+  settings: Settings,
+  other?: string,
+): string {
+  const parts: { readonly [part in SignedPart]: Buffer | string } = {
+    method,
+    query: new URL(url).search,
+    timestamp: headers[timestamp] ?? '',
+    ...read,
+  };
+  const hmac = createHmac(algorithm, String(settings[secret] ?? ''));
+  for (const part of over) {
+    hmac.update(parts[part]);
+    if (part === other) hmac.update('0');
+  }
+  return hmac.digest('hex');
+}
+
+function choose<T>(setting: string, settings: Settings, readings: { readonly [reading: string]: T }): T {
+  const reading = String(settings[setting]);
+  const chosen = Object.hasOwn(readings, reading) ? readings[reading] : undefined;
+  if (chosen !== undefined) return chosen;
+  throw problem(`read ${setting}`, `"${reading}" is no reading`, `Set it to ${Object.keys(readings).join(' or ')}.`);
+}

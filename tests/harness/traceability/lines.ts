@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { problem } from '../lib/problem';
+
+/** Lines of a document, counted from 1, both ends included. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+const CITATION = /^L(\d+)(?:-(\d+))?$/;
+
+/**
+ * A short name of a line that tells nothing of its text: the first 16 hexadecimal digits of the SHA-256 of the line in
+ * UTF-8, each run of white space taken as one blank and none at the ends, so that an editor's indentation is no change.
+ */
+export function fingerprint(line: string): string {
+  const folded = line.replace(/\s+/g, ' ').trim();
+  return createHash('sha256').update(folded).digest('hex').slice(0, 16);
+}
+
+const BLANK = fingerprint('');
+
+/** Whether a fingerprint is that of a line without text. */
+export function isBlank(print: string): boolean {
+  return print === BLANK;
+}
+
+/** The fingerprints of a document's lines, in order. A line break at the very end begins no further line. */
+export function fingerprintsOf(text: string): readonly string[] {
+  return text
+    .replace(/\r?\n$/, '')
+    .split(/\r?\n/)
+    .map(fingerprint);
+}
+
+/** The lines that a citation names; undefined where it is not a citation, or its end comes before its beginning. */
+export function findRange(text: string): Range | undefined {
+  const [, first, last = first] = CITATION.exec(text) ?? [];
+  const [from, to] = [Number(first), Number(last)];
+  return from >= 1 && to >= from && Number.isSafeInteger(to) ? { from, to } : undefined;
+}
+
+/**
+ * The lines that a citation names.
+ *
+ * @param text `L85`, `L140-142`
+ * @throws a problem when it is not such a citation, or one whose end comes before its beginning
+ */
+export function rangeOf(text: string): Range {
+  const range = findRange(text);
+  if (range) return range;
+  throw problem(`read the citation "${text}"`, 'it names no lines', 'Write L85, or L140-142, counted from 1.');
+}
+
+/** Each line of a range. */
+export function numbersIn({ from, to }: Range): readonly number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
+
+/** Numbers of lines as citations, e.g. `L1-3, L7`. */
+export function showLines(numbers: Iterable<number>): string {
+  const ranges: { from: number; to: number }[] = [];
+  for (const number of [...new Set(numbers)].sort((a, b) => a - b)) {
+    const last = ranges.at(-1);
+    if (last?.to === number - 1) last.to = number;
+    else ranges.push({ from: number, to: number });
+  }
+  return ranges.map(showRange).join(', ');
+}
+
+/** A range as a citation. */
+export function showRange({ from, to }: Range): string {
+  return from === to ? `L${from}` : `L${from}-${to}`;
+}

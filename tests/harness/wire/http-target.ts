@@ -1,0 +1,88 @@
+import type { Ability } from '../../../contracts/contract';
+import type { PlannedCase } from '../plan/plan';
+import type { Seed } from '../request/unique';
+import type { Subject } from '../run';
+import type { SentRequest } from './exchange';
+import type { Redact } from './redact';
+import { redactor } from './redact';
+import { send } from './send';
+import type { Closing, Session, Settings, Target } from './target';
+import { unmet } from './target';
+
+/** A server that answers over HTTP. */
+export interface Server {
+  readonly kind: 'sandbox' | 'live';
+  /** Of the run; each case takes the next slot. */
+  readonly seed: Omit<Seed, 'time'>;
+  readonly settings: Settings;
+  readonly abilities: readonly Ability[];
+  /** Signatures that were sent before, and that answers may repeat. */
+  readonly signatures?: readonly string[];
+  /** @param redact hides the secrets and the signatures of the session */
+  readonly start: (redact: Redact) => Promise<Connection>;
+}
+
+export interface Connection {
+  readonly baseUrl: string;
+  /** Over HTTP, unless the server stands in this process. */
+  readonly exchange?: Session['exchange'];
+  readonly retake?: NonNullable<Session['retake']>;
+  /** The slot that a case uses in place of its own. */
+  readonly slotOf?: (each: PlannedCase, slot: number) => number;
+  readonly close: () => Promise<Closing>;
+}
+
+/** A target that sends each request to a server. */
+export function httpTarget(
+  subject: Subject,
+  { kind, seed, settings: given, abilities, signatures: sent = [], start }: Server,
+): Target {
+  const settings = { ...defaultsOf(subject), ...given };
+  return {
+    kind,
+    skips: (_, { needs }) => unmet(needs, settings, abilities),
+    open: async () => {
+      const signatures = [...sent];
+      const redact = redactor(secretsOf(subject, settings), signatures);
+      const { exchange = (request: SentRequest) => send(request), slotOf, ...connection } = await start(redact);
+      return {
+        ...sessionOf(subject, seed, settings, slotOf),
+        ...connection,
+        redact,
+        exchange: (request, at) => {
+          // Before it is sent, since an answer to this request or to any later one may repeat it.
+          signatures.push(...(request.signatures ?? []));
+          return exchange(request, at);
+        },
+      };
+    },
+  };
+}
+
+function sessionOf(
+  subject: Subject,
+  { run, slot }: Server['seed'],
+  settings: Settings,
+  slotOf: NonNullable<Connection['slotOf']> = (_, own) => own,
+): Pick<Session, 'settingsOf' | 'seedOf'> {
+  const cases = subject.clauses.flatMap((clause) => clause.cases);
+  const slots = new Map(cases.map((each, index) => [each, slot + index]));
+  return {
+    settingsOf: () => settings,
+    seedOf: (_, each) => ({ run, slot: slotOf(each, slots.get(each) ?? slot), time: Math.floor(Date.now() / 1000) }),
+  };
+}
+
+/** The readings that a contract takes where nothing else is set. */
+export function defaultsOf({ contract }: Pick<Subject, 'contract'>): Settings {
+  const defaults = Object.entries(contract.settings).map(([name, setting]) => [name, setting.default] as const);
+  return Object.fromEntries(defaults.filter(([, value]) => value !== undefined));
+}
+
+/** The values of the settings that a contract marks as secret, by their names. */
+export function secretsOf({ contract }: Subject, settings: Settings): { readonly [name: string]: string } {
+  const names = Object.keys(contract.settings).filter((name) => contract.settings[name]?.secret);
+  return Object.fromEntries(
+    names.flatMap((name) => (settings[name] === undefined ? [] : [[name, String(settings[name])]])),
+  );
+}

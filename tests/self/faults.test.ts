@@ -1,0 +1,30 @@
+import { providers } from '../../contracts';
+import { references } from '../sandbox';
+import { subjectOf } from '../wiring/subject';
+import { derivedFaults, written } from './faults';
+import { brokenBy, findingsOf } from './faults/fault';
+import { judgeFault } from './faults/judged';
+
+/** `npm run faults` runs all, and so does the gate; here some of each provider, so that the tests stay quick. */
+const WRITTEN = 10;
+const SAMPLE = 30;
+
+describe.each(providers)('%s', (provider) => {
+  const subject = { ...subjectOf(provider), provider };
+  const sample = derivedFaults(subject).filter((_, index) => index % SAMPLE === 0);
+
+  test('a server that keeps its promises breaks no clause', async () => {
+    expect(await findingsOf(subject, references[provider])).toEqual({ broken: [], unjudged: [] });
+  });
+
+  test.each(written[provider].slice(0, WRITTEN))('a server that $name breaks just its clauses', async (fault) => {
+    const expected = brokenBy(fault, subject);
+    expect(expected).not.toEqual([]);
+    expect((await findingsOf(subject, fault.reference)).broken).toEqual(expected);
+  });
+
+  test.each(sample)('a server that $name is caught', async (fault) => {
+    const { outcome, unexpected } = await judgeFault(subject, fault);
+    expect({ outcome, unexpected }).toEqual({ outcome: 'caught', unexpected: [] });
+  });
+});

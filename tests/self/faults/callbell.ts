@@ -1,0 +1,124 @@
+import { callbell as reference } from '../../sandbox/callbell';
+import type { Fault } from './fault';
+import { altering, expecting, lax, ruling } from './fault';
+
+const { guard, created } = reference;
+
+/** A rule of which the breach is answered with a fault of the server's own. */
+const crashing = (field: string, message: string) => ({
+  ...reference,
+  refuse: (complaints: Parameters<typeof reference.refuse>[0]) =>
+    complaints.some((each) => each.field === field && each.message === message)
+      ? reference.fault
+      : reference.refuse(complaints),
+});
+
+export const callbell: readonly Fault[] = [
+  {
+    name: 'takes requests without a token',
+    reference: {
+      ...reference,
+      guard: (request, store) => (request.header('authorization') === undefined ? undefined : guard(request, store)),
+    },
+    breaks: ['token.required'],
+  },
+  {
+    name: 'takes tokens that begin like the valid one',
+    reference: {
+      ...reference,
+      guard: (request, store) =>
+        guard({ ...request, header: (name) => request.header(name)?.replace(/0$/, '') }, store),
+    },
+    breaks: ['token.valid'],
+  },
+  {
+    name: 'returns two contacts',
+    reference: { ...reference, created: (contact) => ({ status: 201, body: { contact: [contact, contact] } }) },
+    breaks: ['created.one'],
+  },
+  {
+    name: 'returns the contact under another name',
+    reference: { ...reference, created: (contact) => ({ status: 201, body: { contacts: [contact] } }) },
+    // Of a contact that is not found nothing comes back that was not sent.
+    breaks: ({ id, cases }) =>
+      id !== 'callbell/request.unsent' &&
+      cases.some(({ expect }) => /\$created|"schema"/.test(JSON.stringify(expect.holds ?? []))),
+  },
+  {
+    name: 'answers with a content type that is not JSON',
+    reference: {
+      ...reference,
+      created: (contact, request) => ({ ...created(contact, request), headers: { 'content-type': 'text/html' } }),
+    },
+    breaks: ['created.json'],
+  },
+  {
+    name: 'gives all contacts one uuid',
+    reference: altering(reference, (contact) => ({
+      ...contact,
+      uuid: '414a6d692bd645ed803f2e7ce360d4c8',
+      href: 'https://dash.callbell.eu/contacts/414a6d692bd645ed803f2e7ce360d4c8',
+    })),
+    breaks: ['uuid.distinct'],
+  },
+  {
+    name: 'returns a uuid that lacks a digit',
+    reference: altering(reference, (contact) => ({ ...contact, uuid: String(contact.uuid).slice(1) })),
+    breaks: ['response.uuid'],
+  },
+  {
+    name: 'leads to another contact',
+    reference: altering(reference, (contact) => ({ ...contact, href: 'https://dash.callbell.eu/contacts/1' })),
+    breaks: ['response.href'],
+  },
+  {
+    name: 'tags every contact',
+    reference: altering(reference, (contact) => ({ ...contact, tags: ['Interested', 'imported'] })),
+    breaks: ['request.unsent'],
+  },
+  {
+    name: 'does not assign the user',
+    reference: altering(reference, (contact) => ({ ...contact, assignedUser: null })),
+    breaks: ['response.assignedUser'],
+  },
+  {
+    name: 'does not keep custom fields',
+    reference: altering(reference, (contact) => ({ ...contact, customFields: {} })),
+    breaks: ['response.customFields'],
+  },
+  {
+    name: 'tells a wrong time of creation',
+    reference: altering(reference, (contact) => ({ ...contact, createdAt: '2020-11-13T21:08:53Z' })),
+    breaks: ['response.createdAt'],
+  },
+  {
+    name: 'crashes on an unknown user',
+    reference: crashing('assigned_user', 'assigned_user does not exist'),
+    // A user of a wrong type is told by the same message.
+    breaks: ['assigned_user.unknown', 'assigned_user.type'],
+  },
+  {
+    name: 'crashes on an unknown team',
+    reference: crashing('team_uuid', 'team does not exist'),
+    breaks: ['team_uuid.unknown', 'team_uuid.type'],
+  },
+  {
+    name: 'refuses a second contact of the same name',
+    reference: ruling(reference, 'name', (rule) => ({ ...rule, unique: 'name exists' })),
+    breaks: ['name.shared'],
+  },
+  {
+    name: 'does not require a name',
+    reference: lax(reference, 'name', 'required'),
+    breaks: ['name.required', 'name.type'],
+  },
+  {
+    name: 'refuses everything with 500',
+    reference: { ...reference, refuse: () => reference.fault },
+    breaks: (clause) =>
+      expecting('4XX')(clause) &&
+      !clause.id.startsWith('callbell/token.') &&
+      clause.id !== 'callbell/identifier.again' &&
+      clause.id !== 'callbell/custom_fields.unknown',
+  },
+];

@@ -1,0 +1,153 @@
+import { contactship as reference } from '../../sandbox/contactship';
+import type { Fault } from './fault';
+import { altering, expecting, lax, readsContact, refusing, ruling, unruled } from './fault';
+
+const { guard, create } = reference;
+
+export const contactship: readonly Fault[] = [
+  {
+    name: 'takes requests without a key',
+    reference: {
+      ...reference,
+      guard: (request, store) => (request.header('x-api-key') === undefined ? undefined : guard(request, store)),
+    },
+    breaks: ['x-api-key.required', 'errors.message'],
+  },
+  {
+    name: 'takes any key',
+    reference: {
+      ...reference,
+      guard: (request, store) => (request.header('x-api-key') === undefined ? guard(request, store) : undefined),
+    },
+    breaks: ['x-api-key.valid'],
+  },
+  {
+    name: 'takes keys that begin like the valid one',
+    reference: {
+      ...reference,
+      guard: ({ header, ...request }, store) =>
+        guard({ ...request, header: (name) => header(name)?.replace(/-key0$/, '-key') }, store),
+    },
+    breaks: ['x-api-key.valid'],
+  },
+  {
+    name: 'answers 403 to an invalid key',
+    reference: {
+      ...reference,
+      guard: (request, store) => {
+        const refused = guard(request, store);
+        return refused && { ...refused, status: 403 };
+      },
+    },
+    breaks: ['x-api-key.required', 'x-api-key.valid'],
+  },
+  {
+    name: 'does not require full_name',
+    reference: lax(reference, 'full_name', 'required'),
+    breaks: ['full_name.required', 'full_name.type', 'errors.message'],
+  },
+  {
+    name: 'takes a country of any type',
+    reference: unruled(reference, 'country'),
+    breaks: ['country.type'],
+  },
+  {
+    name: 'answers 422 to invalid input',
+    reference: refusing(reference, (answer) => (answer.status === 400 ? { ...answer, status: 422 } : answer)),
+    breaks: expecting(400),
+  },
+  {
+    name: 'takes a second contact with the same phone number',
+    reference: lax(reference, 'phone_number', 'unique'),
+    breaks: ['phone_number.unique', 'errors.message'],
+  },
+  {
+    name: 'answers 400 to a second contact with the same phone number',
+    reference: refusing(reference, (answer) => (answer.status === 409 ? { ...answer, status: 400 } : answer)),
+    breaks: ['phone_number.unique'],
+  },
+  {
+    name: 'refuses a second contact with the same name',
+    reference: ruling(reference, 'full_name', (rule) => ({ ...rule, unique: 'Contact already exists' })),
+    breaks: ['phone_number.other'],
+  },
+  {
+    name: 'answers 200 to a creation',
+    reference: { ...reference, created: (contact) => ({ status: 200, body: contact }) },
+    breaks: ['created.status'],
+  },
+  {
+    name: 'wraps the contact',
+    reference: { ...reference, created: (contact) => ({ status: 201, body: { data: contact } }) },
+    breaks: (clause) => readsContact(clause) && clause.id !== 'contactship/request.unsent',
+  },
+  {
+    name: 'numbers its contacts',
+    reference: { ...reference, create: (body, store) => ({ ...create(body, store), id: String(store.nextId()) }) },
+    breaks: ['response.id'],
+  },
+  {
+    name: 'gives all contacts one id',
+    reference: altering(reference, (contact) => ({ ...contact, id: '5b4c9be4-9fbd-4b1c-8f44-4a8a9f0e6b11' })),
+    breaks: ['id.distinct'],
+  },
+  {
+    name: 'drops the plus sign of a phone number',
+    reference: altering(reference, (contact) => ({ ...contact, phone_number: String(contact.phone_number).slice(1) })),
+    breaks: ['response.phone_number'],
+  },
+  {
+    name: 'garbles text beyond ASCII',
+    reference: altering(reference, (contact) => ({
+      ...contact,
+      country: String(contact.country).replace(/[^\x20-\x7e]/g, '?'),
+    })),
+    breaks: ['text.non-ascii'],
+  },
+  {
+    name: 'turns the data fields round',
+    reference: altering(reference, (contact) => ({
+      ...contact,
+      additional_data: Array.isArray(contact.additional_data) ? [...contact.additional_data].reverse() : [],
+    })),
+    breaks: ['response.additional_data'],
+  },
+  {
+    name: 'leaves out the organization',
+    reference: altering(reference, ({ organization_id: _, ...contact }) => contact),
+    breaks: ['response.organization_id', 'organization_id.same'],
+  },
+  {
+    name: 'tells the time of creation with a blank in place of the T',
+    reference: altering(reference, (contact) => ({
+      ...contact,
+      created_at: String(contact.created_at).replace('T', ' '),
+    })),
+    breaks: ['response.created_at'],
+  },
+  {
+    name: 'tells a wrong time of creation',
+    reference: altering(reference, (contact) => ({ ...contact, created_at: '2023-01-01T12:00:00Z' })),
+    breaks: ['response.created_at'],
+  },
+  {
+    name: 'answers a body that is broken with a page',
+    reference: { ...reference, unreadable: { status: 500, body: '<html><h1>Internal Server Error</h1></html>' } },
+    breaks: ['body.json'],
+  },
+  {
+    name: 'takes local phone numbers',
+    reference: lax(reference, 'phone_number', 'form'),
+    breaks: ['phone_number.international'],
+  },
+  {
+    name: 'answers errors as text',
+    reference: refusing(reference, (answer) => ({ ...answer, body: 'Bad Request' })),
+    breaks: ['errors.message'],
+  },
+  {
+    name: 'answers 503 to a fault of its own',
+    reference: { ...reference, fault: { status: 503, body: { message: 'Service Unavailable' } } },
+    breaks: ['server-fault.status'],
+  },
+];

@@ -1,0 +1,72 @@
+import type { Subject } from '../../harness/run';
+import type { Schema } from '../../harness/spec/operation';
+import type { Fields, Reference, Value } from '../../sandbox/provider';
+import type { Fault } from './fault';
+import { altering } from './fault';
+import { reads } from './judged';
+
+/** Each field of the created contact dropped, of another type, and with another value. */
+export function fieldFaults({ operation, contract }: Subject, reference: Reference): readonly Fault[] {
+  return Object.entries(operation.contact.properties ?? {}).flatMap(([field, schema]) => {
+    const carries = contract.carries[field];
+    const isExpected = operation.contact.required?.includes(field) || typeof carries === 'string';
+    const isCarried = carries !== undefined && !JSON.stringify(carries).includes('anyOf');
+    return [
+      ...(isExpected ? [drop(reference, field)] : []),
+      ...retype(reference, field, schema),
+      ...(isCarried ? [garble(reference, field)] : []),
+    ];
+  });
+}
+
+function drop(reference: Reference, field: string): Fault {
+  return {
+    name: `drops ${field}`,
+    reference: altering(reference, ({ [field]: _, ...contact }) => contact),
+    breaks: reads(field),
+  };
+}
+
+function retype(reference: Reference, field: string, schema: Schema): readonly Fault[] {
+  const [type] = [schema.type ?? []].flat();
+  if (type === undefined) return [];
+  return [
+    {
+      name: `returns ${field} as another type`,
+      reference: altering(reference, (contact) => ({ ...contact, [field]: ofAnotherType(contact[field], type) })),
+      breaks: reads(field),
+    },
+  ];
+}
+
+/** The most tempting mistake: a number or a boolean as text, a text as a number, a list as an object and the reverse. */
+function ofAnotherType(value: Value | undefined, type: string): Value {
+  if (type === 'string') return 7;
+  if (type === 'array') return { 0: 'item' };
+  if (type === 'object') return ['item'];
+  return String(value);
+}
+
+function garble(reference: Reference, field: string): Fault {
+  return {
+    name: `returns another value in ${field}`,
+    reference: altering(reference, (contact) => ({ ...contact, [field]: another(contact[field]) })),
+    breaks: reads(field),
+  };
+}
+
+function another(value: Value | undefined): Value {
+  if (typeof value === 'string') return `9${value}`;
+  if (typeof value === 'number') return value + 1;
+  if (typeof value === 'boolean') return !value;
+  if (isList(value)) return value.slice(1);
+  return typeof value === 'object' && value !== null ? anotherObject(value) : 'another';
+}
+
+function isList(value: Value | undefined): value is readonly Value[] {
+  return Array.isArray(value);
+}
+
+function anotherObject(value: Exclude<Value, string | number | boolean | null>): Fields {
+  return Object.fromEntries(Object.keys(value).map((key) => [`${key}s`, 'another']));
+}

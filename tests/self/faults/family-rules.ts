@@ -1,0 +1,75 @@
+import type { Subject } from '../../harness/run';
+import type { Reference, Rule, Rules } from '../../sandbox/provider';
+import type { Fault } from './fault';
+import { lax, ruling } from './fault';
+import { touches } from './judged';
+
+/** Each constraint of the request not enforced, and each limit off by one. */
+export function ruleFaults(subject: Subject, reference: Reference): readonly Fault[] {
+  const clauses = new Set(subject.clauses.map(({ id }) => id));
+  const has = (name: string) => clauses.has(`${subject.provider}/${name}`);
+  return Object.entries(reference.rules).flatMap(([field, rule]) => [
+    ...unenforced(reference, field, rule, has),
+    ...offByOne(reference, field, rule),
+    ...inItems(reference, field, rule),
+  ]);
+}
+
+/** How a constraint that is not enforced is told. */
+const TOLD: { readonly [constraint in keyof Rule]?: (field: string) => string } = {
+  required: (field) => `takes a contact without ${field}`,
+  max: (field) => `takes ${field} of any length`,
+  oneOf: (field) => `takes any value of ${field}`,
+  existing: (field) => `takes ids in ${field} that do not exist`,
+  form: (field) => `takes ${field} of any form`,
+  unique: (field) => `takes ${field} twice`,
+  file: (field) => `takes any file in ${field}`,
+};
+
+function unenforced(reference: Reference, field: string, rule: Rule, has: (name: string) => boolean): readonly Fault[] {
+  const breaks = touches(field);
+  const untyped: Fault = {
+    name: `takes ${field} of any type`,
+    reference: ruling(reference, field, ({ items: _, ...rest }) => ({ ...rest, type: 'any' })),
+    breaks,
+  };
+  const constraints = Object.entries(TOLD).filter(([constraint]) => constraint in rule);
+  return [
+    ...(has(`${field}.type`) ? [untyped] : []),
+    ...constraints
+      .filter(([constraint]) => constraint !== 'oneOf' || has(`${field}.enum`))
+      .map(([constraint, tell]): Fault => {
+        return { name: tell(field), reference: lax(reference, field, constraint as keyof Rule), breaks };
+      }),
+  ];
+}
+
+function offByOne(reference: Reference, field: string, { max }: Rule): readonly Fault[] {
+  if (max === undefined) return [];
+  return [max - 1, max + 1].map((limit) => ({
+    name: `limits ${field} to ${limit} characters instead of ${max}`,
+    reference: ruling(reference, field, (rule) => ({ ...rule, max: limit })),
+    breaks: touches(field),
+  }));
+}
+
+function inItems(reference: Reference, field: string, { items }: Rule): readonly Fault[] {
+  if (!items || isRule(items)) return [];
+  return Object.entries(items).flatMap(([name, rule]) => {
+    const changed = (change: Rule) =>
+      ruling(reference, field, (list) => ({ ...list, items: { ...items, [name]: change } }));
+    const { required: _, ...optional } = rule;
+    return [
+      { name: `takes items of ${field} without ${name}`, reference: changed(optional), breaks: touches(field) },
+      {
+        name: `takes ${name} of any type in ${field}`,
+        reference: changed({ ...rule, type: 'any' }),
+        breaks: touches(field),
+      },
+    ];
+  });
+}
+
+function isRule(items: Rule | Rules): items is Rule {
+  return typeof items.type === 'string';
+}

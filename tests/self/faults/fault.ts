@@ -1,0 +1,143 @@
+import { setTimeout } from 'node:timers/promises';
+import type { Status } from '../../../contracts/contract';
+import type { Verdict } from '../../harness/judge/judge';
+import type { PlannedClause } from '../../harness/plan/plan';
+import { worst } from '../../harness/report/result';
+import type { Subject } from '../../harness/run';
+import { runCase } from '../../harness/run';
+import type { Exchange, SentRequest } from '../../harness/wire/exchange';
+import { httpTarget } from '../../harness/wire/http-target';
+import type { Target } from '../../harness/wire/target';
+import { NOTHING_LEFT } from '../../harness/wire/target';
+import type { Answer, Fields, Reference, Rule } from '../../sandbox/provider';
+import { sandboxApp } from '../../sandbox/server';
+
+/** A server that breaks its promises in one way. */
+export interface Fault {
+  /** What it does, in the present tense. */
+  readonly name: string;
+  readonly reference: Reference;
+  /** The clauses that it breaks: by name, or by what they expect. */
+  readonly breaks: readonly string[] | ((clause: PlannedClause) => boolean);
+}
+
+/** What a run found, by the names of clauses. */
+export interface Findings {
+  /** Failed or warned. */
+  readonly broken: readonly string[];
+  /** What goes before a case was not answered as it must be, so that nothing could be judged. */
+  readonly unjudged: readonly string[];
+}
+
+/**
+ * Runs all clauses of a provider against a reference that stands in this process, and returns what was found.
+ *
+ * @param delay milliseconds that each answer takes
+ */
+export async function findingsOf(subject: Subject, reference: Reference, delay = 0): Promise<Findings> {
+  const session = await inProcess(subject, reference, delay).open();
+  const verdicts = new Map<string, Verdict>();
+  for (const clause of subject.clauses) {
+    const outcomes = [];
+    for (const each of clause.cases) outcomes.push(await runCase(subject, session, clause, each));
+    verdicts.set(nameOf(clause), worst(outcomes.map((outcome) => outcome.verdict)));
+  }
+  await session.close();
+  const having = (...wanted: readonly Verdict[]) =>
+    [...verdicts.keys()].filter((name) => wanted.some((verdict) => verdicts.get(name) === verdict));
+  return { broken: having('fail', 'warn'), unjudged: having('error') };
+}
+
+/** The names of the clauses that a fault breaks, in the plan's order. */
+export function brokenBy({ breaks }: Fault, { clauses }: Subject): readonly string[] {
+  const isBroken = typeof breaks === 'function' ? breaks : (clause: PlannedClause) => breaks.includes(nameOf(clause));
+  return clauses.filter(isBroken).map(nameOf);
+}
+
+/** Whether a case of a clause expects this very status. */
+export function expecting(status: Status): (clause: PlannedClause) => boolean {
+  return ({ cases }) => cases.some(({ expect }) => [expect.status].flat().some((each) => each === status));
+}
+
+/** Whether a case of a clause reads the created contact. */
+export function readsContact({ cases }: PlannedClause): boolean {
+  return cases.some(({ expect }) =>
+    expect.holds?.some((relation) => 'schema' in relation || JSON.stringify(relation).includes('$created')),
+  );
+}
+
+function nameOf({ id, provider }: PlannedClause): string {
+  return id.slice(provider.length + 1);
+}
+
+/** A sandbox without a socket: thousands of exchanges in a second. */
+function inProcess(subject: Subject, reference: Reference, delay: number): Target {
+  const app = sandboxApp({ [subject.provider]: reference });
+  // A fault that is broken itself is no finding.
+  app.onError((error) => {
+    throw error;
+  });
+  return httpTarget(subject, {
+    kind: 'sandbox',
+    seed: { run: 'faults', slot: 0 },
+    settings: reference.settings,
+    abilities: ['a server fault'],
+    start: () =>
+      Promise.resolve({
+        baseUrl: `http://127.0.0.1${reference.base}`,
+        exchange: async (request: SentRequest) => {
+          if (delay > 0) await setTimeout(delay);
+          return exchangeWith(await app.request(request.url, toInit(request)), request);
+        },
+        close: () => Promise.resolve(NOTHING_LEFT),
+      }),
+  });
+}
+
+function toInit({ method, headers, text, form }: SentRequest): RequestInit {
+  const content = form?.bytes ?? text;
+  // As a client would tell it; without it the server's limit has to read the body first.
+  const length = { 'content-length': String(Buffer.byteLength(content)) };
+  return content.length === 0 ? { method, headers } : { method, headers: { ...headers, ...length }, body: content };
+}
+
+async function exchangeWith(response: Response, request: SentRequest): Promise<Exchange> {
+  const { status, headers } = response;
+  return {
+    request,
+    response: { status, headers: Object.fromEntries(headers), text: await response.text() },
+    startedAt: new Date(),
+    durationMs: 0,
+  };
+}
+
+/** A reference whose successes are altered. */
+export function altering(reference: Reference, alter: (contact: Fields) => Fields): Reference {
+  return { ...reference, created: (contact, request) => reference.created(alter(contact), request) };
+}
+
+/** A reference whose refusals are altered. */
+export function refusing(reference: Reference, alter: (answer: Answer) => Answer): Reference {
+  return { ...reference, refuse: (complaints) => alter(reference.refuse(complaints)) };
+}
+
+/** A reference with another rule for a field. */
+export function ruling(reference: Reference, field: string, change: (rule: Rule) => Rule): Reference {
+  const rule = reference.rules[field];
+  if (!rule) throw new Error(`The reference has no rule for ${field}.`);
+  return { ...reference, rules: { ...reference.rules, [field]: change(rule) } };
+}
+
+/** A reference that does not look at a field at all. */
+export function unruled(reference: Reference, field: string): Reference {
+  const { [field]: _, ...rules } = reference.rules;
+  return { ...reference, rules };
+}
+
+/** A reference that does not enforce one constraint of a field. */
+export function lax(reference: Reference, field: string, constraint: keyof Rule): Reference {
+  return ruling(reference, field, ({ ...rule }) => {
+    delete rule[constraint];
+    return rule;
+  });
+}

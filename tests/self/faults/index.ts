@@ -1,0 +1,47 @@
+import type { Provider } from '../../../contracts';
+import type { Subject } from '../../harness/run';
+import { references } from '../../sandbox';
+import { awalchat } from './awalchat';
+import { callbell } from './callbell';
+import { contactship } from './contactship';
+import { answerFaults } from './family-answers';
+import { fieldFaults } from './family-fields';
+import { ruleFaults } from './family-rules';
+import type { Fault } from './fault';
+import { periskope } from './periskope';
+import { wacr } from './wacr';
+
+/** Faults that are written by hand, each with exactly the clauses that it breaks. */
+export const written = { periskope, contactship, callbell, wacr, awalchat } satisfies Record<
+  Provider,
+  readonly Fault[]
+>;
+
+/** Faults derived from spec and sandbox, each with the clauses that it may break. */
+export function derivedFaults(subject: Subject & { readonly provider: Provider }): readonly Fault[] {
+  const { fields, rules, answers } = faultsOf(subject);
+  return [...fields, ...rules, ...answers];
+}
+
+/** What a family of faults breaks, in the words of the README's table. */
+export const FAMILIES = {
+  fields: 'fields of the created contact: dropped, of another type, with another value',
+  rules: 'documented constraints: not enforced, or enforced otherwise',
+  answers: 'statuses, codes, messages, envelopes, credentials',
+  behaviour: 'behaviour: duplicates, defaults, signatures, uploads, state',
+} as const;
+
+export type Family = keyof typeof FAMILIES;
+
+/** All faults of a provider, by family. */
+export function faultsOf(subject: Subject & { readonly provider: Provider }): {
+  readonly [family in Family]: readonly Fault[];
+} {
+  const reference = references[subject.provider];
+  return {
+    fields: fieldFaults(subject, reference),
+    rules: ruleFaults(subject, reference),
+    answers: answerFaults(subject, reference),
+    behaviour: written[subject.provider],
+  };
+}

@@ -1,0 +1,55 @@
+import type { PlannedClause } from '../../harness/plan/plan';
+import type { Subject } from '../../harness/run';
+import type { Fault, Findings } from './fault';
+import { brokenBy, findingsOf } from './fault';
+
+/** What came of a fault. */
+export interface Judged {
+  readonly fault: Fault;
+  /** caught: by clauses that it breaks, and by no other. wrong: by others too, or by others alone. */
+  readonly outcome: 'caught' | 'missed' | 'wrong';
+  readonly broken: readonly string[];
+  readonly unexpected: readonly string[];
+}
+
+/** Runs a fault of a family, which tells the clauses that may break: at least one of them has to, and no other may. */
+export async function judgeFault(subject: Subject, fault: Fault): Promise<Judged> {
+  return outcomeOf(fault, await findingsOf(subject, fault.reference), brokenBy(fault, subject));
+}
+
+function outcomeOf(fault: Fault, { broken }: Findings, expected: readonly string[]): Judged {
+  const unexpected = broken.filter((name) => !expected.includes(name));
+  const caught = broken.some((name) => expected.includes(name));
+  const outcome = unexpected.length > 0 ? 'wrong' : caught ? 'caught' : 'missed';
+  return { fault, outcome, broken, unexpected };
+}
+
+/** Whether a clause says anything of a success. */
+export function expectsSuccess({ cases }: PlannedClause): boolean {
+  return cases.some(({ expect }) => [expect.status].flat().some((status) => /^2/.test(String(status))));
+}
+
+/** Whether a clause says anything of a refusal. */
+export function expectsRefusal({ cases }: PlannedClause): boolean {
+  return cases.some(({ expect }) => [expect.status].flat().some((status) => /^4/.test(String(status))));
+}
+
+/** Whether a case of a clause changes a field of the body, or replaces the body as a whole. */
+export function touches(field: string): (clause: PlannedClause) => boolean {
+  const isAt = (path: string) => path === '/body' || path === `/body/${field}` || path.startsWith(`/body/${field}/`);
+  return ({ cases }) =>
+    cases.some(({ request, raw, before }) => {
+      const changes = [...request, ...before.flatMap((step) => step.request ?? [])];
+      return raw !== undefined || before.length > 0 || changes.some(({ path }) => isAt(path));
+    });
+}
+
+/** Whether a case of a clause reads a field of the created contact. */
+export function reads(field: string): (clause: PlannedClause) => boolean {
+  return ({ cases }) =>
+    cases.some(({ expect }) =>
+      expect.holds?.some((relation) =>
+        new RegExp(`(?:\\$created#|"schema":")/${field}\\b`).test(JSON.stringify(relation)),
+      ),
+    );
+}

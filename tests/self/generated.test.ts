@@ -1,0 +1,17 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+test('generated/ is what "npm run generate" writes', () => {
+  // In a process of its own, since jest cannot load the parts of openapi-typescript that are ES modules.
+  const script = ['-r', 'esbuild-register', 'scripts/generate.ts', '--check'];
+  const { status, stdout, stderr } = spawnSync(process.execPath, script, {
+    cwd: join(__dirname, '../..'),
+    // With a user's DEBUG the tools talk.
+    env: { ...process.env, DEBUG: '' },
+    encoding: 'utf8',
+  });
+  expect({ status, output: stdout + stderr }).toEqual({
+    status: 0,
+    output: expect.stringMatching(/^generated\/ is fresh/),
+  });
+});

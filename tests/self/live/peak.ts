@@ -1,0 +1,36 @@
+import { reportOf } from '../../harness/report/result';
+import { COMMANDING } from './commanding';
+import { FLOODING, TALKATIVE } from './flooding';
+import { FAILED, PASSED } from './judged';
+import { meet } from './meet';
+import { UNJUDGED } from './unjudged';
+
+/** What one row did to a process of its own, or to one that has met the rows before it. */
+export interface Peak {
+  readonly does: string;
+  readonly verdict: string;
+  readonly reasons: readonly string[];
+  /** Resident memory of the process at its highest, the server's own included, in MiB. */
+  readonly peak: number;
+  /** Bytes of a report of nothing else. */
+  readonly reported: number;
+}
+
+const ROWS = [...UNJUDGED, ...FAILED, ...PASSED, ...COMMANDING, ...TALKATIVE, ...FLOODING];
+
+/** Meets the rows that are named, one after the other, and prints what each did as a line of JSON. */
+async function main(names: readonly string[]): Promise<void> {
+  for (const row of ROWS.filter(({ does }) => names.includes(does))) {
+    const { outcome } = await meet(row);
+    const { verdict, reasons, durationMs } = outcome;
+    const head = { provider: 'example', clause: 'example/row', level: 'MUST', says: 'MUST hold', source: [] } as const;
+    const result = { ...head, case: row.does, target: 'live', verdict, reasons, durationMs } as const;
+    const observed = outcome.observed.map((what) => ({ provider: 'example', target: 'live', what }) as const);
+    const findings = { results: [result], observed, errata: [], leftovers: [], fixtures: [], problems: [] };
+    const reported = JSON.stringify(reportOf(new Date(), 0, findings), null, 2).length;
+    const peak = Math.ceil(process.resourceUsage().maxRSS / 1024);
+    console.log(JSON.stringify({ does: row.does, verdict, reasons, peak, reported } satisfies Peak));
+  }
+}
+
+void main(process.argv.slice(2));

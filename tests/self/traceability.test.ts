@@ -1,0 +1,23 @@
+import { contracts, providers } from '../../contracts';
+import { openLines } from '../harness/traceability/report';
+import { coverageOf, documents } from '../wiring/traceability';
+
+describe.each(providers)('the document of %s', (provider) => {
+  test('is the one that the contract names', () => {
+    const { address, read, lines } = documents()[provider];
+    expect(address).toBe(contracts[provider].document);
+    expect(read).toMatch(/^20\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/);
+    expect(lines.length).toBeGreaterThan(0);
+  });
+
+  // Classifying refuses a citation beyond the end and a line that is both cited and silent.
+  test('has no line that is neither held nor silent', () => {
+    expect(openLines(coverageOf(provider))).toEqual([]);
+  });
+
+  test('is held by clauses, by its spec and by errata', () => {
+    const holders = coverageOf(provider).lines.flatMap((line) => (line.state === 'held' ? line.holders : []));
+    const kinds = holders.map((name) => /^(?:spec|erratum) |^[a-z]+\//.exec(name)?.[0]);
+    expect([...new Set(kinds)].sort()).toEqual(['erratum ', `${provider}/`, 'spec '].sort());
+  });
+});

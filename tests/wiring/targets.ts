@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import type { Provider } from '../../contracts';
+import { replayTarget } from '../harness/fixture/replay';
+import { problem } from '../harness/lib/problem';
+import { prepared } from '../harness/live/control';
+import { liveTarget } from '../harness/live/target';
+import { reportsFolder } from '../harness/report/report-file';
+import type { Subject } from '../harness/run';
+import { httpTarget } from '../harness/wire/http-target';
+import type { Target, TargetKind } from '../harness/wire/target';
+import { NOTHING_LEFT, skippedTarget, TARGET_KINDS, unusableTarget } from '../harness/wire/target';
+import { references } from '../sandbox';
+import { startSandbox } from '../sandbox/server';
+
+const ROOT = join(__dirname, '../..');
+
+/**
+ * The targets that TARGET asks for: one kind or several with commas between; fixture and sandbox when it is not set.
+ *
+ * @throws a problem when it names another
+ */
+export function kindsFrom(target: string | undefined): readonly TargetKind[] {
+  const names = (target || 'fixture,sandbox').split(',').map((name) => name.trim());
+  return names.map((name) => {
+    const kind = TARGET_KINDS.find((each) => each === name);
+    if (kind) return kind;
+    throw problem(
+      `read TARGET=${target}`,
+      `"${name}" is no target`,
+      `Set it to one of ${TARGET_KINDS.join(', ')}, or to several with commas between.`,
+    );
+  });
+}
+
+/** The target of a kind for a provider. The sandbox is the same for a run with the same seed. */
+export function targetOf(kind: TargetKind, subject: Subject & { readonly provider: Provider }): Target {
+  if (kind === 'fixture') return replayTarget(ROOT, subject.provider);
+  if (kind === 'live') return liveOr(subject);
+  return sandboxTarget(subject, references[subject.provider]);
+}
+
+/** The provider's own server; or, where it is not ready, a target that says why. */
+function liveOr(subject: Subject): Target {
+  const run = prepared();
+  const readiness = run?.readiness[subject.provider];
+  if (!run || !readiness) return skippedTarget('live', 'live targets were not prepared');
+  if (readiness.state === 'skipped') return skippedTarget('live', readiness.reason);
+  if (readiness.state === 'unusable') return unusableTarget('live', readiness.reason);
+  return liveTarget(subject, process.env, reportsFolder(), run.run, run.endsAt, readiness.signatures);
+}
+
+/** A target that starts a sandbox of its own when it is opened, and ends it when it is closed. */
+function sandboxTarget(subject: Subject, reference: (typeof references)[Provider]): Target {
+  return httpTarget(subject, {
+    kind: 'sandbox',
+    seed: { run: 'sandbox', slot: 0 },
+    settings: reference.settings,
+    abilities: ['a server fault', 'LIVE_SAMPLES=1, because it sends a documented sample number'],
+    start: async () => {
+      const sandbox = await startSandbox({ [subject.provider]: reference });
+      const close = () => sandbox.close().then(() => NOTHING_LEFT);
+      return { baseUrl: `${sandbox.origin}${reference.base}`, close };
+    },
+  });
+}
