@@ -59,19 +59,19 @@ export type Relation =
   | { readonly equal: readonly [Operand, Operand] }
   | { readonly unequal: readonly [Operand, Operand] }
   /** The left contains everything in the right; objects may have more keys, lists have the same length and order. */
-  | { readonly matches: readonly [Operand, Operand] }
+  | { readonly includes: readonly [Operand, Operand] }
   /** Equal as text: 1 and "1". */
   | { readonly text: readonly [Operand, Operand] }
   | { readonly endsWith: readonly [Operand, Operand] }
   /** Lists of the same strings, ignoring case and order. */
-  | { readonly names: readonly [Operand, Operand] }
+  | { readonly sameNames: readonly [Operand, Operand] }
   /** A string that matches the whole regular expression. */
   | { readonly pattern: readonly [Operand, string] }
   /** The same digits in the same order; other characters are ignored. */
   | { readonly digits: readonly [Operand, Operand] }
   /** The left list has an item that equals the right. */
   | { readonly contains: readonly [Operand, Operand] }
-  | { readonly notBelow: readonly [Operand, Operand] }
+  | { readonly atLeast: readonly [Operand, Operand] }
   | { readonly present: Operand }
   | { readonly absent: Operand }
   | { readonly empty: Operand }
@@ -79,7 +79,7 @@ export type Relation =
   /** ISO 8601, with any precision and offset. */
   | { readonly iso8601: Operand }
   /** An instant within this many seconds of the request. */
-  | { readonly near: readonly [Operand, number] }
+  | { readonly withinSeconds: readonly [Operand, number] }
   /** The created contact satisfies its schema at this pointer and below. */
   | { readonly schema: string }
   | { readonly anyOf: readonly [Relation, ...Relation[]]; readonly because: string };
@@ -107,11 +107,11 @@ export interface Expectation {
 /** What a target may offer besides settings. */
 export type Ability = 'a server fault' | 'LIVE_SAMPLES=1, because it sends a documented sample number';
 
-export interface Case<Body = Fields> {
+export interface WrittenCase<Body = Fields> {
   /** In the present tense, at most 70 characters, named after the one fault. */
   readonly name: string;
   /** Sent first, not judged. Each must succeed, or return its `status`; otherwise the case cannot be judged. */
-  readonly before?: readonly Step<Body>[];
+  readonly before?: readonly SetupStep<Body>[];
   readonly request?: readonly Change<Body>[];
   /** Sent verbatim instead of the body, once its expressions are filled in. */
   readonly raw?: string;
@@ -120,21 +120,24 @@ export interface Case<Body = Fields> {
   readonly expect: Expectation;
 }
 
-export interface Step<Body = Fields> {
+/** A request that is sent before the one that is judged. */
+export interface SetupStep<Body = Fields> {
+  /** What is true once it has succeeded; failures show it. */
+  readonly name: string;
   readonly request?: readonly Change<Body>[];
   readonly status?: Status;
 }
 
-export interface Clause<Body = Fields> {
+export interface WrittenClause<Body = Fields> {
   readonly says: Sentence;
   readonly source: Sources;
   /** The reason for a leniency, or for a level below MUST. */
   readonly because?: string;
-  readonly cases: readonly [Case<Body>, ...Case<Body>[]];
+  readonly cases: readonly [WrittenCase<Body>, ...WrittenCase<Body>[]];
 }
 
 /** What a derived clause expects beyond the general rejection. */
-export interface Detail {
+export interface Refusal {
   readonly source: Sources;
   readonly expect: Expectation;
 }
@@ -249,15 +252,15 @@ export interface Contract<Body extends object = Fields, Contact extends object =
   readonly signature?: Signature;
   readonly created: Place;
   /** How a request that violates a documented constraint is rejected. */
-  readonly refused: Detail;
+  readonly refused: Refusal;
   /** By the name of a derived clause. */
-  readonly details?: { readonly [clause: string]: Detail };
+  readonly refusalDetails?: { readonly [clause: string]: Refusal };
   /** What must hold for each field of the created contact; a word compares it with the request field of that name. */
   readonly carries: {
-    readonly [Field in keyof Contact]?: 'equal' | 'matches' | 'digits' | 'text' | readonly Relation[];
+    readonly [Field in keyof Contact]?: 'equal' | 'includes' | 'digits' | 'text' | readonly Relation[];
   };
   /** By name. The id is `<provider>/<name>`; it is permanent and never reused. */
-  readonly clauses: { readonly [name: string]: Clause<Body> };
+  readonly clauses: { readonly [name: string]: WrittenClause<Body> };
   readonly errata: readonly Erratum[];
   /** A harmless call that needs the credentials, made before anything is created. */
   readonly probe?: SideRequest;

@@ -41,17 +41,17 @@ function bareCases() {
   return providers.flatMap((provider) => {
     const subject = { ...subjectOf(provider), baseUrl: `${ORIGIN}${references[provider].base}` };
     const cases = subject.clauses.flatMap((clause) => clause.cases);
-    return cases.map((each, slot) => {
+    return cases.map((testCase, slot) => {
       const scope = {
         seed: { run: 'bench', slot, time: Math.floor(Date.now() / 1000) },
         settings: { ...defaultsOf(subject), ...references[provider].settings },
       };
-      const steps = [...each.before.map(({ request = [] }) => ({ request })), each];
+      const steps = [...testCase.before.map(({ request = [] }) => ({ request })), testCase];
       const requests = steps.map((step) =>
         buildRequest(subject, step.request, 'raw' in step ? step.raw : undefined, scope),
       );
       return {
-        name: `${provider} ${each.name}`,
+        name: `${provider} ${testCase.name}`,
         requests: requests.map(({ url, headers, text, form }) => ({
           path: url.slice(ORIGIN.length),
           headers,

@@ -9,9 +9,9 @@ import { changeReport } from '../tests/harness/traceability/change-report';
 import { changesOf } from '../tests/harness/traceability/changes';
 import type { Copy } from '../tests/harness/traceability/copy';
 import { readCopy } from '../tests/harness/traceability/copy';
-import { coverageReport, openLines } from '../tests/harness/traceability/report';
+import { traceabilityReport, uncoveredLines } from '../tests/harness/traceability/report';
 import { subjectOf } from '../tests/wiring/subject';
-import { coverageOf, documents } from '../tests/wiring/traceability';
+import { documents, traceabilityOf } from '../tests/wiring/traceability';
 import { main } from './main';
 
 const SOURCES = 'specs/sources.json';
@@ -45,25 +45,25 @@ function provider(name: string): Provider {
 }
 
 function cover(chosen: readonly Provider[], json: boolean): number {
-  const coverages = chosen.map(coverageOf);
-  console.log(json ? JSON.stringify(coverages, null, 2) : coverageReport(coverages));
-  return coverages.every((coverage) => openLines(coverage).length === 0) ? 0 : 1;
+  const traced = chosen.map(traceabilityOf);
+  console.log(json ? JSON.stringify(traced, null, 2) : traceabilityReport(traced));
+  return traced.every((trace) => uncoveredLines(trace).length === 0) ? 0 : 1;
 }
 
 /** Tells what fresh copies of documents change, and what cites those lines. */
 function compare(copies: readonly Copy[], json: boolean): number {
   const results = copies.map(({ lines, ...copy }) => {
-    const coverage = coverageOf(provider(copy.provider));
-    return { coverage, changes: changesOf(coverage.document.lines, lines) };
+    const trace = traceabilityOf(provider(copy.provider));
+    return { trace, changes: changesOf(trace.document.lines, lines) };
   });
   console.log(
     json
       ? JSON.stringify(
-          results.map(({ coverage, changes }) => ({ provider: coverage.provider, changes })),
+          results.map(({ trace, changes }) => ({ provider: trace.provider, changes })),
           null,
           2,
         )
-      : results.map(({ coverage, changes }) => changeReport(coverage, changes)).join('\n\n'),
+      : results.map(({ trace, changes }) => changeReport(trace, changes)).join('\n\n'),
   );
   return results.every(({ changes }) => changes.length === 0) ? 0 : 1;
 }

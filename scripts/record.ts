@@ -9,7 +9,7 @@ import type { Control } from '../tests/harness/live/control';
 import { openControl, overAt } from '../tests/harness/live/control';
 import { baseUrlName, readLimits } from '../tests/harness/live/settings';
 import { whatIsLeft } from '../tests/harness/live/sweep';
-import type { PlannedClause } from '../tests/harness/plan/plan';
+import type { Clause } from '../tests/harness/plan/plan';
 import { pick } from '../tests/harness/plan/select';
 import { reportsFolder } from '../tests/harness/report/report-file';
 import type { Subject } from '../tests/harness/run';
@@ -46,13 +46,13 @@ main(async () => {
 async function recordProvider(
   kind: 'sandbox' | 'live',
   subject: Subject & { readonly provider: Provider },
-  chosen: readonly PlannedClause[],
+  chosen: readonly Clause[],
   isWhole: boolean,
 ): Promise<void> {
   const { provider } = subject;
   const target = targetOf(kind, subject);
   if (target.unusable !== undefined) throw problem(`record ${provider}`, target.unusable, 'Nothing was recorded.');
-  if (chosen.every((clause) => clause.cases.every((each) => target.skips(clause, each) !== undefined))) return;
+  if (chosen.every((clause) => clause.cases.every((testCase) => target.skips(clause, testCase) !== undefined))) return;
   const origin = kind === 'sandbox' ? 'sandbox' : originOf(subject, process.env[baseUrlName(provider)] ?? '');
   await record('.', subject, target, origin, chosen, ({ leftovers, notes }) => {
     for (const note of notes) console.log(note);

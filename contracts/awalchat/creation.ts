@@ -49,6 +49,7 @@ export const creation = {
         name: 'two contacts are created',
         before: [
           {
+            name: 'another contact exists',
             request: [
               { op: 'replace', path: '/body/name', value: '{$unique.name.other}' },
               { op: 'replace', path: '/body/phone', value: '{$unique.digits.other}' },

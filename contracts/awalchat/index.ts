@@ -2,7 +2,7 @@ import type { Contract } from '../contract';
 import { access } from './access';
 import { creation } from './creation';
 import { errata } from './errata';
-import { refusals } from './refusals';
+import { rules } from './rules';
 import type { Contact, NewContact } from './terms';
 import { CONTACTS_PAGE, ERRORS_PAGE, NOT_VALID } from './terms';
 
@@ -90,8 +90,8 @@ export const awalchat = {
     email: 'equal',
     contact_group_id: 'text',
     is_favorite: 'equal',
-    created_at: [{ iso8601: '$created#/created_at' }, { near: ['$created#/created_at', 300] }],
+    created_at: [{ iso8601: '$created#/created_at' }, { withinSeconds: ['$created#/created_at', 300] }],
   },
-  clauses: { ...access, ...creation, ...refusals },
+  clauses: { ...access, ...creation, ...rules },
   errata,
 } satisfies Contract<NewContact, Contact>;

@@ -58,6 +58,7 @@ export const creation = {
         name: 'two contacts are created',
         before: [
           {
+            name: 'another contact exists',
             request: [
               { op: 'replace', path: '/body/identifier', value: '{$unique.digits.other}' },
               { op: 'replace', path: '/body/name', value: '{$unique.name.other}' },

@@ -2,7 +2,7 @@ import type { Contract } from '../contract';
 import { access } from './access';
 import { creation } from './creation';
 import { errata } from './errata';
-import { refusals } from './refusals';
+import { rules } from './rules';
 import type { Contact, NewContact } from './terms';
 import { ERRORS_PAGE } from './terms';
 
@@ -66,12 +66,12 @@ export const callbell = {
     name: 'equal',
     phoneNumber: [{ digits: ['$created#/phoneNumber', '$request.body#/identifier'] }],
     source: 'equal',
-    createdAt: [{ iso8601: '$created#/createdAt' }, { near: ['$created#/createdAt', 300] }],
+    createdAt: [{ iso8601: '$created#/createdAt' }, { withinSeconds: ['$created#/createdAt', 300] }],
     href: [{ endsWith: ['$created#/href', '$created#/uuid'] }, { pattern: ['$created#/href', 'https?://.+'] }],
     tags: [{ contains: ['$created#/tags', '$request.body#/tags/0'] }],
     assignedUser: [{ equal: ['$created#/assignedUser', '$request.body#/assigned_user'] }],
-    customFields: [{ matches: ['$created#/customFields', '$request.body#/custom_fields'] }],
+    customFields: [{ includes: ['$created#/customFields', '$request.body#/custom_fields'] }],
   },
-  clauses: { ...access, ...creation, ...refusals },
+  clauses: { ...access, ...creation, ...rules },
   errata,
 } satisfies Contract<NewContact, Contact>;

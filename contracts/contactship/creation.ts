@@ -48,6 +48,7 @@ export const creation = {
         name: 'two contacts are created',
         before: [
           {
+            name: 'another contact exists',
             request: [
               { op: 'replace', path: '/body/phone_number', value: '{$unique.phone.other}' },
               { op: 'replace', path: '/body/full_name', value: '{$unique.name.other}' },
@@ -67,6 +68,7 @@ export const creation = {
         name: 'two contacts are created',
         before: [
           {
+            name: 'another contact exists',
             request: [
               { op: 'replace', path: '/body/phone_number', value: '{$unique.phone.other}' },
               { op: 'replace', path: '/body/full_name', value: '{$unique.name.other}' },

@@ -2,7 +2,7 @@ import type { Contract } from '../contract';
 import { access } from './access';
 import { creation } from './creation';
 import { errata } from './errata';
-import { refusals } from './refusals';
+import { rules } from './rules';
 import type { Contact, NewContact } from './terms';
 
 export const contactship = {
@@ -54,14 +54,14 @@ export const contactship = {
   },
   refused: { source: 'L108', expect: { status: 400 } },
   carries: {
-    created_at: [{ iso8601: '$created#/created_at' }, { near: ['$created#/created_at', 300] }],
+    created_at: [{ iso8601: '$created#/created_at' }, { withinSeconds: ['$created#/created_at', 300] }],
     phone_number: 'equal',
     full_name: 'equal',
     country: 'equal',
     email: 'equal',
     description: 'equal',
-    additional_data: 'matches',
+    additional_data: 'includes',
   },
-  clauses: { ...access, ...creation, ...refusals },
+  clauses: { ...access, ...creation, ...rules },
   errata,
 } satisfies Contract<NewContact, Contact>;

@@ -84,7 +84,7 @@ export const creation = {
       {
         name: 'two new labels are sent',
         request: [{ op: 'replace', path: '/body/labels', value: 'alpha-{$run},beta-{$run}' }],
-        expect: { status: '2XX', holds: [{ names: ['$created#/labels', ['alpha-{$run}', 'beta-{$run}']] }] },
+        expect: { status: '2XX', holds: [{ sameNames: ['$created#/labels', ['alpha-{$run}', 'beta-{$run}']] }] },
       },
     ],
   },
@@ -96,7 +96,7 @@ export const creation = {
       {
         name: 'a space follows the comma',
         request: [{ op: 'replace', path: '/body/labels', value: 'gamma-{$run}, delta-{$run}' }],
-        expect: { status: '2XX', holds: [{ names: ['$created#/labels', ['gamma-{$run}', 'delta-{$run}']] }] },
+        expect: { status: '2XX', holds: [{ sameNames: ['$created#/labels', ['gamma-{$run}', 'delta-{$run}']] }] },
       },
     ],
   },
@@ -107,7 +107,7 @@ export const creation = {
       {
         name: 'a label is sent twice, in different case',
         request: [{ op: 'replace', path: '/body/labels', value: 'Omega-{$run},omega-{$run}' }],
-        expect: { status: '2XX', holds: [{ names: ['$created#/labels', ['omega-{$run}']] }] },
+        expect: { status: '2XX', holds: [{ sameNames: ['$created#/labels', ['omega-{$run}']] }] },
       },
     ],
   },

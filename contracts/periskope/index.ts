@@ -2,7 +2,7 @@ import type { Contract } from '../contract';
 import { access } from './access';
 import { creation } from './creation';
 import { errata } from './errata';
-import { refusals } from './refusals';
+import { rules } from './rules';
 import type { Contact, NewContact } from './terms';
 
 export const periskope = {
@@ -42,7 +42,7 @@ export const periskope = {
     contact_id: [{ digits: ['$created#/contact_id', '$request.body#/contact_id'] }],
     contact_name: 'equal',
     is_internal: 'equal',
-    labels: [{ names: ['$created#/labels', ['contract-{$run}']] }],
+    labels: [{ sameNames: ['$created#/labels', ['contract-{$run}']] }],
     org_id: [
       {
         anyOf: [
@@ -68,6 +68,6 @@ export const periskope = {
       source: 'https://docs.periskope.app/api-reference/contacts/get-contact-by-id',
     },
   },
-  clauses: { ...access, ...creation, ...refusals },
+  clauses: { ...access, ...creation, ...rules },
   errata,
 } satisfies Contract<NewContact, Contact>;

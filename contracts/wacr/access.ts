@@ -78,7 +78,7 @@ export const access = {
           holds: [
             { type: ['$response.anywhere#/current', 'number'] },
             { type: ['$response.anywhere#/maximum', 'number'] },
-            { notBelow: ['$response.anywhere#/current', '$response.anywhere#/maximum'] },
+            { atLeast: ['$response.anywhere#/current', '$response.anywhere#/maximum'] },
           ],
         },
       },

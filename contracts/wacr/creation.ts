@@ -50,6 +50,7 @@ export const creation = {
         name: 'two contacts are created',
         before: [
           {
+            name: 'another contact exists',
             request: [
               { op: 'replace', path: '/body/lastname', value: '{$unique.name.other}' },
               { op: 'replace', path: '/body/phone', value: '{$unique.phone.other}' },

@@ -2,7 +2,7 @@ import type { Contract } from '../contract';
 import { access } from './access';
 import { creation } from './creation';
 import { errata } from './errata';
-import { refusals } from './refusals';
+import { rules } from './rules';
 import type { Contact, NewContact } from './terms';
 import { CONTACT_PAGE } from './terms';
 
@@ -76,7 +76,7 @@ export const wacr = {
   },
   created: { anywhere: true, because: 'the envelope is not documented' },
   refused: { source: 'L107', expect: { status: 422, code: 'VALIDATION_ERROR' } },
-  details: {
+  refusalDetails: {
     'firstname.required': {
       source: 'L114',
       expect: { message: 'First name is required', fields: ['firstname'] },
@@ -132,6 +132,6 @@ export const wacr = {
       },
     ],
   },
-  clauses: { ...access, ...creation, ...refusals },
+  clauses: { ...access, ...creation, ...rules },
   errata,
 } satisfies Contract<NewContact, Contact>;

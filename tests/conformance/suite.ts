@@ -5,7 +5,7 @@ import { agesOf } from '../harness/fixture/fixture';
 import type { Deviation } from '../harness/judge/deviations';
 import { deviationOf } from '../harness/judge/deviations';
 import { problem } from '../harness/lib/problem';
-import type { PlannedCase, PlannedClause } from '../harness/plan/plan';
+import type { Case, Clause } from '../harness/plan/plan';
 import { listOf } from '../harness/plan/sources';
 import { explain } from '../harness/report/explain';
 import { beginPart, writePart } from '../harness/report/parts';
@@ -64,10 +64,10 @@ function declare(run: Run): void {
   }, patience);
   for (const clause of subject.clauses) {
     describe(clause.id, () => {
-      for (const each of clause.cases) {
-        const reason = target.skips(clause, each);
-        if (reason === undefined) test(each.name, () => judgeCase(run, clause, each));
-        else skipped.push(skip(run, clause, each, reason));
+      for (const testCase of clause.cases) {
+        const reason = target.skips(clause, testCase);
+        if (reason === undefined) test(testCase.name, () => judgeCase(run, clause, testCase));
+        else skipped.push(skip(run, clause, testCase, reason));
       }
       confirmDeviation(run, clause);
     });
@@ -101,22 +101,22 @@ function refuse({ subject: { provider }, target }: Run, reason: string): void {
   });
 }
 
-function skip(run: Run, clause: PlannedClause, each: PlannedCase, reason: string): Result {
-  test.skip(`${each.name} (${reason})`, () => undefined);
-  return resultOf(run, clause, each, { verdict: 'skip', reasons: [reason], durationMs: 0 });
+function skip(run: Run, clause: Clause, testCase: Case, reason: string): Result {
+  test.skip(`${testCase.name} (${reason})`, () => undefined);
+  return resultOf(run, clause, testCase, { verdict: 'skip', reasons: [reason], durationMs: 0 });
 }
 
-async function judgeCase(run: Run, clause: PlannedClause, each: PlannedCase): Promise<void> {
+async function judgeCase(run: Run, clause: Clause, testCase: Case): Promise<void> {
   const { subject, target, session } = run;
   if (!session) return;
-  const outcome = await runCase(subject, session, clause, each);
+  const outcome = await runCase(subject, session, clause, testCase);
   const deviation = deviationOf(run.deviations, clause, target.kind);
   const known = deviation && isDifferent(outcome.verdict) ? { known: deviation.reason } : {};
-  run.results.push({ ...resultOf(run, clause, each, outcome), ...known });
+  run.results.push({ ...resultOf(run, clause, testCase, outcome), ...known });
   run.observed.push(...outcome.observed.map((what) => ({ provider: subject.provider, target: target.kind, what })));
   const isBroken = outcome.verdict === 'warn' ? process.env.STRICT === '1' : outcome.verdict !== 'pass';
   if (isBroken && !('known' in known))
-    throw plainError(explain({ subject, kind: target.kind, session, clause, case: each }, outcome));
+    throw plainError(explain({ subject, kind: target.kind, session, clause, case: testCase }, outcome));
 }
 
 /** An error says nothing of the clause, so that it excuses nothing. */
@@ -125,7 +125,7 @@ function isDifferent(verdict: Result['verdict']): boolean {
 }
 
 /** A known deviation that is none any more must not stay listed: it would hide the next one. */
-function confirmDeviation(run: Run, clause: PlannedClause): void {
+function confirmDeviation(run: Run, clause: Clause): void {
   const deviation = deviationOf(run.deviations, clause, run.target.kind);
   if (!deviation) return;
   test('the known deviation is still there', () => {
@@ -146,8 +146,8 @@ function fixturesOf({ subject, target }: Run): readonly FixtureAge[] {
 
 function resultOf(
   { target }: Run,
-  { id, provider, level, says, source }: PlannedClause,
-  { name }: PlannedCase,
+  { id, provider, level, says, source }: Clause,
+  { name }: Case,
   { verdict, reasons, durationMs }: Pick<Result, 'verdict' | 'reasons' | 'durationMs'>,
 ): Result {
   const rounded = Math.round(durationMs * 100) / 100;

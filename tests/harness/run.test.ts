@@ -1,7 +1,7 @@
 import type { Expectation, Level, Status } from '../../contracts/contract';
 import { exchangeOf } from './judge/example';
 import { contract, operation, requestScope } from './plan/example';
-import type { PlannedCase, PlannedClause } from './plan/plan';
+import type { Case, Clause } from './plan/plan';
 import { valueAt } from './request/pointer';
 import { runCase } from './run';
 import { accepting, exampleSubject, saying } from './testing';
@@ -41,18 +41,18 @@ function sessionOf(answers: readonly Partial<ReceivedResponse>[]): { session: Se
   return { session, asked };
 }
 
-function clauseOf(expect: Expectation, changes: Partial<PlannedCase> = {}, level: Level = 'MUST') {
-  const each: PlannedCase = { name: 'it is tried', before: [], request: [], needs: [], expect, ...changes };
-  const clause: PlannedClause = {
-    ...{ id: 'example/tried', provider: 'example', says: `${level} hold`, level, source: ['L1'], cases: [each] },
+function clauseOf(expect: Expectation, changes: Partial<Case> = {}, level: Level = 'MUST') {
+  const testCase: Case = { name: 'it is tried', before: [], request: [], needs: [], expect, ...changes };
+  const clause: Clause = {
+    ...{ id: 'example/tried', provider: 'example', says: `${level} hold`, level, source: ['L1'], cases: [testCase] },
   };
-  return { clause, each };
+  return { clause, testCase };
 }
 
 function run(answers: readonly Partial<ReceivedResponse>[], ...args: Parameters<typeof clauseOf>) {
   const { session, asked } = sessionOf(answers);
-  const { clause, each } = clauseOf(...args);
-  return runCase(subject, session, clause, each).then((outcome) => ({ outcome, asked }));
+  const { clause, testCase } = clauseOf(...args);
+  return runCase(subject, session, clause, testCase).then((outcome) => ({ outcome, asked }));
 }
 
 test('the request is the valid one with the changes of the case', async () => {
@@ -93,8 +93,11 @@ test('the created contact is found where it should be, and validated', async () 
   ]);
 });
 
-test('what goes before is sent first, and its answers can be compared', async () => {
-  const before = [{}, { request: [{ op: 'remove', path: '/body/name' } as const], status: '4XX' as const }];
+test('setup requests are sent first, and its answers can be compared', async () => {
+  const before = [
+    { name: 'it exists' },
+    { name: 'it is rejected', request: [{ op: 'remove', path: '/body/name' } as const], status: '4XX' as const },
+  ];
   const holds = [{ unequal: ['$created#/id', '$before.0.created#/id'] }] as const;
   const { outcome, asked } = await run([CREATED, REFUSED, CREATED], { holds }, { before });
   expect(asked.map(({ step }) => step)).toEqual([0, 1, 2]);
@@ -104,14 +107,17 @@ test('what goes before is sent first, and its answers can be compared', async ()
 });
 
 test.each<{ title: string; steps: readonly (Status | undefined)[]; reason: string }>([
-  { title: 'fails', steps: [undefined, undefined], reason: 'request 2, which goes before, got 409 instead of 2XX' },
+  { title: 'fails', steps: [undefined, undefined], reason: 'setup request 2 (step 2) returned 409 instead of 2XX' },
   {
     title: 'succeeds against expectation',
     steps: [409],
-    reason: 'request 1, which goes before, got 201 instead of 409',
+    reason: 'setup request 1 (step 1) returned 201 instead of 409',
   },
-])('nothing is judged where a request before it $title', async ({ steps, reason }) => {
-  const before = steps.map((status) => (status === undefined ? {} : { status }));
+])('nothing is judged where a setup request $title', async ({ steps, reason }) => {
+  const before = steps.map((status, index) => ({
+    name: `step ${index + 1}`,
+    ...(status === undefined ? {} : { status }),
+  }));
   const { outcome, asked } = await run([CREATED, REFUSED, CREATED], { status: 500 }, { before });
   expect(outcome).toMatchObject({ verdict: 'error', differences: [], reasons: [`nothing was judged: ${reason}`] });
   expect(outcome).not.toHaveProperty('exchange');
@@ -125,17 +131,17 @@ test.each(['MUST', 'SHOULD', 'MAY'] as const)('a %s without an answer is an erro
 
 test('what is said of an error is shown, and not obeyed', async () => {
   const { session } = sessionOf([]);
-  const { clause, each } = clauseOf({});
+  const { clause, testCase } = clauseOf({});
   const seedOf = () => {
     throw new Error(`a\u001b[2J\n::error::\u009b\n${'x'.repeat(1_000_000)}`);
   };
-  const { verdict, reasons } = await runCase(subject, { ...session, seedOf }, clause, each);
+  const { verdict, reasons } = await runCase(subject, { ...session, seedOf }, clause, testCase);
   expect([verdict, reasons.join().slice(0, 40)]).toEqual(['error', `a\\u001b[2J\n::error::\\u009b\n${'x'.repeat(13)}`]);
   expect(reasons.join().length).toBeLessThan(21_000);
 });
 
 test('an answer that stays away after others came keeps those', async () => {
-  const { outcome } = await run([CREATED], {}, { before: [{}] });
+  const { outcome } = await run([CREATED], {}, { before: [{ name: 'it exists' }] });
   expect(outcome).toMatchObject({ verdict: 'error', reasons: ['connect ECONNREFUSED 127.0.0.1:1'] });
   expect(outcome.before).toHaveLength(1);
 });
@@ -156,11 +162,11 @@ test('a relation of a setting that is not set is an error, not a failure', async
 
 test('a seed that cannot be had is an error', async () => {
   const { session } = sessionOf([CREATED]);
-  const { clause, each } = clauseOf({});
+  const { clause, testCase } = clauseOf({});
   const seedOf = () => {
     throw new Error('there is no such recording');
   };
-  const outcome = await runCase(subject, { ...session, seedOf }, clause, each);
+  const outcome = await runCase(subject, { ...session, seedOf }, clause, testCase);
   expect(outcome).toMatchObject({ verdict: 'error', reasons: ['there is no such recording'] });
 });
 
@@ -177,8 +183,8 @@ describe('what an answer shows beyond the document', () => {
 
   async function observed(answer: Partial<ReceivedResponse>, expect: Expectation = {}, redact?: Session['redact']) {
     const { session } = sessionOf([answer]);
-    const { clause, each } = clauseOf(expect);
-    return (await runCase(observing, redact ? { ...session, redact } : session, clause, each)).observed;
+    const { clause, testCase } = clauseOf(expect);
+    return (await runCase(observing, redact ? { ...session, redact } : session, clause, testCase)).observed;
   }
 
   test.each([
@@ -259,7 +265,7 @@ describe('what a target lacks', () => {
   ])('a target that cannot be had skips every case for its reason', async ({ make, unusable }) => {
     const target = make('live', 'EXAMPLE_TOKEN is not set');
     const { clauses } = exampleSubject();
-    const reasons = clauses.flatMap((clause) => clause.cases.map((each) => target.skips(clause, each)));
+    const reasons = clauses.flatMap((clause) => clause.cases.map((testCase) => target.skips(clause, testCase)));
     expect(new Set(reasons)).toEqual(new Set(['EXAMPLE_TOKEN is not set']));
     expect([target.kind, target.unusable]).toEqual(['live', unusable]);
     await expect(target.open()).rejects.toThrow('EXAMPLE_TOKEN is not set');

@@ -6,7 +6,7 @@ import type { Verdict } from './judge/judge';
 import { judge, matchesStatus, verdictOf } from './judge/judge';
 import { observe } from './judge/observe';
 import { messageOf } from './lib/problem';
-import type { PlannedCase, PlannedClause } from './plan/plan';
+import type { Case, Clause } from './plan/plan';
 import { buildStep } from './request/build';
 import type { Operation, Validators } from './spec/operation';
 import type { Exchange } from './wire/exchange';
@@ -18,7 +18,7 @@ export interface Subject {
   readonly contract: Contract;
   readonly operation: Operation;
   readonly validators: Validators;
-  readonly clauses: readonly PlannedClause[];
+  readonly clauses: readonly Clause[];
 }
 
 /** What came of one case. */
@@ -44,16 +44,11 @@ const RETAKES = 2;
  *
  * @returns an outcome, whatever happens: what kept an answer from coming is the verdict `error`
  */
-export async function runCase(
-  subject: Subject,
-  session: Session,
-  clause: PlannedClause,
-  each: PlannedCase,
-): Promise<Outcome> {
+export async function runCase(subject: Subject, session: Session, clause: Clause, testCase: Case): Promise<Outcome> {
   for (let retakes = 0; ; retakes++) {
-    const outcome = await runOnce(subject, session, clause, each);
-    const refused = retakes < RETAKES ? refusedOf(each, outcome) : undefined;
-    if (!refused || !(await session.retake?.(each, refused))) return outcome;
+    const outcome = await runOnce(subject, session, clause, testCase);
+    const refused = retakes < RETAKES ? refusedOf(testCase, outcome) : undefined;
+    if (!refused || !(await session.retake?.(testCase, refused))) return outcome;
   }
 }
 
@@ -61,33 +56,38 @@ export async function runCase(
 const CONFLICTS: readonly number[] = [400, 409, 422];
 
 /** The exchange in which a valid request was refused. */
-function refusedOf({ expect }: PlannedCase, { verdict, before, exchange }: Outcome): Exchange | undefined {
+function refusedOf({ expect }: Case, { verdict, before, exchange }: Outcome): Exchange | undefined {
   if (verdict === 'pass') return undefined;
   const last = exchange ?? before.at(-1);
   const expectsSuccess = !exchange || [expect.status].flat().every((status) => /^2/.test(String(status)));
   return last && expectsSuccess && CONFLICTS.includes(last.response.status) ? last : undefined;
 }
 
-async function runOnce(subject: Subject, session: Session, clause: PlannedClause, each: PlannedCase): Promise<Outcome> {
+async function runOnce(subject: Subject, session: Session, clause: Clause, testCase: Case): Promise<Outcome> {
   const start = performance.now();
   const before: Exchange[] = [];
   const elapsed = () => performance.now() - start;
   try {
-    const scope = { seed: session.seedOf(clause, each), settings: session.settingsOf(clause, each) };
+    const scope = { seed: session.seedOf(clause, testCase), settings: session.settingsOf(clause, testCase) };
     const place = { ...subject, baseUrl: session.baseUrl };
-    for (const [step, { status = '2XX' as const }] of each.before.entries()) {
-      const sent = buildStep(place, each, step, scope);
-      const exchange = await session.exchange(sent, { clause, case: each, step, seed: scope.seed });
+    for (const [step, { name, status = '2XX' as const }] of testCase.before.entries()) {
+      const sent = buildStep(place, testCase, step, scope);
+      const exchange = await session.exchange(sent, { clause, case: testCase, step, seed: scope.seed });
       before.push(exchange);
-      if (!matchesStatus(status, exchange.response.status)) return unprepared(before, status, exchange, elapsed());
+      if (!matchesStatus(status, exchange.response.status)) return unprepared(before, name, status, elapsed());
     }
-    const sent = buildStep(place, each, each.before.length, scope);
-    const exchange = await session.exchange(sent, { clause, case: each, step: each.before.length, seed: scope.seed });
+    const sent = buildStep(place, testCase, testCase.before.length, scope);
+    const exchange = await session.exchange(sent, {
+      clause,
+      case: testCase,
+      step: testCase.before.length,
+      seed: scope.seed,
+    });
     const { contact } = subject.validators;
     const created = createdIn(subject.contract.created, subject.operation.contact);
     const answered = { ...scope, exchange, before, created, contact };
-    const differences = judge(each.expect, answered);
-    const observed = observe(subject.operation, subject.contract.created, each.expect, answered).map(
+    const differences = judge(testCase.expect, answered);
+    const observed = observe(subject.operation, subject.contract.created, testCase.expect, answered).map(
       (line) => `${line.startsWith('$') ? `${clause.id}: ` : ''}${presentableText(line, session.redact)}`,
     );
     const told = presentable(differences, session.redact);
@@ -100,12 +100,7 @@ async function runOnce(subject: Subject, session: Session, clause: PlannedClause
 }
 
 /** Without what must be true before it, a case would judge something else. */
-function unprepared(
-  before: readonly Exchange[],
-  expected: string | number,
-  { response }: Exchange,
-  durationMs: number,
-): Outcome {
-  const reason = `nothing was judged: request ${before.length}, which goes before, got ${response.status} instead of ${expected}`;
+function unprepared(before: readonly Exchange[], name: string, expected: string | number, durationMs: number): Outcome {
+  const reason = `nothing was judged: setup request ${before.length} (${name}) returned ${before.at(-1)?.response.status} instead of ${expected}`;
   return { verdict: 'error', differences: [], reasons: [reason], observed: [], before, durationMs };
 }

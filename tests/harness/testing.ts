@@ -39,10 +39,10 @@ export const exampleContract: Contract = {
       source: ['L2', 'https://docs.example.com/errors'],
       because: 'only the companion page says so',
       cases: [
-        { name: 'the phone is taken', before: [{}], expect: { status: 409 } },
+        { name: 'the phone is taken', before: [{ name: 'the contact exists' }], expect: { status: 409 } },
         {
           name: 'the phone is free',
-          before: [{}],
+          before: [{ name: 'the contact exists' }],
           request: [{ op: 'replace', path: '/body/phone', value: '{$unique.phone.other}' }],
           expect: { status: 201 },
         },

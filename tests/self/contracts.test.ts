@@ -1,6 +1,6 @@
 import { contracts, providers } from '../../contracts';
 import type { BrokenExample, Contract } from '../../contracts/contract';
-import type { Fault, PlannedCase } from '../harness/plan/plan';
+import type { Case, Violation } from '../harness/plan/plan';
 import { listOf } from '../harness/plan/sources';
 import { buildRequest } from '../harness/request/build';
 import type { Validators } from '../harness/spec/operation';
@@ -67,16 +67,16 @@ describe.each(providers)('%s', (provider) => {
       settings: { ...defaultsOf(subject), ...references[provider].settings },
     };
     const derived = clauses.flatMap(({ id, cases }) =>
-      cases.filter((each) => each.derived).map((each) => ({ id, each })),
+      cases.filter((testCase) => testCase.derived).map((testCase) => ({ id, testCase })),
     );
     expect(derived.length).toBeGreaterThan(0);
-    for (const { id, each } of derived) {
-      const { form, text } = buildRequest(place, each.request, undefined, scope);
+    for (const { id, testCase } of derived) {
+      const { form, text } = buildRequest(place, testCase.request, undefined, scope);
       const body: unknown = form?.body ?? parseJson(text);
-      expect([id, each.name, reasonsOf(each, violations(validators.request, body))]).toEqual([
+      expect([id, testCase.name, reasonsOf(testCase, violations(validators.request, body))]).toEqual([
         id,
-        each.name,
-        each.derived === 'valid' ? [] : [each.derived],
+        testCase.name,
+        testCase.derived === 'valid' ? [] : [testCase.derived],
       ]);
     }
   });
@@ -96,13 +96,13 @@ describe.each(providers)('%s', (provider) => {
   });
 });
 
-function reasonsIn({ schema, value }: BrokenExample, { contact, request }: Validators): readonly Fault[] {
+function reasonsIn({ schema, value }: BrokenExample, { contact, request }: Validators): readonly Violation[] {
   const found = violations(schema === 'Contact' ? contact : request, value);
   return found.map(({ keyword, instancePath }) => ({ keyword, at: instancePath }));
 }
 
 /** What is violated. A value of a wrong type is none of an enumeration's either, which is no second reason. */
-function reasonsOf({ derived }: PlannedCase, found: ReturnType<typeof violations>): readonly Fault[] {
+function reasonsOf({ derived }: Case, found: ReturnType<typeof violations>): readonly Violation[] {
   const reasons = found.map(({ keyword, instancePath }) => ({ keyword, at: instancePath }));
   const isType = typeof derived === 'object' && derived.keyword === 'type';
   return isType ? reasons.filter(({ keyword, at }) => keyword !== 'enum' || at !== derived.at) : reasons;

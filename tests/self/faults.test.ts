@@ -3,7 +3,7 @@ import { references } from '../sandbox';
 import { subjectOf } from '../wiring/subject';
 import { derivedFaults, written } from './faults';
 import { brokenBy, findingsOf } from './faults/fault';
-import { judgeFault } from './faults/judged';
+import { judgeFault } from './faults/judge-fault';
 
 /** `npm run faults` runs all, and so does the gate; here some of each provider, so that the tests stay quick. */
 const WRITTEN = 10;

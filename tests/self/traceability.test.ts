@@ -1,6 +1,6 @@
 import { contracts, providers } from '../../contracts';
-import { openLines } from '../harness/traceability/report';
-import { coverageOf, documents } from '../wiring/traceability';
+import { uncoveredLines } from '../harness/traceability/report';
+import { documents, traceabilityOf } from '../wiring/traceability';
 
 describe.each(providers)('the document of %s', (provider) => {
   test('is the one that the contract names', () => {
@@ -10,14 +10,16 @@ describe.each(providers)('the document of %s', (provider) => {
     expect(lines.length).toBeGreaterThan(0);
   });
 
-  // Classifying refuses a citation beyond the end and a line that is both cited and silent.
-  test('has no line that is neither held nor silent', () => {
-    expect(openLines(coverageOf(provider))).toEqual([]);
+  // Classifying refuses a citation beyond the end and a line that is both cited and informative.
+  test('has no uncovered line', () => {
+    expect(uncoveredLines(traceabilityOf(provider))).toEqual([]);
   });
 
-  test('is held by clauses, by its spec and by errata', () => {
-    const holders = coverageOf(provider).lines.flatMap((line) => (line.state === 'held' ? line.holders : []));
-    const kinds = holders.map((name) => /^(?:spec|erratum) |^[a-z]+\//.exec(name)?.[0]);
+  test('is covered by clauses, by its spec and by errata', () => {
+    const citations = traceabilityOf(provider).lines.flatMap((line) =>
+      line.state === 'covered' ? line.citations : [],
+    );
+    const kinds = citations.map((name) => /^(?:spec|erratum) |^[a-z]+\//.exec(name)?.[0]);
     expect([...new Set(kinds)].sort()).toEqual(['erratum ', `${provider}/`, 'spec '].sort());
   });
 });

@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import type { Provider } from '../../contracts';
 import { providers } from '../../contracts';
 import { readSpec } from '../harness/spec/load';
-import type { Coverage, SourceDocument } from '../harness/traceability/classify';
+import { citationsOf } from '../harness/traceability/citations';
+import type { SourceDocument, Traceability } from '../harness/traceability/classify';
 import { classify } from '../harness/traceability/classify';
-import { holdersOf } from '../harness/traceability/holders';
-import { readSilences, readSources } from '../harness/traceability/read';
+import { readInformative, readSources } from '../harness/traceability/read';
 import { subjectOf } from './subject';
 
 const SPECS = join(__dirname, '../../specs');
@@ -20,10 +20,10 @@ export function documents(): Readonly<Record<Provider, SourceDocument>> {
  *
  * @throws a problem when a citation or a silence is wrong, or a file of specs/ cannot be read
  */
-export function coverageOf(provider: Provider): Coverage {
+export function traceabilityOf(provider: Provider): Traceability {
   const { clauses, contract } = subjectOf(provider);
   const spec = readSpec(join(SPECS, `${provider}.yaml`));
-  const silences = readSilences(join(SPECS, 'silent.json'), providers);
-  const holders = holdersOf(clauses, contract.errata, spec.document);
-  return classify(provider, documents()[provider], silences[provider], holders);
+  const informatives = readInformative(join(SPECS, 'informative.json'), providers);
+  const citations = citationsOf(clauses, contract.errata, spec.document);
+  return classify(provider, documents()[provider], informatives[provider], citations);
 }

@@ -101,8 +101,8 @@ describe('the clauses', () => {
       '### example/phone.unique\n',
       '**SHOULD** refuse a phone that is taken. Source: L2, <https://docs.example.com/errors>.\n',
       'Reason: only the companion page says so.\n',
-      '- **the phone is taken**: first the valid request → 2XX, then the valid request → 409',
-      '- **the phone is free**: first the valid request → 2XX, then `phone` = `{$unique.phone.other}` → 201\n\n',
+      '- **the phone is taken**: first the contact exists (the valid request → 2XX), then the valid request → 409',
+      '- **the phone is free**: first the contact exists (the valid request → 2XX), then `phone` = `{$unique.phone.other}` → 201\n\n',
     ];
     expect(pageOf()).toContain(section.join('\n'));
   });

@@ -1,5 +1,5 @@
 import type { Contract, Level } from '../../../contracts/contract';
-import type { PlannedClause } from '../plan/plan';
+import type { Clause } from '../plan/plan';
 import type { Operation } from '../spec/operation';
 import { clauseSection } from './page/clause';
 import { erratumSection } from './page/errata';
@@ -8,7 +8,7 @@ import { text } from './page/markdown';
 import { placeOfContact, settingLines, validRequest } from './page/valid-request';
 
 /** The contract for people who do not read code, as Markdown: what is sent and what must come back, clause by clause. */
-export function clausesPage(contract: Contract, operation: Operation, clauses: readonly PlannedClause[]): string {
+export function clausesPage(contract: Contract, operation: Operation, clauses: readonly Clause[]): string {
   const topics = topicsOf(clauses);
   return [
     `# ${text(contract.title)}: what it is held to`,
@@ -58,8 +58,8 @@ const HOW_TO_READ = [
 ];
 
 /** The clauses by the field or topic that they are about, which is how their names begin; each in the order of the first. */
-function topicsOf(clauses: readonly PlannedClause[]): ReadonlyMap<string, readonly PlannedClause[]> {
-  const topics = new Map<string, PlannedClause[]>();
+function topicsOf(clauses: readonly Clause[]): ReadonlyMap<string, readonly Clause[]> {
+  const topics = new Map<string, Clause[]>();
   for (const clause of clauses) {
     const [topic = ''] = clause.id.slice(clause.provider.length + 1).split('.');
     topics.set(topic, [...(topics.get(topic) ?? []), clause]);
@@ -67,7 +67,7 @@ function topicsOf(clauses: readonly PlannedClause[]): ReadonlyMap<string, readon
   return topics;
 }
 
-function counts(clauses: readonly PlannedClause[]): string {
+function counts(clauses: readonly Clause[]): string {
   const count = (level: Level) => `${clauses.filter((clause) => clause.level === level).length} ${level}`;
   const cases = clauses.reduce((sum, clause) => sum + clause.cases.length, 0);
   return `${clauses.length} clauses with ${cases} cases: ${count('MUST')}, ${count('SHOULD')}, ${count('MAY')}.`;

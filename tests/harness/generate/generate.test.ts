@@ -65,7 +65,7 @@ describe('generate', () => {
     [
       'is at odds with the contract',
       exampleSpec,
-      { details: { 'nickname.max': { source: 'L1', expect: {} } } },
+      { refusalDetails: { 'nickname.max': { source: 'L1', expect: {} } } },
       /^Failed to plan example\/nickname\.max: /,
     ],
   ])('a spec that %s is refused', async (_, text, contract, want) => {

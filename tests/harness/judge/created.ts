@@ -18,13 +18,13 @@ export function createdIn(place: Place, contact: Schema): (body: unknown) => unk
   const known = new WeakMap<object, unknown>();
   return (body) => {
     if (typeof body !== 'object' || body === null) return undefined;
-    if (!known.has(body)) known.set(body, likest(body, keys));
+    if (!known.has(body)) known.set(body, mostLikeContact(body, keys));
     return known.get(body);
   };
 }
 
 /** The object that has the most of the keys; among equals the shallowest, then the first. */
-function likest(body: object, keys: ReadonlySet<string>): unknown {
+function mostLikeContact(body: object, keys: ReadonlySet<string>): unknown {
   let found: unknown;
   let most = 0;
   for (const container of containersOf(body)) {

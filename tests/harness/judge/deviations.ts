@@ -1,7 +1,7 @@
 import { isRecord } from '../lib/json';
 import { parseYaml } from '../lib/parse';
 import { problem } from '../lib/problem';
-import type { PlannedClause } from '../plan/plan';
+import type { Clause } from '../plan/plan';
 import { closest } from '../plan/select';
 import type { TargetKind } from '../wire/target';
 import { TARGET_KINDS } from '../wire/target';
@@ -46,7 +46,7 @@ function isEntry(value: unknown): value is Omit<Deviation, 'at'> {
 }
 
 /** @throws a problem when an entry belongs to no clause, and so excuses nothing */
-export function refuseUnmatched(deviations: readonly Deviation[], clauses: readonly PlannedClause[]): void {
+export function refuseUnmatched(deviations: readonly Deviation[], clauses: readonly Clause[]): void {
   for (const { provider, clause, at } of deviations) {
     if (clauses.some((each) => each.id === clause && each.provider === provider)) continue;
     const ids = closest(
@@ -60,7 +60,7 @@ export function refuseUnmatched(deviations: readonly Deviation[], clauses: reado
 /** The entry of a clause on a target. */
 export function deviationOf(
   deviations: readonly Deviation[],
-  clause: PlannedClause,
+  clause: Clause,
   target: TargetKind,
 ): Deviation | undefined {
   return deviations.find(

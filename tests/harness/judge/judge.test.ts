@@ -2,7 +2,7 @@ import type { Expectation } from '../../../contracts/contract';
 import { presentable, presentableText, show, tell } from './difference';
 import { exchangeOf, scopeOf } from './example';
 import { judge, matchesStatus, verdictOf } from './judge';
-import { likest, names, textsOf } from './search';
+import { closestText, names, textsOf } from './search';
 
 describe('judge', () => {
   const HTML = '<!doctype html><title>Bad gateway</title>';
@@ -219,7 +219,7 @@ describe('search', () => {
     { wanted: 'abcd', texts: ['abc1', 'abc2'], want: 'abc1' },
     { wanted: 'abcd', texts: [], want: undefined },
   ])('of $texts the likest to "$wanted" is $want', ({ wanted, texts, want }) => {
-    expect(likest(wanted, texts)).toBe(want);
+    expect(closestText(wanted, texts)).toBe(want);
   });
 });
 

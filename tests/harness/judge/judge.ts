@@ -5,7 +5,7 @@ import type { Difference } from './difference';
 import { show } from './difference';
 import type { JudgeScope } from './relations';
 import { check } from './relations';
-import { labelsOf, likest, names, textsOf } from './search';
+import { closestText, labelsOf, names, textsOf } from './search';
 
 export type Verdict = 'pass' | 'warn' | 'fail' | 'skip' | 'error';
 
@@ -98,5 +98,5 @@ function checkContentType(headers: { readonly [name: string]: string }): readonl
 /** Where a text stands in the body is not documented, so it may stand anywhere; the text itself is exact. */
 function checkText(what: string, expected: string | undefined, body: unknown): readonly Difference[] {
   if (expected === undefined || textsOf(body).includes(expected)) return [];
-  return [{ what, expected: show(expected), actual: show(likest(expected, textsOf(body)) ?? body) }];
+  return [{ what, expected: show(expected), actual: show(closestText(expected, textsOf(body)) ?? body) }];
 }

@@ -1,6 +1,6 @@
 import { exchangeOf, scopeOf } from './example';
 import { judge } from './judge';
-import { labelsOf, likest, names } from './search';
+import { closestText, labelsOf, names } from './search';
 
 const TEXT = 'Name is required';
 
@@ -59,7 +59,7 @@ describe('of a body that is as large as can be', () => {
   test('names are found, and the likest text', () => {
     expect(names([...many('a.b'), 'a.'.repeat(1_000_000), 'a.name'], 'name')).toBe(true);
     expect(names(nested('[', '"name"', ']'), 'name')).toBe(true);
-    expect(likest(TEXT, [...many('x'), 'Name is requires', 'x'.repeat(5_000_000)])).toBe('Name is requires');
-    expect(likest(TEXT, many('Name is requisite'))).toBe('Name is requisite');
+    expect(closestText(TEXT, [...many('x'), 'Name is requires', 'x'.repeat(5_000_000)])).toBe('Name is requires');
+    expect(closestText(TEXT, many('Name is requisite'))).toBe('Name is requisite');
   });
 });

@@ -30,7 +30,7 @@ export function check(relation: Relation, scope: JudgeScope): readonly Differenc
     const types = [relation.type[1]].flat();
     return one(relation.type[0], scope, (value) => types.some((type) => hasType(value, type)), types.join(' or '));
   }
-  if ('near' in relation) return checkNear(relation.near, scope);
+  if ('withinSeconds' in relation) return checkNear(relation.withinSeconds, scope);
   return checkPair(relation, scope);
 }
 
@@ -42,7 +42,7 @@ const PAIRS = {
     holds: (left: unknown, right: unknown) => left !== undefined && !agree(left, right),
   },
   /** Objects may hold more, lists have the same length and order. */
-  matches: { words: 'at least ', holds: (left: unknown, right: unknown) => agree(left, right, true) },
+  includes: { words: 'at least ', holds: (left: unknown, right: unknown) => agree(left, right, true) },
   digits: {
     words: 'the digits of ',
     holds: (left: unknown, right: unknown) => digitsOf(left) !== '' && digitsOf(left) === digitsOf(right),
@@ -56,7 +56,7 @@ const PAIRS = {
     holds: (left: unknown, right: unknown) =>
       typeof left === 'string' && typeof right === 'string' && right !== '' && left.endsWith(right),
   },
-  names: {
+  sameNames: {
     words: 'in any case and order ',
     holds: (left: unknown, right: unknown) =>
       Array.isArray(left) && Array.isArray(right) && left.length === right.length && agree(folded(left), folded(right)),
@@ -65,7 +65,7 @@ const PAIRS = {
     words: 'a list with ',
     holds: (left: unknown, right: unknown) => Array.isArray(left) && left.some((item) => agree(item, right)),
   },
-  notBelow: {
+  atLeast: {
     words: 'not below ',
     holds: (left: unknown, right: unknown) => typeof left === 'number' && typeof right === 'number' && left >= right,
   },

@@ -90,7 +90,7 @@ function holdersOf(body: unknown, text: string): ReadonlySet<unknown> {
 const MOST_COMPARED = 10_000;
 
 /** The text that is most like the wanted one; undefined when none is at least half like it. */
-export function likest(wanted: string, texts: readonly string[]): string | undefined {
+export function closestText(wanted: string, texts: readonly string[]): string | undefined {
   const farthest = wanted.length / 2;
   // Texts are at least as far apart as their lengths.
   const compared = texts.filter((text) => Math.abs(text.length - wanted.length) <= farthest).slice(0, MOST_COMPARED);

@@ -1,5 +1,5 @@
 import type { Ability, Contract } from '../../../contracts/contract';
-import type { PlannedCase } from '../plan/plan';
+import type { Case } from '../plan/plan';
 import { uniqueValue } from '../request/unique';
 import type { Operation } from '../spec/operation';
 import { exampleExchange, exampleOperation, exampleSettings, exampleSubject } from '../testing';
@@ -132,10 +132,15 @@ export function holding(contacts: { readonly [id: number]: number }): (asked: st
 /** The first request of a case of a slot. */
 export function positionOf(slot: number, abilities: readonly Ability[] = []): Position {
   const needs = abilities.map((ability) => ({ ability }));
-  const each: PlannedCase = { name: 'a contact is sent', before: [], request: [], needs, expect: { status: 201 } };
+  const testCase: Case = { name: 'a contact is sent', before: [], request: [], needs, expect: { status: 201 } };
   const says = 'MUST answer with 201';
   const clause = { id: 'example/created.status', provider: 'example', level: 'MUST', says, source: ['L1'] } as const;
-  return { clause: { ...clause, cases: [each] }, case: each, step: 0, seed: { run: RUN, slot, time: SINCE / 1000 } };
+  return {
+    clause: { ...clause, cases: [testCase] },
+    case: testCase,
+    step: 0,
+    seed: { run: RUN, slot, time: SINCE / 1000 },
+  };
 }
 
 export interface ExampleLedger extends Ledger {

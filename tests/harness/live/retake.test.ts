@@ -27,7 +27,7 @@ const ASKED = ['GET /contacts?phone=%2B12015550102'];
 const REFUSED = exampleExchange({ response: { status: 409 } });
 const GONE: State = { is: 'gone' };
 const REFUSED_STATE: State = { is: 'refused', wasExpected: false };
-const each = positionOf(1).case;
+const testCase = positionOf(1).case;
 
 beforeEach(() => {
   jest.spyOn(Date, 'now').mockReturnValue(SINCE + 30_000);
@@ -43,8 +43,8 @@ async function retake(states: readonly (State | undefined)[], answer: Answer, co
   for (const state of states) ledger.add(1, state);
   const access = exampleAccess(() => answer, contract);
   const retaking = retakingOf(access, ledger, END);
-  const isTaken = await retaking.retake(each, REFUSED);
-  return { isTaken, asked: access.asked, notes: retaking.notes(), slot: retaking.slotOf(each, 1) };
+  const isTaken = await retaking.retake(testCase, REFUSED);
+  return { isTaken, asked: access.asked, notes: retaking.notes(), slot: retaking.slotOf(testCase, 1) };
 }
 
 describe('after a refusal', () => {
@@ -98,14 +98,14 @@ describe('after a refusal', () => {
       ledger,
       END,
     );
-    expect(await retaking.retake(each, REFUSED)).toBe(true);
+    expect(await retaking.retake(testCase, REFUSED)).toBe(true);
   });
 
   test('of a request without a value to look up nothing is asked', async () => {
     const ledger = exampleLedger();
     ledger.settle(ledger.begin(valuesOf(1), undefined), GONE);
     const access = exampleAccess(() => says(stranger));
-    expect(await retakingOf(access, ledger, END).retake(each, REFUSED)).toBe(false);
+    expect(await retakingOf(access, ledger, END).retake(testCase, REFUSED)).toBe(false);
     expect(access.asked).toEqual([]);
   });
 
@@ -117,7 +117,7 @@ describe('after a refusal', () => {
       ends.push(endsAt);
       return says([]);
     });
-    await retakingOf(access, ledger, END).retake(each, REFUSED);
+    await retakingOf(access, ledger, END).retake(testCase, REFUSED);
     expect(ends).toEqual([END]);
   });
 });
@@ -133,13 +133,16 @@ test('each retake of a case takes a slot of its own, and of no other case', asyn
   ledger.add(1, GONE);
   const slots: number[] = [];
   for (let count = 0; count < 3; count++) {
-    slots.push(retaking.slotOf(each, 1));
-    await retaking.retake(each, REFUSED);
+    slots.push(retaking.slotOf(testCase, 1));
+    await retaking.retake(testCase, REFUSED);
   }
   expect(slots).toEqual([1, otherSlot(1, LOT + 1), otherSlot(1, LOT + 2)]);
   expect(retaking.slotOf(other, 1)).toBe(1);
   await retaking.retake(other, REFUSED);
-  expect([retaking.slotOf(other, 1), retaking.slotOf(each, 1)]).toEqual([otherSlot(1, LOT + 1), otherSlot(1, LOT + 3)]);
+  expect([retaking.slotOf(other, 1), retaking.slotOf(testCase, 1)]).toEqual([
+    otherSlot(1, LOT + 1),
+    otherSlot(1, LOT + 3),
+  ]);
   expect(retaking.notes()).toEqual(
     Array.from({ length: 4 }, () => `${phoneOf(1)} was in use: another number was taken`),
   );

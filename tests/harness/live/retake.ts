@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import type { PlannedCase } from '../plan/plan';
+import type { Case } from '../plan/plan';
 import { otherSlot } from '../request/unique';
 import type { Session } from '../wire/target';
 import type { Access } from './access';
@@ -11,7 +11,7 @@ import { showsStranger } from './ownership';
 /** Which slots the cases of a session use. */
 export interface Retaking {
   readonly retake: NonNullable<Session['retake']>;
-  readonly slotOf: (each: PlannedCase, slot: number) => number;
+  readonly slotOf: (testCase: Case, slot: number) => number;
   readonly notes: () => readonly string[];
 }
 
@@ -24,20 +24,20 @@ const LOTS = 100;
  * @param endsAt when the run ends, in milliseconds since the epoch
  */
 export function retakingOf(access: Access, ledger: Ledger, endsAt: number): Retaking {
-  const attempts = new Map<PlannedCase, number>();
+  const attempts = new Map<Case, number>();
   const notes: string[] = [];
   // Two runs that meet must not flee to the same place.
   const lot = randomInt(LOTS);
   return {
-    retake: async (each) => {
+    retake: async (testCase) => {
       const refused = ledger.attempts().at(-1);
       if (refused?.lookUp === undefined || !(await isInUse(access, ledger, refused, endsAt))) return false;
-      attempts.set(each, (attempts.get(each) ?? 0) + 1);
+      attempts.set(testCase, (attempts.get(testCase) ?? 0) + 1);
       notes.push(`${refused.lookUp} was in use: another number was taken`);
       return true;
     },
-    slotOf: (each, slot) => {
-      const attempt = attempts.get(each);
+    slotOf: (testCase, slot) => {
+      const attempt = attempts.get(testCase);
       return attempt === undefined ? slot : otherSlot(slot, lot + attempt);
     },
     notes: () => notes,

@@ -26,7 +26,7 @@ function targetOf(changes: object = {}, endsAt = Date.now() + 60_000) {
 
 /** The case of a number, counted through all clauses, and where its request stands. */
 function caseOf(session: Session, number = 0): Position {
-  const cases = subject.clauses.flatMap((clause) => clause.cases.map((each) => ({ clause, case: each })));
+  const cases = subject.clauses.flatMap((clause) => clause.cases.map((testCase) => ({ clause, case: testCase })));
   const at = cases[number];
   if (!at) throw new Error(`There is no case ${number}.`);
   return { ...at, step: 0, seed: session.seedOf(at.clause, at.case) };
@@ -159,11 +159,11 @@ describe('a case', () => {
     [{ LIVE_SAMPLES: '1' }, undefined],
   ])('with a sample number is run with %j only: %s', (changes, want) => {
     const [clause] = subject.clauses;
-    const [each] = clause?.cases ?? [];
-    if (!clause || !each) throw new Error('There is no case.');
+    const [testCase] = clause?.cases ?? [];
+    if (!clause || !testCase) throw new Error('There is no case.');
     const ability = 'LIVE_SAMPLES=1, because it sends a documented sample number';
-    expect(targetOf(changes).skips(clause, { ...each, needs: [{ ability }] })).toBe(want);
-    expect(targetOf(changes).skips(clause, { ...each, needs: [{ ability: 'a server fault' }] })).toBe(
+    expect(targetOf(changes).skips(clause, { ...testCase, needs: [{ ability }] })).toBe(want);
+    expect(targetOf(changes).skips(clause, { ...testCase, needs: [{ ability: 'a server fault' }] })).toBe(
       'needs a server fault',
     );
   });

@@ -1,5 +1,5 @@
 import { problem } from '../lib/problem';
-import type { PlannedCase } from '../plan/plan';
+import type { Case } from '../plan/plan';
 import { uniqueValue } from '../request/unique';
 import { exampleExchange } from '../testing';
 import type { SentRequest } from '../wire/exchange';
@@ -31,7 +31,7 @@ afterEach(() => {
 });
 
 /** The first request of a case that expects one of these statuses. */
-function expecting(status: PlannedCase['expect']['status'], before: PlannedCase['before'] = []): Position {
+function expecting(status: Case['expect']['status'], before: Case['before'] = []): Position {
   const position = positionOf(1);
   return { ...position, case: { ...position.case, before, expect: { ...(status ? { status } : {}) } } };
 }
@@ -151,19 +151,19 @@ describe('an answer', () => {
     ['refused, and was valid', expecting(['2XX', 201]), 409, { is: 'refused', wasExpected: false }],
     [
       'refused, and set something up',
-      { ...expecting([409], [{}]), step: 0 },
+      { ...expecting([409], [{ name: 'it exists' }]), step: 0 },
       409,
       { is: 'refused', wasExpected: false },
     ],
     [
       'refused, and was to be refused first',
-      { ...expecting([201], [{ status: 422 }]), step: 0 },
+      { ...expecting([201], [{ name: 'it is rejected', status: 422 }]), step: 0 },
       422,
       { is: 'refused', wasExpected: true },
     ],
     [
       'refused after what set something up',
-      { ...expecting([409], [{}]), step: 1 },
+      { ...expecting([409], [{ name: 'it exists' }]), step: 1 },
       409,
       { is: 'refused', wasExpected: true },
     ],

@@ -1,17 +1,17 @@
 import type { Change, Contract, Json, Sentence } from '../../../contracts/contract';
 import type { Field } from './fields';
-import type { Fault } from './plan';
+import type { Violation } from './plan';
 import { stretch } from './stretch';
 
 /** One constraint of one field, with requests that just break it and requests that just meet it. */
 export interface Constraint {
   readonly kind: 'required' | 'optional' | 'type' | 'enum' | 'max' | 'format' | 'pattern';
   readonly says: Sentence;
-  readonly refused: readonly (Variant & { readonly fault: Fault })[];
-  readonly accepted: readonly Variant[];
+  readonly refused: readonly (DerivedCase & { readonly fault: Violation })[];
+  readonly accepted: readonly DerivedCase[];
 }
 
-interface Variant {
+interface DerivedCase {
   readonly name: string;
   readonly request: readonly Change[];
 }
@@ -149,7 +149,7 @@ export function pattern(field: Field, malformed: Contract['malformed']): readonl
   ];
 }
 
-function asValid(field: Field, name: string): readonly Variant[] {
+function asValid(field: Field, name: string): readonly DerivedCase[] {
   if (field.value === undefined) return [];
   return [{ name, request: field.sent ? [] : field.put(field.value) }];
 }

@@ -1,14 +1,14 @@
 import type { Contract, Json } from '../../../contracts/contract';
 import { isRecord } from '../lib/json';
 import type { Operation } from '../spec/operation';
-import type { Draft } from './plan';
+import type { ClauseDraft } from './plan';
 import { sourcesOf } from './sources';
 
 /**
  * A clause for each documented request. It is sent as documented, except for account-specific and single-use values,
  * which are those that the contract fills in with expressions.
  */
-export function deriveExampleClauses(contract: Contract, operation: Operation): readonly Draft[] {
+export function deriveExampleClauses(contract: Contract, operation: Operation): readonly ClauseDraft[] {
   return Object.entries(operation.examples).map(([name, example]) => ({
     name: `examples.${name}`,
     says: `MUST accept the documented request \`${name}\``,

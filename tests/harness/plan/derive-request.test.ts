@@ -9,17 +9,19 @@ import { violations } from '../spec/operation';
 import { parseJson } from '../wire/exchange';
 import { deriveRequestClauses } from './derive-request';
 import { contract, operation, requestScope } from './example';
-import type { Draft } from './plan';
+import type { ClauseDraft } from './plan';
 
-type DraftCase = Draft['cases'][number];
+type DraftCase = ClauseDraft['cases'][number];
 
 const validate = addFormats(new Ajv2020({ strict: true, allErrors: true }))
   .addVocabulary(['x-source'])
   .compile(operation.body);
 const drafts = deriveRequestClauses(contract, operation);
-const cases = drafts.flatMap((draft) => draft.cases.map((each) => ({ title: `${draft.name}: ${each.name}`, each })));
-const negatives = cases.filter(({ each }) => each.derived !== 'valid');
-const positives = cases.filter(({ each }) => each.derived === 'valid');
+const cases = drafts.flatMap((draft) =>
+  draft.cases.map((testCase) => ({ title: `${draft.name}: ${testCase.name}`, testCase })),
+);
+const negatives = cases.filter(({ testCase }) => testCase.derived !== 'valid');
+const positives = cases.filter(({ testCase }) => testCase.derived === 'valid');
 
 function bodyOf({ request }: Pick<DraftCase, 'request'>): unknown {
   const place = { contract, operation, baseUrl: 'https://api.example.com' };
@@ -27,9 +29,9 @@ function bodyOf({ request }: Pick<DraftCase, 'request'>): unknown {
 }
 
 /** The clauses that one field would have, were it the only one. */
-function derive(schema: Schema, changes: Partial<Contract> = {}): readonly Draft[] {
+function derive(schema: Schema, changes: Partial<Contract> = {}): readonly ClauseDraft[] {
   const body = { properties: { kind: { 'x-source': 'L1', ...schema } } };
-  return deriveRequestClauses({ ...contract, details: {}, ...changes }, { ...operation, body });
+  return deriveRequestClauses({ ...contract, refusalDetails: {}, ...changes }, { ...operation, body });
 }
 
 test('each constraint becomes one clause', () => {
@@ -45,19 +47,19 @@ test('the valid request is valid', () => {
   expect(violations(validate, bodyOf({ request: [] }))).toEqual([]);
 });
 
-test.each(negatives)('$title is one change, and one fault', ({ each }) => {
-  expect(createPatch(bodyOf({ request: [] }), bodyOf(each))).toHaveLength(1);
-  expect(each.request).toHaveLength(1);
-  const found = violations(validate, bodyOf(each));
+test.each(negatives)('$title is one change, and one fault', ({ testCase }) => {
+  expect(createPatch(bodyOf({ request: [] }), bodyOf(testCase))).toHaveLength(1);
+  expect(testCase.request).toHaveLength(1);
+  const found = violations(validate, bodyOf(testCase));
   const faults = found.map(({ keyword, instancePath }) => ({ keyword, at: instancePath }));
-  expect(faults).toContainEqual(each.derived);
+  expect(faults).toContainEqual(testCase.derived);
   // A value of the wrong type is none of an enum's values either, at the same place.
   expect(new Set(faults.map(({ at }) => at)).size).toBe(1);
 });
 
-test.each(positives)('$title is valid', ({ each }) => {
-  expect(violations(validate, bodyOf(each))).toEqual([]);
-  expect(each.expect).toEqual({ status: '2XX' });
+test.each(positives)('$title is valid', ({ testCase }) => {
+  expect(violations(validate, bodyOf(testCase))).toEqual([]);
+  expect(testCase.expect).toEqual({ status: '2XX' });
 });
 
 test.each([
@@ -68,7 +70,7 @@ test.each([
   const name = `${at.slice(1)}.max`;
   const lengths = drafts
     .filter((draft) => draft.name === name)
-    .flatMap((draft) => draft.cases.map((each) => String(valueAt(bodyOf(each), at)).length));
+    .flatMap((draft) => draft.cases.map((testCase) => String(valueAt(bodyOf(testCase), at)).length));
   expect(lengths).toEqual([limit + 1, limit]);
 });
 
@@ -97,7 +99,7 @@ test('a field without a known value is accepted only at its limit', () => {
   const request = { headers: {}, body: {} };
   const kind = derive({ type: 'string', format: 'email', maxLength: 3 }, { request });
   expect(
-    kind.map(({ name, cases: [first, ...more] }) => [name, first?.request, more.map((each) => each.request)]),
+    kind.map(({ name, cases: [first, ...more] }) => [name, first?.request, more.map((testCase) => testCase.request)]),
   ).toEqual([
     ['kind.optional', [], []],
     ['kind.type', [{ op: 'add', path: '/body/kind', value: { wrong: 'type' } }], []],
@@ -116,7 +118,7 @@ test('a field without a known value is accepted only at its limit', () => {
 
 test('each value of an enum is tried, and one that is none', () => {
   const enumeration = drafts.find(({ name }) => name === 'kind.enum');
-  expect(enumeration?.cases.map((each) => valueAt(bodyOf(each), '/kind'))).toEqual([
+  expect(enumeration?.cases.map((testCase) => valueAt(bodyOf(testCase), '/kind'))).toEqual([
     'none-of-them',
     'LEAD',
     'lead',
@@ -145,7 +147,7 @@ test.each([
 });
 
 test('a refusal expects what the contract says of refusals', () => {
-  for (const { each } of negatives) expect(each.expect).toMatchObject({ status: 422, code: 'INVALID' });
+  for (const { testCase } of negatives) expect(testCase.expect).toMatchObject({ status: 422, code: 'INVALID' });
 });
 
 test('a detail adds to the refusal, to the sentence and to the sources', () => {
@@ -161,7 +163,8 @@ test('a detail adds to the refusal, to the sentence and to the sources', () => {
 
 test('a detail replaces what it says otherwise', () => {
   const details = { 'kind.enum': { source: 'L9', expect: { status: 400 } } } as const;
-  const refused = derive({ enum: ['lead'] }, { details }).find(({ name }) => name === 'kind.enum')?.cases[0];
+  const refused = derive({ enum: ['lead'] }, { refusalDetails: details }).find(({ name }) => name === 'kind.enum')
+    ?.cases[0];
   expect(refused?.expect).toEqual({ status: 400, code: 'INVALID' });
 });
 

@@ -4,11 +4,11 @@ import type { Constraint } from './constraints';
 import { enumeration, format, maxLength, pattern, presence, type } from './constraints';
 import type { Field } from './fields';
 import { fieldsOf } from './fields';
-import type { Draft } from './plan';
+import type { ClauseDraft } from './plan';
 import { listOf, sourcesOf } from './sources';
 
 /** A clause for each constraint that the spec puts on the request, with requests that just break and just meet it. */
-export function deriveRequestClauses(contract: Contract, operation: Operation): readonly Draft[] {
+export function deriveRequestClauses(contract: Contract, operation: Operation): readonly ClauseDraft[] {
   // Every value in a form is a string, so none can have the wrong type.
   const isForm = operation.mediaType === 'multipart/form-data';
   const ofBody = fieldsOf(contract, operation.body).flatMap((field) =>
@@ -24,9 +24,9 @@ export function deriveRequestClauses(contract: Contract, operation: Operation): 
   return [...queryClauses(contract, operation), ...ofBody];
 }
 
-function draft(contract: Contract, field: Field, { kind, says, refused, accepted }: Constraint): Draft {
+function draft(contract: Contract, field: Field, { kind, says, refused, accepted }: Constraint): ClauseDraft {
   const name = `${field.name}.${kind}`;
-  const detail = contract.details?.[name];
+  const detail = contract.refusalDetails?.[name];
   const expect = { ...contract.refused.expect, ...detail?.expect };
   const sources = [
     ...(detail ? listOf(detail.source) : []),
@@ -39,8 +39,8 @@ function draft(contract: Contract, field: Field, { kind, says, refused, accepted
     source: [...new Set<Source>(sources)],
     cases: [
       ...refused.map(({ fault, ...each }) => ({ ...each, before: [], expect, derived: fault })),
-      ...accepted.map((each) => ({
-        ...each,
+      ...accepted.map((testCase) => ({
+        ...testCase,
         before: [],
         expect: { status: '2XX' } as const,
         derived: 'valid' as const,
@@ -49,7 +49,7 @@ function draft(contract: Contract, field: Field, { kind, says, refused, accepted
   };
 }
 
-function queryClauses(contract: Contract, { parameters }: Operation): readonly Draft[] {
+function queryClauses(contract: Contract, { parameters }: Operation): readonly ClauseDraft[] {
   const required = parameters.filter((parameter) => parameter.in === 'query' && parameter.required);
   return required.map(({ name, ...parameter }) => ({
     name: `${name}.required`,

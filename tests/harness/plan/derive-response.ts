@@ -1,13 +1,13 @@
 import type { Contract, Relation, Sentence } from '../../../contracts/contract';
 import type { Operation, Schema } from '../spec/operation';
-import type { Draft } from './plan';
+import type { ClauseDraft } from './plan';
 import { levelOfNode, sourcesOf } from './sources';
 
 /**
  * A clause for each documented field of the created contact: it is present, has its type, and relates to what was sent
  * as the contract says.
  */
-export function deriveResponseClauses(contract: Contract, operation: Operation): readonly Draft[] {
+export function deriveResponseClauses(contract: Contract, operation: Operation): readonly ClauseDraft[] {
   const fields = Object.entries(operation.contact.properties ?? {});
   // A field known only by name gives nothing to check.
   const known = fields.filter(
@@ -47,7 +47,7 @@ function sentence(field: string, schema: Schema, carries: Carries): Sentence {
 function relationsOf(field: string, carries: Carries): readonly Relation[] {
   const operands = [`$created#/${field}`, `$request.body#/${field}`] as const;
   if (carries === 'equal') return [{ equal: operands }];
-  if (carries === 'matches') return [{ matches: operands }];
+  if (carries === 'includes') return [{ includes: operands }];
   if (carries === 'digits') return [{ digits: operands }];
   if (carries === 'text') return [{ text: operands }];
   return carries ?? [];
@@ -58,7 +58,7 @@ function sendOptional(
   contract: Contract,
   field: string,
   relations: readonly Relation[],
-): Draft['cases'][number]['request'] {
+): ClauseDraft['cases'][number]['request'] {
   const read = [...JSON.stringify(relations).matchAll(/\$request\.body#\/(\w+)/g)].map(([, name = '']) => name);
   return [...new Set([field, ...read])].flatMap((name) => {
     const value = contract.optional?.[name];

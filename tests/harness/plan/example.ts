@@ -69,20 +69,20 @@ export const contract: Contract = {
   identity: { id: 'id' },
   created: { at: '/contact' },
   refused: { source: 'L30', expect: { status: 422, code: 'INVALID' } },
-  details: {
+  refusalDetails: {
     'name.required': { source: 'L31', expect: { message: 'Name is required', fields: ['name'] } },
   },
   carries: {
     id: [{ present: '$created#/id' }],
     name: 'equal',
     phone: 'digits',
-    tags: 'matches',
+    tags: 'includes',
   },
   clauses: {
     'phone.unique': {
       says: 'MUST reject a second contact with the same `phone`',
       source: ['L32', 'L33'],
-      cases: [{ name: 'phone is the same', before: [{}], expect: { status: 409 } }],
+      cases: [{ name: 'phone is the same', before: [{ name: 'the contact exists' }], expect: { status: 409 } }],
     },
   },
   errata: [],

@@ -1,20 +1,20 @@
-import type { Case, Contract } from '../../../contracts/contract';
+import type { Contract, WrittenCase } from '../../../contracts/contract';
 import { isProblem } from '../lib/problem';
 import type { Schema } from '../spec/operation';
 import { deriveExampleClauses } from './derive-examples';
 import { deriveResponseClauses } from './derive-response';
 import { contract, operation } from './example';
-import type { Draft, PlannedClause } from './plan';
+import type { Clause, ClauseDraft } from './plan';
 import { plan } from './plan';
 
 describe('plan', () => {
   const clauses = plan('example', contract, operation);
 
-  function written(each: Case, changes: Partial<Contract> = {}): PlannedClause | undefined {
+  function written(testCase: WrittenCase, changes: Partial<Contract> = {}): Clause | undefined {
     const says = 'MUST hold what is tried here';
     return plan(
       'example',
-      { ...contract, clauses: { 'written.clause': { says, source: 'L50', cases: [each] } }, ...changes },
+      { ...contract, clauses: { 'written.clause': { says, source: 'L50', cases: [testCase] } }, ...changes },
       operation,
     ).at(-1);
   }
@@ -49,7 +49,15 @@ describe('plan', () => {
       level: 'MUST',
       says: 'MUST reject a second contact with the same `phone`',
       source: ['L32', 'L33'],
-      cases: [{ name: 'phone is the same', before: [{}], request: [], needs: [], expect: { status: 409 } }],
+      cases: [
+        {
+          name: 'phone is the same',
+          before: [{ name: 'the contact exists' }],
+          request: [],
+          needs: [],
+          expect: { status: 409 },
+        },
+      ],
     });
   });
 
@@ -71,11 +79,15 @@ describe('plan', () => {
   const GROUP = { setting: 'EXAMPLE_GROUP_ID', what: 'the id of a group' };
   const put = (value: string) => [{ op: 'add', path: '/body/group', value } as const];
 
-  test.each<{ title: string; each: Omit<Case, 'name' | 'expect'>; needs: unknown }>([
+  test.each<{ title: string; each: Omit<WrittenCase, 'name' | 'expect'>; needs: unknown }>([
     { title: 'nothing', each: {}, needs: [] },
     { title: 'its request', each: { request: put('{$setting.EXAMPLE_GROUP_ID}') }, needs: [GROUP] },
     { title: 'a part of a text', each: { request: put('id-{$setting.EXAMPLE_GROUP_ID}-x') }, needs: [GROUP] },
-    { title: 'what goes before', each: { before: [{ request: put('{$setting.EXAMPLE_GROUP_ID}') }] }, needs: [GROUP] },
+    {
+      title: 'a setup request',
+      each: { before: [{ name: 'a', request: put('{$setting.EXAMPLE_GROUP_ID}') }] },
+      needs: [GROUP],
+    },
     { title: 'its raw body', each: { raw: '{"group": {$setting.EXAMPLE_GROUP_ID}}' }, needs: [GROUP] },
     { title: 'a setting that is required anyway', each: { raw: '{$setting.EXAMPLE_API_KEY}' }, needs: [] },
     { title: 'a longer name', each: { raw: '{$setting.EXAMPLE_GROUP_IDS}' }, needs: [] },
@@ -104,20 +116,20 @@ describe('plan', () => {
     'a detail of "%s", which is not derived, is refused',
     (name) => {
       const details = { [name]: { source: 'L1', expect: {} } } as const;
-      const error = thrownBy(() => plan('example', { ...contract, details }, operation));
+      const error = thrownBy(() => plan('example', { ...contract, refusalDetails: details }, operation));
       expect(isProblem(error)).toBe(true);
       expect(String(error)).toContain(`Failed to plan example/${name}: the spec derives no refusal of this name`);
     },
   );
 
   test('a contract without details is planned', () => {
-    const { details: _, ...rest } = contract;
+    const { refusalDetails: _, ...rest } = contract;
     expect(plan('example', rest, operation)).toHaveLength(clauses.length);
   });
 });
 
 describe('derive response', () => {
-  function derive(schema: Schema, changes: Partial<Contract> = {}): Draft | undefined {
+  function derive(schema: Schema, changes: Partial<Contract> = {}): ClauseDraft | undefined {
     return deriveResponseClauses(
       { ...contract, ...changes },
       { ...operation, contact: { properties: { name: schema } } },
@@ -148,7 +160,7 @@ describe('derive response', () => {
 
   test.each([
     { carries: 'equal', want: [{ equal: ['$created#/name', '$request.body#/name'] }] },
-    { carries: 'matches', want: [{ matches: ['$created#/name', '$request.body#/name'] }] },
+    { carries: 'includes', want: [{ includes: ['$created#/name', '$request.body#/name'] }] },
     { carries: 'digits', want: [{ digits: ['$created#/name', '$request.body#/name'] }] },
     { carries: 'text', want: [{ text: ['$created#/name', '$request.body#/name'] }] },
     { carries: [{ present: '$created#/name' }], want: [{ present: '$created#/name' }] },

@@ -1,13 +1,13 @@
 import type {
   Ability,
-  Case,
   Change,
   Contract,
   Expectation,
   Level,
   Sentence,
+  SetupStep,
   Source,
-  Step,
+  WrittenCase,
 } from '../../../contracts/contract';
 import { problem } from '../lib/problem';
 import type { Operation } from '../spec/operation';
@@ -17,7 +17,7 @@ import { deriveResponseClauses } from './derive-response';
 import { listOf } from './sources';
 
 /** How the validator must refuse the request of a derived case: by this keyword, at this JSON Pointer of the body. */
-export interface Fault {
+export interface Violation {
   readonly keyword: string;
   readonly at: string;
 }
@@ -25,18 +25,18 @@ export interface Fault {
 /** What a case needs of its target, e.g. `WACR_GROUP_ID`, `a server fault`. */
 export type Need = { readonly setting: string; readonly what: string } | { readonly ability: Ability };
 
-export interface PlannedCase {
+export interface Case {
   readonly name: string;
-  readonly before: readonly Step[];
+  readonly before: readonly SetupStep[];
   readonly request: readonly Change[];
   readonly raw?: string;
   readonly needs: readonly Need[];
   readonly expect: Expectation;
   /** Present on cases that were derived from a constraint of the request: its one fault, or none. */
-  readonly derived?: Fault | 'valid';
+  readonly derived?: Violation | 'valid';
 }
 
-export interface PlannedClause {
+export interface Clause {
   /** `<provider>/<name>` */
   readonly id: string;
   readonly provider: string;
@@ -44,16 +44,16 @@ export interface PlannedClause {
   readonly says: Sentence;
   readonly source: readonly Source[];
   readonly because?: string;
-  readonly cases: readonly PlannedCase[];
+  readonly cases: readonly Case[];
 }
 
 /** A clause before it knows its provider. */
-export interface Draft {
+export interface ClauseDraft {
   readonly name: string;
   readonly says: Sentence;
   readonly source: readonly Source[];
   readonly because?: string;
-  readonly cases: readonly (Omit<PlannedCase, 'needs'> & { readonly needs?: readonly Ability[] })[];
+  readonly cases: readonly (Omit<Case, 'needs'> & { readonly needs?: readonly Ability[] })[];
 }
 
 /**
@@ -61,15 +61,15 @@ export interface Draft {
  *
  * @throws a problem when two clauses have one id, or when a detail belongs to no derived clause
  */
-export function plan(provider: string, contract: Contract, operation: Operation): readonly PlannedClause[] {
+export function plan(provider: string, contract: Contract, operation: Operation): readonly Clause[] {
   const derived = [
     ...deriveRequestClauses(contract, operation),
     ...deriveExampleClauses(contract, operation),
     ...deriveResponseClauses(contract, operation),
   ];
-  refuseStrayDetails(provider, contract, derived);
+  refuseStrayRefusals(provider, contract, derived);
   const written = Object.entries(contract.clauses).map(
-    ([name, { source, cases, ...clause }]): Draft => ({
+    ([name, { source, cases, ...clause }]): ClauseDraft => ({
       name,
       ...clause,
       source: listOf(source),
@@ -81,17 +81,17 @@ export function plan(provider: string, contract: Contract, operation: Operation)
   return clauses;
 }
 
-function complete({ before, request, ...rest }: Case): Draft['cases'][number] {
+function complete({ before, request, ...rest }: WrittenCase): ClauseDraft['cases'][number] {
   return { ...rest, before: before ?? [], request: request ?? [] };
 }
 
-function settle(provider: string, contract: Contract, { name, ...draft }: Draft): PlannedClause {
+function settle(provider: string, contract: Contract, { name, ...draft }: ClauseDraft): Clause {
   return {
     ...draft,
     id: `${provider}/${name}`,
     provider,
     level: levelOf(draft.says),
-    cases: draft.cases.map((each) => ({ ...each, needs: needsOf(contract, each) })),
+    cases: draft.cases.map((testCase) => ({ ...testCase, needs: needsOf(contract, testCase) })),
   };
 }
 
@@ -102,17 +102,17 @@ function levelOf(says: Sentence): Level {
 }
 
 /** What a case says that it needs, and the optional settings that its requests name. */
-function needsOf(contract: Contract, each: Draft['cases'][number]): readonly Need[] {
-  const text = JSON.stringify([each.before, each.request, each.raw ?? '']);
+function needsOf(contract: Contract, testCase: ClauseDraft['cases'][number]): readonly Need[] {
+  const text = JSON.stringify([testCase.before, testCase.request, testCase.raw ?? '']);
   const names = new Set([...text.matchAll(/\{\$setting\.(\w+)/g)].map(([, name = '']) => name));
   const settings = [...names].flatMap((name) => {
     const setting = contract.settings[name];
     return setting?.optional ? [{ setting: name, what: setting.what }] : [];
   });
-  return [...(each.needs ?? []).map((ability) => ({ ability })), ...settings];
+  return [...(testCase.needs ?? []).map((ability) => ({ ability })), ...settings];
 }
 
-function refuseTwins(clauses: readonly PlannedClause[]): void {
+function refuseTwins(clauses: readonly Clause[]): void {
   const seen = new Set<string>();
   for (const { id, cases } of clauses) {
     if (seen.has(id)) throw problem(`plan ${id}`, 'two clauses have this id', 'Rename the one in the contract.');
@@ -123,15 +123,15 @@ function refuseTwins(clauses: readonly PlannedClause[]): void {
   }
 }
 
-function refuseStrayDetails(provider: string, contract: Contract, derived: readonly Draft[]): void {
-  const refusals = derived.filter(({ cases }) => cases.some((each) => typeof each.derived === 'object'));
+function refuseStrayRefusals(provider: string, contract: Contract, derived: readonly ClauseDraft[]): void {
+  const refusals = derived.filter(({ cases }) => cases.some((testCase) => typeof testCase.derived === 'object'));
   const names = new Set(refusals.map(({ name }) => name));
-  for (const name of Object.keys(contract.details ?? {})) {
+  for (const name of Object.keys(contract.refusalDetails ?? {})) {
     if (names.has(name)) continue;
     throw problem(
       `plan ${provider}/${name}`,
       'the spec derives no refusal of this name',
-      `Correct "details" in contracts/${provider}/index.ts, or the spec.`,
+      `Correct "refusalDetails" in contracts/${provider}/index.ts, or the spec.`,
     );
   }
 }

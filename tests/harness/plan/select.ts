@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { problem } from '../lib/problem';
-import type { PlannedClause } from './plan';
+import type { Clause } from './plan';
 
 const SUGGESTED = 3;
 
@@ -36,12 +36,12 @@ export function closest(wanted: string, names: readonly string[]): readonly stri
  */
 export function refuseEmptyFilter(
   patterns: readonly string[],
-  clauses: readonly PlannedClause[],
+  clauses: readonly Clause[],
   targets: readonly string[],
 ): void {
   const expressions = patterns.map(parse);
   const titles = clauses.flatMap((clause) =>
-    targets.flatMap((target) => clause.cases.map((each) => `${target} ${clause.id} ${each.name}`)),
+    targets.flatMap((target) => clause.cases.map((testCase) => `${target} ${clause.id} ${testCase.name}`)),
   );
   const [pattern] = patterns;
   if (pattern === undefined || titles.some((title) => expressions.some((expression) => expression.test(title)))) return;

@@ -1,7 +1,7 @@
 import { shorten } from '../lib/visible';
 import type { Leftover } from '../live/leftover';
 import { groupBy } from './group';
-import type { Findings, Observation, Result } from './result';
+import type { Observation, Part, Result } from './result';
 
 /** What keeps a report from growing with what a server says. */
 
@@ -11,7 +11,7 @@ const MOST_OBSERVATIONS = 500;
 const LONGEST = 400;
 
 /** Each observation once, with the number of cases that made it; those beyond the first 500 are counted. */
-export function counted(observed: Findings['observed']): readonly Observation[] {
+export function counted(observed: Part['observed']): readonly Observation[] {
   const same = groupBy(observed, (each) => JSON.stringify(each));
   const different = [...same.values()].flatMap((group) => {
     return group[0] ? [{ ...group[0], what: shorten(group[0].what, LONGEST), times: group.length }] : [];

@@ -1,5 +1,5 @@
 import type { Leftover } from '../live/leftover';
-import type { Findings, Result } from './result';
+import type { Part, Result } from './result';
 
 /** What a report says of a case that passes, but for what is given. */
 export function resultOf(changes: Partial<Result> = {}): Result {
@@ -29,6 +29,6 @@ export const leftoverExample: Leftover = {
 };
 
 /** What a test file found that ran these cases, and nothing beside them but for what is given. */
-export function findingsOf(results: readonly Result[], more: Partial<Findings> = {}): Findings {
+export function findingsOf(results: readonly Result[], more: Partial<Part> = {}): Part {
   return { results, observed: [], errata: [], leftovers: [], fixtures: [], problems: [], ...more };
 }

@@ -2,29 +2,35 @@ import { spawnSync } from 'node:child_process';
 import { stripVTControlCharacters } from 'node:util';
 import { exchangeOf } from '../judge/example';
 import { contract, operation, requestScope } from '../plan/example';
-import type { PlannedCase, PlannedClause } from '../plan/plan';
+import type { Case, Clause } from '../plan/plan';
 import { encodeForm } from '../request/multipart';
 import type { Outcome } from '../run';
 import { accepting } from '../testing';
 import { redactor } from '../wire/redact';
 import type { Session } from '../wire/target';
 import { NOTHING_LEFT } from '../wire/target';
-import type { Told } from './explain';
+import type { Failure } from './explain';
 import { cite, explain } from './explain';
 
 describe('explain', () => {
   const SECRET = 'k3y/of+"example"';
   /** What stands for it in a curl line. */
   const VARIABLE = `$\{EXAMPLE_API_KEY}`;
-  const each: PlannedCase = { name: 'name is left out', before: [], request: [], needs: [], expect: {} };
-  const clause: PlannedClause = {
+  const testCase: Case = {
+    name: 'name is left out',
+    before: [{ name: 'it exists' }],
+    request: [],
+    needs: [],
+    expect: {},
+  };
+  const clause: Clause = {
     id: 'example/name.required',
     provider: 'example',
     level: 'MUST',
     says: 'MUST refuse a contact without name',
     source: ['L10', 'L20-21', 'https://docs.example.com/errors'],
     because: 'the error is told by its class',
-    cases: [each],
+    cases: [testCase],
   };
   const session: Session = {
     baseUrl: 'https://api.example.com/v1',
@@ -34,12 +40,12 @@ describe('explain', () => {
     exchange: () => Promise.reject(new Error('nothing is sent')),
     close: () => Promise.resolve(NOTHING_LEFT),
   };
-  const told: Told = {
+  const told: Failure = {
     subject: { provider: 'example', contract, operation, validators: accepting, clauses: [clause] },
     kind: 'live',
     session,
     clause,
-    case: each,
+    case: testCase,
   };
   const answered = exchangeOf({ status: 200, text: `{"echo":${JSON.stringify(SECRET)}}` });
   const outcome: Outcome = {
@@ -62,7 +68,7 @@ describe('explain', () => {
     durationMs: 1,
   };
 
-  function explained(changes: Partial<Told> = {}, other: Outcome = outcome): string {
+  function explained(changes: Partial<Failure> = {}, other: Outcome = outcome): string {
     return stripVTControlCharacters(explain({ ...told, ...changes }, other));
   }
 
@@ -74,7 +80,7 @@ describe('explain', () => {
       '  Document  https://docs.example.com/create-contact, lines 10, 20-21, https://docs.example.com/errors',
       '  Case      name is left out',
       '  Target    live, https://api.example.com/v1',
-      '  Before    answered 201',
+      '  Setup     it exists: 201',
       '  Because   the error is told by its class',
       '',
       '  Sent',
@@ -196,7 +202,7 @@ describe('explain', () => {
 
   test.each(['name is left out', 'it\'s (2) $HOME `id` "x" a\\b [c] 1+1? {d}|^'])('%j is run again alone', (name) => {
     const line =
-      explained({ case: { ...each, name } })
+      explained({ case: { ...testCase, name } })
         .split('\n')
         .at(-1)
         ?.trim() ?? '';

@@ -2,23 +2,23 @@ import type { Source } from '../../../contracts/contract';
 import { withoutSecrets } from '../fixture/har';
 import { LONGEST } from '../judge/difference';
 import { shortenLines, visible } from '../lib/visible';
-import type { PlannedCase, PlannedClause } from '../plan/plan';
+import type { Case, Clause } from '../plan/plan';
 import type { Outcome, Subject } from '../run';
 import type { Session, TargetKind } from '../wire/target';
 import { colours as pc } from './colours';
 import { curl } from './curl';
 
 /** What a failure is told of, beside the outcome. */
-export interface Told {
+export interface Failure {
   readonly subject: Subject;
   readonly kind: TargetKind;
   readonly session: Session;
-  readonly clause: PlannedClause;
-  readonly case: PlannedCase;
+  readonly clause: Clause;
+  readonly case: Case;
 }
 
 /** A failure as a bug report that can be sent to the provider, free of secrets. */
-export function explain(told: Told, outcome: Outcome): string {
+export function explain(told: Failure, outcome: Outcome): string {
   const { subject, kind, session, clause } = told;
   const secrets = Object.keys(subject.contract.settings).filter((name) => subject.contract.settings[name]?.secret);
   const sent = outcome.exchange?.request ?? outcome.before.at(-1)?.request;
@@ -29,9 +29,7 @@ export function explain(told: Told, outcome: Outcome): string {
       ['Document', `${subject.contract.document}, ${cite(clause.source)}`],
       ['Case', told.case.name],
       ['Target', `${kind}, ${session.redact(session.baseUrl, 'whole')}`],
-      ...(outcome.before.length > 0
-        ? [['Before', outcome.before.map(({ response }) => `answered ${response.status}`).join(', ')] as const]
-        : []),
+      ...(outcome.before.length > 0 ? [['Setup', setup(told.case, outcome)] as const] : []),
       ...(clause.because === undefined ? [] : [['Because', clause.because] as const]),
     ]),
     ...(sent ? [section('Sent', curl(withoutSecrets(sent, session.redact), secrets))] : []),
@@ -58,8 +56,14 @@ export function explain(told: Told, outcome: Outcome): string {
   return blocks.join('\n\n');
 }
 
-function runAgain({ kind, clause, case: each }: Told, verdict: Outcome['verdict']): string {
-  const pattern = `${clause.id} ${each.name}`.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll("'", '.');
+/** Each setup request that was answered, and its status. */
+function setup({ before }: Case, outcome: Outcome): string {
+  const statuses = outcome.before.map(({ response }) => response.status);
+  return statuses.map((status, index) => `${before[index]?.name}: ${status}`).join(', ');
+}
+
+function runAgain({ kind, clause, case: testCase }: Failure, verdict: Outcome['verdict']): string {
+  const pattern = `${clause.id} ${testCase.name}`.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll("'", '.');
   const strict = verdict === 'warn' ? 'STRICT=1 ' : '';
   return `${strict}TARGET=${kind} npm run conformance -- ${clause.provider} -t '${pattern}$'`;
 }

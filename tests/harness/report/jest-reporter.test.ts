@@ -6,7 +6,7 @@ import { findingsOf, leftoverExample, resultOf } from './example';
 import ConformanceReporter from './jest-reporter';
 import { writePart } from './parts';
 import { readReport, reportFile, reportsFolder } from './report-file';
-import type { Findings, Result, TakenReading } from './result';
+import type { Part, Result, TakenReading } from './result';
 import { reportOf } from './result';
 
 describe('the reporter', () => {
@@ -32,7 +32,7 @@ describe('the reporter', () => {
   }
 
   /** Lets a run have these results. Returns what was printed. */
-  function report(results: readonly Result[], pattern?: string, counts = PASSED, more: Partial<Findings> = {}) {
+  function report(results: readonly Result[], pattern?: string, counts = PASSED, more: Partial<Part> = {}) {
     const reporter = new ConformanceReporter(pattern === undefined ? {} : { testNamePattern: pattern });
     const write = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
     reporter.onRunStart();

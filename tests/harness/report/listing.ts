@@ -1,6 +1,6 @@
 import type { Level, Source } from '../../../contracts/contract';
 import { needText } from '../generate/page/need';
-import type { PlannedClause } from '../plan/plan';
+import type { Clause } from '../plan/plan';
 import { colours as pc } from './colours';
 
 /** A clause as `npm run list -- --json` tells it. */
@@ -13,7 +13,7 @@ export interface Listed {
   readonly cases: readonly { readonly name: string; readonly needs: readonly string[] }[];
 }
 
-export function listed({ id, provider, level, says, source, cases }: PlannedClause): Listed {
+export function listed({ id, provider, level, says, source, cases }: Clause): Listed {
   return {
     id,
     provider,
@@ -25,7 +25,7 @@ export function listed({ id, provider, level, says, source, cases }: PlannedClau
 }
 
 /** All clauses for a person: a line each, their cases below. */
-export function listing(clauses: readonly PlannedClause[]): string {
+export function listing(clauses: readonly Clause[]): string {
   const lines = clauses
     .map(listed)
     .flatMap(({ id, says, source, cases }) => [

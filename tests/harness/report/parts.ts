@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { messageOf, problem } from '../lib/problem';
 import { makePartsFolder } from './parts-folder';
 import { makeReportsFolder } from './report-file';
-import type { Findings } from './result';
+import type { Part } from './result';
 
 /** Test files run in processes of their own; what they found reaches the reporter through a folder of one run. */
 const VARIABLE = 'CONFORMANCE_PARTS';
@@ -16,7 +16,7 @@ const KINDS = [
   'errata',
   'observed',
   'problems',
-] as const satisfies readonly (keyof Findings)[];
+] as const satisfies readonly (keyof Part)[];
 
 /** Makes the folder, among the reports since a run that is broken off leaves it, and tells later processes where it is. */
 export function openParts(): void {
@@ -35,7 +35,7 @@ export function beginPart(name: string): void {
  *
  * @throws a problem when the results, or that something is missing, cannot be written
  */
-export function writePart(name: string, findings: Partial<Findings>): void {
+export function writePart(name: string, findings: Partial<Part>): void {
   const folder = process.env[VARIABLE];
   if (folder === undefined) return;
   const problems = [...(findings.problems ?? [])];
@@ -60,7 +60,7 @@ export function writePart(name: string, findings: Partial<Findings>): void {
  * All findings of the run, in the order of the files' names. What cannot be read is one of its problems, and keeps
  * nothing else from being read. Removes the folder.
  */
-export function takeParts(): Findings {
+export function takeParts(): Part {
   const folder = process.env[VARIABLE];
   const lost: string[] = [];
   const miss = (file: string, error: unknown) => {
@@ -74,7 +74,7 @@ export function takeParts(): Findings {
           (error) => miss('the parts', error),
           () => readdirSync(folder).sort(),
         );
-  const read = (kind: keyof Findings) =>
+  const read = (kind: keyof Part) =>
     files
       .filter((file) => file.endsWith(`.${kind}.json`))
       .flatMap((file) =>

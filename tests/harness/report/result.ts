@@ -41,7 +41,7 @@ export interface TakenReading {
 }
 
 /** What one test file found. */
-export interface Findings {
+export interface Part {
   readonly results: readonly Result[];
   readonly observed: readonly Omit<Observation, 'times'>[];
   readonly errata: readonly TakenReading[];
@@ -84,7 +84,7 @@ export const VERDICTS = ['pass', 'warn', 'fail', 'skip', 'error'] as const satis
 export function reportOf(
   startedAt: Date,
   durationMs: number,
-  { results, observed, errata, leftovers, fixtures, problems }: Findings,
+  { results, observed, errata, leftovers, fixtures, problems }: Part,
 ): Report {
   const count = (verdict: Verdict) => results.filter((result) => result.verdict === verdict).length;
   return {

@@ -2,14 +2,14 @@ import { stripVTControlCharacters } from 'node:util';
 import type { Verdict } from '../judge/judge';
 import type { Leftover } from '../live/leftover';
 import { findingsOf, leftoverExample, resultOf } from './example';
-import type { Findings, Result } from './result';
+import type { Part, Result } from './result';
 import { exitCodeOf, reportOf, VERDICTS, worst } from './result';
 import { summary } from './table';
 
 describe('table', () => {
   const NOW = new Date('2026-07-01T00:00:00Z');
 
-  function told(results: readonly Partial<Result>[], more: Partial<Findings> = {}): readonly string[] {
+  function told(results: readonly Partial<Result>[], more: Partial<Part> = {}): readonly string[] {
     const report = reportOf(new Date(0), 0, findingsOf(results.map(resultOf), more));
     return stripVTControlCharacters(summary(report, NOW, 180)).split('\n');
   }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { applyPatch } from 'rfc6902';
 import type { Change, Contract, Json, Signature } from '../../../contracts/contract';
 import { problem } from '../lib/problem';
-import type { PlannedCase } from '../plan/plan';
+import type { Case } from '../plan/plan';
 import type { Operation } from '../spec/operation';
 import type { SentRequest } from '../wire/exchange';
 import type { RequestScope } from './expression';
@@ -11,7 +11,7 @@ import { encodeForm } from './multipart';
 import { rightSignatures, SIGNATURE, sign } from './sign';
 
 /** The parts of a request that a case may change. */
-interface Draft {
+interface RequestParts {
   headers: { [name: string]: string };
   query: { [name: string]: string };
   body: Json;
@@ -45,13 +45,13 @@ export function buildRequest(
 }
 
 /**
- * Builds the request of one step of a case: those that go before it in their order, then the one that is judged.
+ * Builds one request of a case: its setup requests in their order, then the one that is judged.
  *
  * @throws a problem when a change does not apply
  */
 export function buildStep(
   place: { contract: Contract; operation: Operation; baseUrl: string },
-  { before, request, raw }: PlannedCase,
+  { before, request, raw }: Case,
   step: number,
   scope: RequestScope,
 ): SentRequest {
@@ -76,10 +76,14 @@ function signed(request: SentRequest, path: string, signature: Signature, { sett
   return { ...request, headers, signatures: [...new Set([digest, ...right])] };
 }
 
-function changed(contract: Contract, changes: readonly Change[], scope: RequestScope): Draft {
+function changed(contract: Contract, changes: readonly Change[], scope: RequestScope): RequestParts {
   const { headers, query = {}, body } = contract.request;
   // Filling makes a copy, which the patch may change.
-  const draft: Draft = { headers: fillAll(headers, scope), query: fillAll(query, scope), body: fill(body, scope) };
+  const draft: RequestParts = {
+    headers: fillAll(headers, scope),
+    query: fillAll(query, scope),
+    body: fill(body, scope),
+  };
   const operations = changes.map((change) =>
     'value' in change ? { ...change, value: fill(change.value, scope) } : change,
   );

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { Signature, SignedPart } from '../../../contracts/contract';
 import { problem } from '../lib/problem';
+import type { Settings } from '../wire/target';
 
 /** What can be signed of a request. */
 export interface Signable {
@@ -14,8 +15,6 @@ export interface Signable {
 
 /** Where the signature goes in a header, and of which part it is to be another one's. */
 export const SIGNATURE = /\{\$signature(?:\.(\w+))?\}/;
-
-type Settings = { readonly [name: string]: string | number | undefined };
 
 /**
  * The signature of a request, in lower-case hexadecimal digits.

@@ -1,7 +1,7 @@
 import { isRecord } from '../lib/json';
 import { problem } from '../lib/problem';
 import { valueAt } from '../request/pointer';
-import type { Source } from './load';
+import type { SpecFile } from './load';
 
 type Keys = readonly (string | number)[];
 
@@ -14,7 +14,7 @@ const MOST = 100_000;
  *
  * @throws a problem with the line of the reference
  */
-export function refuseEndless(spec: Source): void {
+export function refuseEndless(spec: SpecFile): void {
   const sizes = new Map<object, number>();
   const open = new Set<unknown>();
   const refuse = (keys: Keys, reason: string) =>

@@ -8,13 +8,13 @@ import { readText } from '../lib/text-file';
 import { decode, keysOf, pointerOf, refuseEndless } from './endless';
 
 /** A spec as it is in its file, references included. */
-export interface Source extends Pick<Parsed, 'lineOf'> {
+export interface SpecFile extends Pick<Parsed, 'lineOf'> {
   /** Relative to the working folder. */
   readonly file: string;
   readonly document: { readonly [key: string]: unknown };
 }
 
-export interface Spec extends Source {
+export interface Spec extends SpecFile {
   /** The document with every reference replaced by what it refers to. */
   readonly resolved: { readonly [key: string]: unknown };
 }
@@ -35,13 +35,13 @@ export async function loadSpec(path: string): Promise<Spec> {
 }
 
 /** Reads a spec, and checks nothing but that it is a YAML mapping. Throws a problem with file and line. */
-export function readSpec(path: string): Source {
+export function readSpec(path: string): SpecFile {
   const remedy = 'Each provider of contracts/index.ts needs specs/<provider>.yaml, an OpenAPI document in UTF-8.';
   return parseSpec(path, readText(path, `read ${show(path)}`, remedy));
 }
 
 /** Parses YAML text. Throws a problem that names the line of the first error. */
-export function parseSpec(path: string, text: string): Source {
+export function parseSpec(path: string, text: string): SpecFile {
   const file = show(path);
   const { value, lineOf } = parseYaml(`read ${file}`, text, 'Fix the YAML at that line.');
   if (isRecord(value)) return { file, document: value, lineOf };
@@ -49,7 +49,7 @@ export function parseSpec(path: string, text: string): Source {
 }
 
 /** A remote reference would make a run depend on the network, one to elsewhere on the machine. */
-function refuseForeignReferences(path: string, spec: Source): void {
+function refuseForeignReferences(path: string, spec: SpecFile): void {
   const folder = resolve(dirname(path));
   walk(spec.document, [], (node, keys) => {
     const reference = node.$ref;
@@ -67,7 +67,7 @@ function refuseForeignReferences(path: string, spec: Source): void {
 /** Characters or items. Cases send texts and lists that reach a limit, and some that exceed it. */
 const LONGEST = 1_000_000;
 
-function refuseVast(spec: Source): void {
+function refuseVast(spec: SpecFile): void {
   walk(spec.document, [], (node, keys) => {
     for (const name of ['minLength', 'maxLength', 'minItems', 'maxItems']) {
       const limit = node[name];
@@ -78,7 +78,7 @@ function refuseVast(spec: Source): void {
   });
 }
 
-async function validate(path: string, spec: Source): Promise<Spec['resolved']> {
+async function validate(path: string, spec: SpecFile): Promise<Spec['resolved']> {
   const remedy = 'Make it valid OpenAPI 3.1.';
   const { openapi } = spec.document;
   if (typeof openapi !== 'string' || !openapi.startsWith('3.1.')) {
@@ -117,7 +117,7 @@ function fileOf(url: string): string {
 }
 
 /** swagger-parser tells the place as `at #/paths/~1contacts/post` inside its message. */
-function lineOfReason(spec: Source, reason: string): number {
+function lineOfReason(spec: SpecFile, reason: string): number {
   const reference = /#\/\S+/.exec(reason)?.[0];
   return reference === undefined ? 1 : spec.lineOf(keysOf(pointerOf(reference)));
 }

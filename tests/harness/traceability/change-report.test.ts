@@ -1,13 +1,13 @@
 import { stripVTControlCharacters } from 'node:util';
 import { changeReport } from './change-report';
 import { changesOf } from './changes';
-import { coverageOf, documentOf } from './example';
+import { documentOf, traceabilityOf } from './example';
 
 /** What a copy with these lines changes of the document title, blank, name, phone, blank, see also, limit. */
 function report(...lines: readonly string[]): readonly string[] {
-  const coverage = coverageOf();
-  const changes = changesOf(coverage.document.lines, documentOf(...lines).lines);
-  return stripVTControlCharacters(changeReport(coverage, changes)).split('\n');
+  const trace = traceabilityOf();
+  const changes = changesOf(trace.document.lines, documentOf(...lines).lines);
+  return stripVTControlCharacters(changeReport(trace, changes)).split('\n');
 }
 
 test('a copy that is the same is told in one line', () => {
@@ -19,7 +19,7 @@ test('a copy that is the same is told in one line', () => {
 test('a changed line is told with what it was taken for and what cites it', () => {
   expect(report('title', '', 'names', 'phone', '', 'see also', 'limit')).toEqual([
     'example  https://docs.example.com/contacts, read 2026-01-02',
-    '  L3 changed  held    spec NewContact/name, request.minimal',
+    '  L3 changed  covered      spec NewContact/name, request.minimal',
     '',
     'What cites the lines that changed:',
     '  spec NewContact/name',
@@ -38,7 +38,7 @@ test('a line that only moved is told by how far', () => {
 
 test('a removed line names what loses its source', () => {
   expect(report('title', '', 'name', '', 'see also', 'limit').slice(1)).toEqual([
-    '  L4 removed  held    request.minimal',
+    '  L4 removed  covered      request.minimal',
     '  L5-7 moved by -1',
     '',
     'What cites the lines that changed:',
@@ -46,10 +46,14 @@ test('a removed line names what loses its source', () => {
   ]);
 });
 
-test('a changed line that is silent is told with its reason', () => {
-  expect(report('title', '', 'name', 'phone', '', 'see below', 'limit')[1]).toBe('  L6 changed  silent  navigation');
+test('a changed informative line is shown with its reason', () => {
+  expect(report('title', '', 'name', 'phone', '', 'see below', 'limit')[1]).toBe(
+    '  L6 changed  informative  navigation',
+  );
 });
 
 test('a changed line that also moved has both its numbers', () => {
-  expect(report('title', '', 'new', 'name', 'phone', '', 'see also', 'limits')).toContain('  L7 changed, now L8  open');
+  expect(report('title', '', 'new', 'name', 'phone', '', 'see also', 'limits')).toContain(
+    '  L7 changed, now L8  uncovered',
+  );
 });

@@ -1,31 +1,30 @@
 import { colours as pc } from '../report/colours';
-import type { Change } from './changes';
-import type { Coverage } from './classify';
+import type { LineChange } from './changes';
+import type { Traceability } from './classify';
 import { showLines } from './lines';
 import { tell } from './report';
 
 /** What a fresh copy of a document changes, by line, with what was made of each line; then what to look at. */
-export function changeReport(coverage: Coverage, changes: readonly Change[]): string {
-  const { provider, lines } = coverage;
+export function changeReport(trace: Traceability, changes: readonly LineChange[]): string {
+  const { provider, lines } = trace;
   const told = changes.filter(({ kind }) => kind !== 'moved');
-  if (told.length === 0)
-    return `${provider}: all ${lines.length} lines are as they were read ${coverage.document.read}.`;
+  if (told.length === 0) return `${provider}: all ${lines.length} lines are as they were read ${trace.document.read}.`;
   const touched = told.flatMap((change) => {
     const line = 'was' in change ? lines[change.was - 1] : undefined;
     return line ? [line] : [];
   });
-  const holders = [...new Set(touched.flatMap((line) => (line.state === 'held' ? line.holders : [])))];
+  const citations = [...new Set(touched.flatMap((line) => (line.state === 'covered' ? line.citations : [])))];
   return [
-    pc.bold(provider) + pc.dim(`  ${coverage.document.address}, read ${coverage.document.read}`),
-    ...told.map((change) => `  ${tellChange(coverage, change)}`),
+    pc.bold(provider) + pc.dim(`  ${trace.document.address}, read ${trace.document.read}`),
+    ...told.map((change) => `  ${tellChange(trace, change)}`),
     ...moves(changes).map((text) => `  ${pc.dim(text)}`),
     '',
-    holders.length === 0 ? 'Nothing cites the lines that changed.' : 'What cites the lines that changed:',
-    ...holders.map((name) => `  ${name}`),
+    citations.length === 0 ? 'Nothing cites the lines that changed.' : 'What cites the lines that changed:',
+    ...citations.map((name) => `  ${name}`),
   ].join('\n');
 }
 
-function tellChange({ provider, lines }: Coverage, change: Change): string {
+function tellChange({ provider, lines }: Traceability, change: LineChange): string {
   if (change.kind === 'added') return pc.green(`added, now L${change.is}`);
   const line = lines[change.was - 1];
   const what = line ? tell(provider, line) : '';
@@ -35,7 +34,7 @@ function tellChange({ provider, lines }: Coverage, change: Change): string {
 }
 
 /** Runs of lines that moved by the same number. */
-function moves(changes: readonly Change[]): readonly string[] {
+function moves(changes: readonly LineChange[]): readonly string[] {
   const runs = new Map<number, number[]>();
   for (const change of changes) {
     if (change.kind !== 'moved') continue;

@@ -1,9 +1,9 @@
-import type { Change } from './changes';
+import type { LineChange } from './changes';
 import { changesOf } from './changes';
 import { fingerprint } from './lines';
 
 /** The changes between two documents whose lines are single characters. */
-function changes(stored: string, fresh: string): readonly Change[] {
+function changes(stored: string, fresh: string): readonly LineChange[] {
   return changesOf([...stored].map(fingerprint), [...fresh].map(fingerprint));
 }
 

@@ -1,7 +1,7 @@
 import { DIFF_DELETE, DIFF_INSERT, diffLinesRaw } from 'jest-diff';
 
 /** What became of a line: `was` is its number in the stored document, `is` in the fresh copy. */
-export type Change =
+export type LineChange =
   | { readonly kind: 'changed' | 'moved'; readonly was: number; readonly is: number }
   | { readonly kind: 'removed'; readonly was: number }
   | { readonly kind: 'added'; readonly is: number };
@@ -10,8 +10,8 @@ export type Change =
  * The differences of two documents, told by the fingerprints of their lines. Where removed and added lines meet they are
  * taken in pairs as changed ones. A line that stays as it is and has another number is moved.
  */
-export function changesOf(stored: readonly string[], fresh: readonly string[]): readonly Change[] {
-  const changes: Change[] = [];
+export function changesOf(stored: readonly string[], fresh: readonly string[]): readonly LineChange[] {
+  const changes: LineChange[] = [];
   let [was, is] = [0, 0];
   let [removed, added]: [number[], number[]] = [[], []];
   const settle = () => {
@@ -30,8 +30,8 @@ export function changesOf(stored: readonly string[], fresh: readonly string[]): 
   return changes;
 }
 
-function pairs(removed: readonly number[], added: readonly number[]): readonly Change[] {
-  return Array.from({ length: Math.max(removed.length, added.length) }, (_, index): readonly Change[] => {
+function pairs(removed: readonly number[], added: readonly number[]): readonly LineChange[] {
+  return Array.from({ length: Math.max(removed.length, added.length) }, (_, index): readonly LineChange[] => {
     const [was, is] = [removed[index], added[index]];
     if (was !== undefined && is !== undefined) return [{ kind: 'changed', was, is }];
     if (was !== undefined) return [{ kind: 'removed', was }];

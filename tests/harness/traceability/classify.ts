@@ -1,5 +1,5 @@
 import { problem } from '../lib/problem';
-import type { Holder } from './holders';
+import type { Citation } from './citations';
 import type { Range } from './lines';
 import { isBlank, numbersIn, rangeOf, showLines, showRange } from './lines';
 
@@ -11,57 +11,57 @@ export interface SourceDocument {
   readonly lines: readonly string[];
 }
 
-/** Lines that say nothing that could be tested. */
-export interface Silence {
+/** Lines that state nothing to test. */
+export interface Informative {
   /** `L85`, `L140-142`; blank lines between may be included. */
   readonly lines: string;
   readonly reason: string;
 }
 
-/** A line is held by what cites it, silent for a reason, or without text; one that is none of these is open. */
+/** A line is covered by what cites it, informative for a reason, or blank; any other line is uncovered. */
 export type Line = { readonly number: number } & (
-  | { readonly state: 'held'; readonly holders: readonly string[] }
-  | { readonly state: 'silent'; readonly reason: string }
-  | { readonly state: 'blank' | 'open' }
+  | { readonly state: 'covered'; readonly citations: readonly string[] }
+  | { readonly state: 'informative'; readonly reason: string }
+  | { readonly state: 'blank' | 'uncovered' }
 );
 
 /** A document whose lines are classified. */
-export interface Coverage {
+export interface Traceability {
   readonly provider: string;
   readonly document: SourceDocument;
   readonly lines: readonly Line[];
 }
 
 /**
- * Says of each line of a document what it is.
+ * Classifies each line of a document.
  *
- * @throws a problem with all that is wrong: a fingerprint that is none; a citation or a silence that goes beyond the end or
- *   names only blank lines; a silence without a reason, or with a line that another silence or a citation has
+ * @throws a problem with all that is wrong: an invalid fingerprint; a citation or an informative entry that goes beyond
+ *   the end or names only blank lines; an entry without a reason, or with a line that another entry or a citation has
  */
 export function classify(
   provider: string,
   document: SourceDocument,
-  silences: readonly Silence[],
-  holders: readonly Holder[],
-): Coverage {
-  const silent = silences.map(({ lines, reason }) => ({
-    name: `the silence ${lines}`,
+  informatives: readonly Informative[],
+  citations: readonly Citation[],
+): Traceability {
+  const uncheckable = informatives.map(({ lines, reason }) => ({
+    name: `the informative entry ${lines}`,
     reason,
     ranges: [rangeOf(lines)],
   }));
   refuse(provider, [
     ...strangePrints(document),
-    ...[...holders, ...silent].flatMap((each) => misplaced(document, each)),
-    ...silent.filter(({ reason }) => reason.trim() === '').map(({ name }) => `${name} has no reason`),
-    ...disputed(document, silent, holders),
+    ...[...citations, ...uncheckable].flatMap((each) => misplaced(document, each)),
+    ...uncheckable.filter(({ reason }) => reason.trim() === '').map(({ name }) => `${name} has no reason`),
+    ...disputed(document, uncheckable, citations),
   ]);
   const lines = document.lines.map((print, index): Line => {
     const number = index + 1;
     if (isBlank(print)) return { number, state: 'blank' };
-    const reason = silent.find(({ ranges }) => covers(ranges, number))?.reason;
-    if (reason !== undefined) return { number, state: 'silent', reason };
-    const names = closestFirst(holders.filter(({ ranges }) => covers(ranges, number)));
-    return names.length > 0 ? { number, state: 'held', holders: names } : { number, state: 'open' };
+    const reason = uncheckable.find(({ ranges }) => covers(ranges, number))?.reason;
+    if (reason !== undefined) return { number, state: 'informative', reason };
+    const names = closestFirst(citations.filter(({ ranges }) => covers(ranges, number)));
+    return names.length > 0 ? { number, state: 'covered', citations: names } : { number, state: 'uncovered' };
   });
   return { provider, document, lines };
 }
@@ -71,7 +71,7 @@ function refuse(provider: string, faults: readonly string[]): void {
   throw problem(
     `classify the lines of ${provider}`,
     faults.join('; '),
-    `Correct the citation, or specs/silent.json. Lines are those of the document of specs/sources.json.`,
+    `Correct the citation, or specs/informative.json. Lines are those of the document of specs/sources.json.`,
   );
 }
 
@@ -80,19 +80,23 @@ function strangePrints({ lines }: SourceDocument): readonly string[] {
   return strange.length > 0 ? [`${showLines(strange)} of specs/sources.json has no fingerprint`] : [];
 }
 
-function misplaced({ lines }: SourceDocument, { name, ranges }: Holder): readonly string[] {
+function misplaced({ lines }: SourceDocument, { name, ranges }: Citation): readonly string[] {
   return ranges.flatMap((range) => {
     const cited = showRange(range);
     if (range.to > lines.length) return [`${name} cites ${cited} of ${lines.length} lines`];
     const isEmpty = lines.slice(range.from - 1, range.to).every(isBlank);
-    return isEmpty ? [`${name} cites ${cited}, where nothing stands`] : [];
+    return isEmpty ? [`${name} cites ${cited}, where there is no text`] : [];
   });
 }
 
-/** Lines that a silence shares with another silence or with a holder, blank ones left out. */
-function disputed({ lines }: SourceDocument, silent: readonly Holder[], holders: readonly Holder[]): readonly string[] {
-  return silent.flatMap(({ name, ranges }, index) =>
-    [...silent.slice(index + 1), ...holders].flatMap((other) => {
+/** Lines that an informative entry shares with another one or with a citation, except blank ones. */
+function disputed(
+  { lines }: SourceDocument,
+  uncheckable: readonly Citation[],
+  citations: readonly Citation[],
+): readonly string[] {
+  return uncheckable.flatMap(({ name, ranges }, index) =>
+    [...uncheckable.slice(index + 1), ...citations].flatMap((other) => {
       const shared = ranges
         .map(({ from, to }) => ({ from, to: Math.min(to, lines.length) }))
         .flatMap(numbersIn)
@@ -106,8 +110,8 @@ function covers(ranges: readonly Range[], number: number): boolean {
   return ranges.some(({ from, to }) => from <= number && number <= to);
 }
 
-/** Names, those first that cite the fewest lines: they tell the most of a line. */
-function closestFirst(holders: readonly Holder[]): readonly string[] {
-  const size = ({ ranges }: Holder) => ranges.reduce((sum, { from, to }) => sum + to - from + 1, 0);
-  return [...holders].sort((a, b) => size(a) - size(b)).map(({ name }) => name);
+/** Names, those first that cite the fewest lines: they say the most about a line. */
+function closestFirst(citations: readonly Citation[]): readonly string[] {
+  const size = ({ ranges }: Citation) => ranges.reduce((sum, { from, to }) => sum + to - from + 1, 0);
+  return [...citations].sort((a, b) => size(a) - size(b)).map(({ name }) => name);
 }

@@ -1,6 +1,6 @@
-import type { Silence, SourceDocument } from './classify';
+import type { Citation } from './citations';
+import type { Informative, SourceDocument } from './classify';
 import { classify } from './classify';
-import type { Holder } from './holders';
 import { fingerprint, rangeOf } from './lines';
 
 /** A document that was read once; an empty text is a blank line. */
@@ -8,16 +8,16 @@ export function documentOf(...lines: readonly string[]): SourceDocument {
   return { address: 'https://docs.example.com/contacts', read: '2026-01-02', lines: lines.map(fingerprint) };
 }
 
-export function holderOf(name: string, ...citations: readonly string[]): Holder {
+export function citationOf(name: string, ...citations: readonly string[]): Citation {
   return { name, ranges: citations.map(rangeOf) };
 }
 
-/** Seven lines: title, blank, held twice, held, blank, silent, and one that a silence or a holder may be given for. */
-export function coverageOf(silences: readonly Silence[] = [], holders: readonly Holder[] = []) {
+/** Seven lines: title, blank, covered twice, covered, blank, informative, and one that an entry or a citation may be given for. */
+export function traceabilityOf(informatives: readonly Informative[] = [], citations: readonly Citation[] = []) {
   return classify(
     'example',
     documentOf('title', '', 'name', 'phone', '', 'see also', 'limit'),
-    [{ lines: 'L1', reason: 'title' }, { lines: 'L6', reason: 'navigation' }, ...silences],
-    [holderOf('example/request.minimal', 'L3-4'), holderOf('spec NewContact/name', 'L3'), ...holders],
+    [{ lines: 'L1', reason: 'title' }, { lines: 'L6', reason: 'navigation' }, ...informatives],
+    [citationOf('example/request.minimal', 'L3-4'), citationOf('spec NewContact/name', 'L3'), ...citations],
   );
 }

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { useFolder } from '../testing';
-import { readSilences, readSources } from './read';
+import { readInformative, readSources } from './read';
 
 const folder = useFolder(beforeAll, afterAll);
 const providers = ['one', 'two'] as const;
@@ -14,7 +14,7 @@ function stored(text: string): string {
 
 test('an entry of each provider is read', () => {
   expect(readSources(stored(`{ "one": ${DOCUMENT}, "two": ${DOCUMENT} }`), providers).two.lines).toEqual([]);
-  expect(readSilences(stored(`{ "one": ${LIST}, "two": [] }`), providers).one[0]?.reason).toBe('title');
+  expect(readInformative(stored(`{ "one": ${LIST}, "two": [] }`), providers).one[0]?.reason).toBe('title');
 });
 
 test.each([
@@ -46,9 +46,9 @@ test.each([
   ['an entry without reason', `{ "one": [\n{ "lines": "L1" }], "two": [] }`, 2, '"one" needs a list'],
   ['lines that are not a citation', `{ "one": [\n{ "lines": "L2-1", "reason": "" }], "two": [] }`, 2, '"one" needs'],
   ['lines of another type', `{ "one": [\n{ "lines": 1, "reason": "" }], "two": [] }`, 2, '"one" needs a list'],
-])('silences are refused with their line: %s', (_, text, line, reason) => {
+])('informatives are refused with their line: %s', (_, text, line, reason) => {
   const path = stored(text);
-  expect(() => readSilences(path, providers)).toThrow(`Failed to read specs/silent.json:${line}: ${reason}`);
+  expect(() => readInformative(path, providers)).toThrow(`Failed to read specs/informative.json:${line}: ${reason}`);
 });
 
 test('a file that is not there is refused', () => {

@@ -2,7 +2,7 @@ import { isRecord } from '../lib/json';
 import { parseJson } from '../lib/parse';
 import { problem } from '../lib/problem';
 import { readText } from '../lib/text-file';
-import type { Silence, SourceDocument } from './classify';
+import type { Informative, SourceDocument } from './classify';
 import { findRange } from './lines';
 
 type Keys = readonly (string | number)[];
@@ -22,10 +22,10 @@ const DOCUMENT: Form<SourceDocument> = {
   keysOfFault: (entry) => (isRecord(entry) ? ['lines', ...indexOfFault(entry.lines, isText)] : []),
 };
 
-const SILENCES: Form<readonly Silence[]> = {
-  isEntry: (entry) => Array.isArray(entry) && entry.every(isSilence),
+const INFORMATIVES: Form<readonly Informative[]> = {
+  isEntry: (entry) => Array.isArray(entry) && entry.every(isInformative),
   needs: 'a list of objects with the texts "lines", L85 or L140-142, and "reason"',
-  keysOfFault: (entry) => indexOfFault(entry, isSilence),
+  keysOfFault: (entry) => indexOfFault(entry, isInformative),
 };
 
 /**
@@ -41,11 +41,11 @@ export function readSources<Provider extends string>(path: string, providers: re
 /**
  * Reads which lines of the documents promise nothing.
  *
- * @param path the file, `specs/silent.json`
+ * @param path the file, `specs/informative.json`
  * @throws as {@link readSources}
  */
-export function readSilences<Provider extends string>(path: string, providers: readonly Provider[]) {
-  return readEntries(path, 'specs/silent.json', providers, SILENCES);
+export function readInformative<Provider extends string>(path: string, providers: readonly Provider[]) {
+  return readEntries(path, 'specs/informative.json', providers, INFORMATIVES);
 }
 
 function readEntries<Provider extends string, Value>(
@@ -96,6 +96,6 @@ function isDocument(value: unknown): value is SourceDocument {
   return isText(address) && isText(read) && Array.isArray(lines) && lines.every(isText);
 }
 
-function isSilence(value: unknown): value is Silence {
+function isInformative(value: unknown): value is Informative {
   return isRecord(value) && isText(value.lines) && findRange(value.lines) !== undefined && isText(value.reason);
 }

@@ -1,52 +1,54 @@
 import Table from 'cli-table3';
 import { colours as pc } from '../report/colours';
-import type { Coverage, Line } from './classify';
+import type { Line, Traceability } from './classify';
 import type { Range } from './lines';
 import { showLines, showRange } from './lines';
 
-/** So many holders of a line are named; the rest is counted, and stands in the output of `--json`. */
+/** So many citations of a line are named; the rest is counted, and `--json` shows all. */
 const NAMED = 4;
 
-/** The lines that nothing holds and that no entry calls silent. */
-export function openLines({ lines }: Coverage): readonly number[] {
-  return lines.filter(({ state }) => state === 'open').map(({ number }) => number);
+/** The lines that nothing cites and that no entry calls informative. */
+export function uncoveredLines({ lines }: Traceability): readonly number[] {
+  return lines.filter(({ state }) => state === 'uncovered').map(({ number }) => number);
 }
 
-/** All documents line by line, in their order, then a table with a row for each, then what is still open. */
-export function coverageReport(coverages: readonly Coverage[]): string {
-  const lists = coverages.flatMap((coverage) => [
-    pc.bold(coverage.provider) + pc.dim(`  ${coverage.document.address}, read ${coverage.document.read}`),
-    ...rangesOf(coverage).map(({ range, told }) => `  ${showRange(range).padEnd(9)} ${told}`),
+/** All documents line by line, then a table with one row per document, then the uncovered lines. */
+export function traceabilityReport(traced: readonly Traceability[]): string {
+  const lists = traced.flatMap((trace) => [
+    pc.bold(trace.provider) + pc.dim(`  ${trace.document.address}, read ${trace.document.read}`),
+    ...rangesOf(trace).map(({ range, told }) => `  ${showRange(range).padEnd(9)} ${told}`),
     '',
   ]);
-  const open = coverages.flatMap((coverage) => {
-    const numbers = openLines(coverage);
+  const open = traced.flatMap((trace) => {
+    const numbers = uncoveredLines(trace);
     return numbers.length > 0
       ? [
           pc.red(
-            `${coverage.provider} ${showLines(numbers)}: cite it in a clause or the spec, or say why not in specs/silent.json`,
+            `${trace.provider} ${showLines(numbers)}: cite it in a clause or the spec, or say why not in specs/informative.json`,
           ),
         ]
       : [];
   });
-  return [...lists, table(coverages), ...open].join('\n');
+  return [...lists, table(traced), ...open].join('\n');
 }
 
-function table(coverages: readonly Coverage[]): string {
+function table(traced: readonly Traceability[]): string {
   const table = new Table({
-    head: ['Document', 'lines', 'held', 'silent', 'blank', 'open', 'classified'].map((text) => pc.bold(text)),
+    head: ['Document', 'lines', 'covered', 'informative', 'blank', 'uncovered', 'classified'].map((text) =>
+      pc.bold(text),
+    ),
     colAligns: ['left', 'right', 'right', 'right', 'right', 'right', 'right'],
     style: { head: [], border: [], compact: true },
   });
-  for (const coverage of coverages) {
-    const { lines, provider } = coverage;
+  for (const trace of traced) {
+    const { lines, provider } = trace;
     const count = (wanted: Line['state']) => lines.filter(({ state }) => state === wanted).length;
-    const open = count('open');
+    const open = count('uncovered');
     table.push([
       provider,
       lines.length,
-      pc.green(String(count('held'))),
-      count('silent'),
+      pc.green(String(count('covered'))),
+      count('informative'),
       count('blank'),
       open === 0 ? pc.dim('0') : pc.red(String(open)),
       `${Math.floor(((lines.length - open) / lines.length) * 100)} %`,
@@ -55,14 +57,14 @@ function table(coverages: readonly Coverage[]): string {
   return table.toString();
 }
 
-interface Told {
+interface LineRange {
   readonly range: Range;
   readonly told: string;
 }
 
 /** Neighbours that are the same, blank lines between them included. */
-function rangesOf({ provider, lines }: Coverage): readonly Told[] {
-  const ranges: (Told & { readonly key: string })[] = [];
+function rangesOf({ provider, lines }: Traceability): readonly LineRange[] {
+  const ranges: (LineRange & { readonly key: string })[] = [];
   for (const { number, ...kind } of lines) {
     if (kind.state === 'blank') continue;
     const key = JSON.stringify(kind);
@@ -75,14 +77,14 @@ function rangesOf({ provider, lines }: Coverage): readonly Told[] {
 
 /** What was made of a line, in words. */
 export function tell(provider: string, line: Line): string {
-  if (line.state === 'held') return `${pc.green('held')}    ${nameAll(provider, line.holders)}`;
-  if (line.state === 'silent') return pc.dim(`silent  ${line.reason}`);
-  return line.state === 'open' ? pc.red('open') : pc.dim('blank');
+  if (line.state === 'covered') return `${pc.green('covered')}      ${nameAll(provider, line.citations)}`;
+  if (line.state === 'informative') return pc.dim(`informative  ${line.reason}`);
+  return line.state === 'uncovered' ? pc.red('uncovered') : pc.dim('blank');
 }
 
 /** The provider stands above each list, so clauses go without it. */
-function nameAll(provider: string, holders: readonly string[]): string {
-  const names = holders.map((name) => (name.startsWith(`${provider}/`) ? name.slice(provider.length + 1) : name));
+function nameAll(provider: string, citations: readonly string[]): string {
+  const names = citations.map((name) => (name.startsWith(`${provider}/`) ? name.slice(provider.length + 1) : name));
   const more = names.length - NAMED;
   return more > 1 ? `${names.slice(0, NAMED).join(', ')} ${pc.dim(`and ${more} more`)}` : names.join(', ');
 }

@@ -42,7 +42,7 @@ const server = useServer(async (request, response) => {
 
 describe('http target', () => {
   const subject = exampleSubject();
-  const cases = subject.clauses.flatMap((clause) => clause.cases.map((each) => ({ clause, each })));
+  const cases = subject.clauses.flatMap((clause) => clause.cases.map((testCase) => ({ clause, testCase })));
 
   let closed = 0;
   const close = () => Promise.resolve(closed++).then(() => NOTHING_LEFT);
@@ -62,26 +62,26 @@ describe('http target', () => {
     ['the ability', { abilities: ['a server fault'] }, 'needs EXAMPLE_GROUP_ID (the id of a group)'],
     ['both', { abilities: ['a server fault'], settings: { EXAMPLE_GROUP_ID: 1 } }, undefined],
   ])('a server that offers %s skips accordingly', (_, changes, want) => {
-    const reasons = cases.map(({ clause, each }) => target(changes).skips(clause, each));
+    const reasons = cases.map(({ clause, testCase }) => target(changes).skips(clause, testCase));
     expect(reasons).toStrictEqual([undefined, undefined, undefined, want]);
   });
 
   test('each case has a slot of its own, and the second in which it is begun', async () => {
     const session = await target().open();
     const now = jest.spyOn(Date, 'now').mockReturnValue(1_704_124_800_999);
-    const seeds = cases.map(({ clause, each }) => session.seedOf(clause, each));
+    const seeds = cases.map(({ clause, testCase }) => session.seedOf(clause, testCase));
     now.mockRestore();
     expect(seeds).toEqual([40, 41, 42, 43].map((slot) => ({ run: 'ab12cd', slot, time: 1_704_124_800 })));
   });
 
-  const [{ clause, each } = { clause: undefined, each: undefined }] = cases;
+  const [{ clause, testCase } = { clause: undefined, testCase: undefined }] = cases;
   const request = { method: 'POST', url: 'http://127.0.0.1:1/v1/contacts', headers: {}, text: '' } as const;
 
   /** Has the first case's request answered. */
   async function answered(changes: Partial<Server>) {
     const { baseUrl, ...session } = await target(changes).open();
-    if (!clause || !each) throw new Error('The example has no case.');
-    const position = { clause, case: each, step: 0, seed: session.seedOf(clause, each) };
+    if (!clause || !testCase) throw new Error('The example has no case.');
+    const position = { clause, case: testCase, step: 0, seed: session.seedOf(clause, testCase) };
     return session.exchange({ ...request, url: `${baseUrl}/contacts` }, position);
   }
 
@@ -110,8 +110,8 @@ describe('http target', () => {
     const start = () => Promise.resolve({ baseUrl: '', close });
     const settingsOf = async (given: Server['settings']) =>
       clause &&
-      each &&
-      (await httpTarget(choosing, { ...server, settings: given, start }).open()).settingsOf(clause, each);
+      testCase &&
+      (await httpTarget(choosing, { ...server, settings: given, start }).open()).settingsOf(clause, testCase);
     await expect(settingsOf({})).resolves.toEqual({ MODE: 'raw' });
     await expect(settingsOf({ MODE: 'empty', A: 1 })).resolves.toEqual({ MODE: 'empty', A: 1 });
   });
@@ -127,7 +127,7 @@ describe('http target', () => {
   test('signatures are hidden from when they are sent on, also from who sends them', async () => {
     const [first, second] = ['1', '2'].map((text) => createHash('sha256').update(text).digest('hex'));
     const shown: string[] = [];
-    const { clause: at, each: used } = cases[0] ?? {};
+    const { clause: at, testCase: used } = cases[0] ?? {};
     const session = await target({
       start: (redact) =>
         Promise.resolve({

@@ -1,5 +1,5 @@
 import type { Ability } from '../../../contracts/contract';
-import type { PlannedCase } from '../plan/plan';
+import type { Case } from '../plan/plan';
 import type { Seed } from '../request/unique';
 import type { Subject } from '../run';
 import type { SentRequest } from './exchange';
@@ -28,7 +28,7 @@ export interface Connection {
   readonly exchange?: Session['exchange'];
   readonly retake?: NonNullable<Session['retake']>;
   /** The slot that a case uses in place of its own. */
-  readonly slotOf?: (each: PlannedCase, slot: number) => number;
+  readonly slotOf?: (testCase: Case, slot: number) => number;
   readonly close: () => Promise<Closing>;
 }
 
@@ -66,10 +66,14 @@ function sessionOf(
   slotOf: NonNullable<Connection['slotOf']> = (_, own) => own,
 ): Pick<Session, 'settingsOf' | 'seedOf'> {
   const cases = subject.clauses.flatMap((clause) => clause.cases);
-  const slots = new Map(cases.map((each, index) => [each, slot + index]));
+  const slots = new Map(cases.map((testCase, index) => [testCase, slot + index]));
   return {
     settingsOf: () => settings,
-    seedOf: (_, each) => ({ run, slot: slotOf(each, slots.get(each) ?? slot), time: Math.floor(Date.now() / 1000) }),
+    seedOf: (_, testCase) => ({
+      run,
+      slot: slotOf(testCase, slots.get(testCase) ?? slot),
+      time: Math.floor(Date.now() / 1000),
+    }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Leftover } from '../live/leftover';
-import type { Need, PlannedCase, PlannedClause } from '../plan/plan';
+import type { Case, Clause, Need } from '../plan/plan';
 import type { Seed } from '../request/unique';
 import type { Exchange, SentRequest } from './exchange';
 import type { Redact } from './redact';
@@ -11,7 +11,7 @@ export type TargetKind = (typeof TARGET_KINDS)[number];
 export interface Target {
   readonly kind: TargetKind;
   /** Why a case cannot be run here; undefined when it can. */
-  readonly skips: (clause: PlannedClause, each: PlannedCase) => string | undefined;
+  readonly skips: (clause: Clause, testCase: Case) => string | undefined;
   readonly open: () => Promise<Session>;
   /** Why nothing can be judged here; then no case is run, and none is skipped. */
   readonly unusable?: string;
@@ -21,8 +21,8 @@ export interface Target {
 export interface Session {
   /** Stands for the document's server, without a trailing slash. */
   readonly baseUrl: string;
-  readonly settingsOf: (clause: PlannedClause, each: PlannedCase) => Settings;
-  readonly seedOf: (clause: PlannedClause, each: PlannedCase) => Seed;
+  readonly settingsOf: (clause: Clause, testCase: Case) => Settings;
+  readonly seedOf: (clause: Clause, testCase: Case) => Seed;
   /** Hides the secrets, and the signatures of all requests so far, whichever of them an answer repeats. */
   readonly redact: Redact;
   /** @throws a problem, or what kept an answer from coming */
@@ -33,7 +33,7 @@ export interface Session {
    * @param refused the exchange that was refused
    * @returns whether the case is to be run again
    */
-  readonly retake?: (each: PlannedCase, refused: Exchange) => Promise<boolean>;
+  readonly retake?: (testCase: Case, refused: Exchange) => Promise<boolean>;
   readonly close: () => Promise<Closing>;
 }
 
@@ -47,9 +47,9 @@ export const NOTHING_LEFT: Closing = { leftovers: [], notes: [] };
 
 /** Which request of a run this is. */
 export interface Position {
-  readonly clause: PlannedClause;
-  readonly case: PlannedCase;
-  /** 0 is the first request that goes before; the last is the one that is judged. */
+  readonly clause: Clause;
+  readonly case: Case;
+  /** 0 is the first setup request; the last is the request that is judged. */
   readonly step: number;
   readonly seed: Seed;
 }

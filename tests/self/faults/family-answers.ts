@@ -1,9 +1,9 @@
-import type { PlannedClause } from '../../harness/plan/plan';
+import type { Clause } from '../../harness/plan/plan';
 import type { Subject } from '../../harness/run';
 import type { Answer, Reference } from '../../sandbox/provider';
 import type { Fault } from './fault';
 import { refusing } from './fault';
-import { expectsRefusal, expectsSuccess } from './judged';
+import { expectsRefusal, expectsSuccess } from './judge-fault';
 
 /** Wrong statuses, wrong codes and messages, and bodies that are none or stand elsewhere. */
 export function answerFaults(subject: Subject, reference: Reference): readonly Fault[] {
@@ -43,7 +43,7 @@ function statusFaults({ operation, clauses }: Subject, reference: Reference): re
     {
       name: 'answers a body that cannot be read with 500',
       reference: { ...reference, unreadable: { ...reference.unreadable, status: 500 } },
-      breaks: ({ cases }: PlannedClause) => cases.some(({ raw }) => raw !== undefined),
+      breaks: ({ cases }: Clause) => cases.some(({ raw }) => raw !== undefined),
     },
   ];
 }

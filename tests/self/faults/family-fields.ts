@@ -3,7 +3,7 @@ import type { Schema } from '../../harness/spec/operation';
 import type { Fields, Reference, Value } from '../../sandbox/provider';
 import type { Fault } from './fault';
 import { altering } from './fault';
-import { reads } from './judged';
+import { reads } from './judge-fault';
 
 /** Each field of the created contact dropped, of another type, and with another value. */
 export function fieldFaults({ operation, contract }: Subject, reference: Reference): readonly Fault[] {

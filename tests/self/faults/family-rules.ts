@@ -2,7 +2,7 @@ import type { Subject } from '../../harness/run';
 import type { Reference, Rule, Rules } from '../../sandbox/provider';
 import type { Fault } from './fault';
 import { lax, ruling } from './fault';
-import { touches } from './judged';
+import { touches } from './judge-fault';
 
 /** Each constraint of the request not enforced, and each limit off by one. */
 export function ruleFaults(subject: Subject, reference: Reference): readonly Fault[] {

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Status } from '../../../contracts/contract';
 import type { Verdict } from '../../harness/judge/judge';
-import type { PlannedClause } from '../../harness/plan/plan';
+import type { Clause } from '../../harness/plan/plan';
 import { worst } from '../../harness/report/result';
 import type { Subject } from '../../harness/run';
 import { runCase } from '../../harness/run';
@@ -18,14 +18,14 @@ export interface Fault {
   readonly name: string;
   readonly reference: Reference;
   /** The clauses that it breaks: by name, or by what they expect. */
-  readonly breaks: readonly string[] | ((clause: PlannedClause) => boolean);
+  readonly breaks: readonly string[] | ((clause: Clause) => boolean);
 }
 
 /** What a run found, by the names of clauses. */
 export interface Findings {
   /** Failed or warned. */
   readonly broken: readonly string[];
-  /** What goes before a case was not answered as it must be, so that nothing could be judged. */
+  /** A setup request failed, so that nothing could be judged. */
   readonly unjudged: readonly string[];
 }
 
@@ -39,7 +39,7 @@ export async function findingsOf(subject: Subject, reference: Reference, delay =
   const verdicts = new Map<string, Verdict>();
   for (const clause of subject.clauses) {
     const outcomes = [];
-    for (const each of clause.cases) outcomes.push(await runCase(subject, session, clause, each));
+    for (const testCase of clause.cases) outcomes.push(await runCase(subject, session, clause, testCase));
     verdicts.set(nameOf(clause), worst(outcomes.map((outcome) => outcome.verdict)));
   }
   await session.close();
@@ -50,23 +50,23 @@ export async function findingsOf(subject: Subject, reference: Reference, delay =
 
 /** The names of the clauses that a fault breaks, in the plan's order. */
 export function brokenBy({ breaks }: Fault, { clauses }: Subject): readonly string[] {
-  const isBroken = typeof breaks === 'function' ? breaks : (clause: PlannedClause) => breaks.includes(nameOf(clause));
+  const isBroken = typeof breaks === 'function' ? breaks : (clause: Clause) => breaks.includes(nameOf(clause));
   return clauses.filter(isBroken).map(nameOf);
 }
 
 /** Whether a case of a clause expects this very status. */
-export function expecting(status: Status): (clause: PlannedClause) => boolean {
+export function expecting(status: Status): (clause: Clause) => boolean {
   return ({ cases }) => cases.some(({ expect }) => [expect.status].flat().some((each) => each === status));
 }
 
 /** Whether a case of a clause reads the created contact. */
-export function readsContact({ cases }: PlannedClause): boolean {
+export function readsContact({ cases }: Clause): boolean {
   return cases.some(({ expect }) =>
     expect.holds?.some((relation) => 'schema' in relation || JSON.stringify(relation).includes('$created')),
   );
 }
 
-function nameOf({ id, provider }: PlannedClause): string {
+function nameOf({ id, provider }: Clause): string {
   return id.slice(provider.length + 1);
 }
 

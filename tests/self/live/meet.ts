@@ -46,15 +46,15 @@ export async function meet(row: Row): Promise<Met> {
   const provider = providers.find((each) => id.startsWith(`${each}/`));
   const subject = provider && subjectOf(provider);
   const clause = subject?.clauses.find((each) => each.id === id);
-  const [each] = clause?.cases ?? [];
-  if (!provider || !subject || !clause || !each) throw new Error(`There is no case of ${id}.`);
+  const [testCase] = clause?.cases ?? [];
+  if (!provider || !subject || !clause || !testCase) throw new Error(`There is no case of ${id}.`);
   const server = await startHostile(row.behaviour, row.certificate);
   if (row.isDown) await server.close();
   const reports = mkdtempSync(join(tmpdir(), 'hostile-'));
   try {
     const environment = environmentOf(provider, server, row.isSlow ? SHORT : LONG);
     const session = await liveTarget(subject, environment, reports, 'run', Date.now() + 60_000).open();
-    const outcome = await runCase(subject, session, clause, each);
+    const outcome = await runCase(subject, session, clause, testCase);
     const requests = server.requests();
     const { notes } = await session.close();
     return { outcome, notes, requests, deletes: server.deletes(), written: server.written() };

@@ -62,7 +62,7 @@ async function run(
   const environment = environmentOf(provider, witness, timeout);
   const session = await liveTarget(subject, environment, reports, id, Date.now() + 60_000).open();
   for (const clause of subject.clauses.filter(({ id }) => CLAUSES.test(id)))
-    for (const each of clause.cases) await runCase(subject, session, clause, each);
+    for (const testCase of clause.cases) await runCase(subject, session, clause, testCase);
   return isKilled ? [] : (await session.close()).leftovers;
 }
 
@@ -213,7 +213,7 @@ test.each([
     const session = await liveTarget(subject, environment, reports, 'abc123', Date.now() + 60_000).open();
     const verdicts: string[] = [];
     for (const clause of subject.clauses.filter(({ id }) => CLAUSES.test(id)))
-      for (const each of clause.cases) verdicts.push((await runCase(subject, session, clause, each)).verdict);
+      for (const testCase of clause.cases) verdicts.push((await runCase(subject, session, clause, testCase)).verdict);
     const made = witness.made();
     const { leftovers, notes } = await session.close();
     expect(made).toBeGreaterThan(1);

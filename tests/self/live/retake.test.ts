@@ -24,8 +24,8 @@ async function runRefused(clauseId: string, isInUse: boolean) {
   const witness = await startWitness(contactship, meddle);
   const reports = mkdtempSync(join(tmpdir(), 'retake-'));
   const clause = subject.clauses.find(({ id }) => id === clauseId);
-  const [each] = clause?.cases ?? [];
-  if (!clause || !each) throw new Error('There is no such clause.');
+  const [testCase] = clause?.cases ?? [];
+  if (!clause || !testCase) throw new Error('There is no such clause.');
   try {
     const environment = {
       CONTACTSHIP_BASE_URL: witness.baseUrl,
@@ -33,7 +33,7 @@ async function runRefused(clauseId: string, isInUse: boolean) {
       CONTACTSHIP_API_KEY: 'sandbox-contactship-key',
     };
     const session = await liveTarget(subject, environment, reports, 'abc123', Date.now() + 60_000).open();
-    const outcome = await runCase(subject, session, clause, each);
+    const outcome = await runCase(subject, session, clause, testCase);
     const { notes } = await session.close();
     expect(witness.touched()).toEqual([]);
     return { verdict: outcome.verdict, notes, phone };

@@ -71,8 +71,8 @@ async function startHasty() {
 test('an upload ends with its answer, though the server neither reads it nor closes the connection', async () => {
   const subject = subjectOf('awalchat');
   const clause = subject.clauses.find(({ id }) => id === 'awalchat/file.size-status');
-  const [each] = clause?.cases ?? [];
-  if (!clause || !each) throw new Error('The case is no more.');
+  const [testCase] = clause?.cases ?? [];
+  if (!clause || !testCase) throw new Error('The case is no more.');
   const upload = { op: 'add', path: '/body/file', value: `{$file.png:${UPLOAD}}` } as const;
   const server = await startHasty();
   const reports = mkdtempSync(join(tmpdir(), 'sockets-'));
@@ -80,7 +80,7 @@ test('an upload ends with its answer, though the server neither reads it nor clo
     const settings = Object.entries(references.awalchat.settings).map(([name, value]) => [name, String(value)]);
     const environment = { ...Object.fromEntries(settings), AWALCHAT_BASE_URL: server.origin, LIVE_RPS: '1000' };
     const session = await liveTarget(subject, environment, reports, 'run', Date.now() + 60_000).open();
-    const outcome = await runCase(subject, session, clause, { ...each, request: [upload] });
+    const outcome = await runCase(subject, session, clause, { ...testCase, request: [upload] });
     await session.close();
     expect({ verdict: outcome.verdict, status: outcome.exchange?.response.status }).toEqual({
       verdict: 'pass',

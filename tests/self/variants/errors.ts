@@ -2,14 +2,14 @@ import type { Complaint, Fields, Reference } from '../../sandbox/provider';
 import type { Variant } from './variant';
 
 /** What an error says, whatever its envelope. */
-export interface Told {
+export interface Rejection {
   readonly code: string;
   readonly message: string;
   readonly complaints: readonly Complaint[];
 }
 
 /** The usual envelopes of an error, for documents that show none. */
-export const ENVELOPES: { readonly [name: string]: (told: Told) => Fields } = {
+export const ENVELOPES: { readonly [name: string]: (told: Rejection) => Fields } = {
   'a flat object with messages by field': ({ code, message, complaints }) => ({
     code,
     message,

@@ -1,5 +1,5 @@
-import type { Case, Change, Expectation, Relation, Step } from '../../../../contracts/contract';
-import type { PlannedCase } from '../../plan/plan';
+import type { Change, Expectation, Relation, SetupStep, WrittenCase } from '../../../../contracts/contract';
+import type { Case } from '../../plan/plan';
 import { plan } from '../../plan/plan';
 import type { Operation } from '../../spec/operation';
 import { exampleContract, exampleOperation } from '../../testing';
@@ -12,10 +12,10 @@ const operation: Operation = {
 };
 
 /** The lines that the page shows of a written case, from its name on. */
-function linesOf(each: Partial<Case>): readonly string[] {
+function linesOf(testCase: Partial<WrittenCase>): readonly string[] {
   const contract = {
     ...exampleContract,
-    clauses: { 'a.b': { says: 'MUST be so', source: 'L1', cases: [{ name: 'a case', expect: {}, ...each }] } },
+    clauses: { 'a.b': { says: 'MUST be so', source: 'L1', cases: [{ name: 'a case', expect: {}, ...testCase }] } },
   } as const;
   return shown(clausesPage(contract, operation, plan('example', contract, operation)));
 }
@@ -26,8 +26,8 @@ function shown(page: string): readonly string[] {
 }
 
 /** Whether no two of these cases look the same, and none looks like one that says nothing. */
-function allDiffer(examples: readonly Partial<Case>[]): boolean {
-  const looks = [{}, ...examples].map((each) => linesOf(each).join('\n'));
+function allDiffer(examples: readonly Partial<WrittenCase>[]): boolean {
+  const looks = [{}, ...examples].map((testCase) => linesOf(testCase).join('\n'));
   return new Set(looks).size === looks.length;
 }
 
@@ -86,11 +86,11 @@ describe('a relation', () => {
       { unequal: ['$created#/a', '$before.0.created#/a'] },
       'the contact’s `a` is present and differs from the contact’s `a` in setup request 1',
     ],
-    matches: [{ matches: ['$created#/a', { b: [1] }] }, 'the contact’s `a` includes `{ "b": [ 1 ] }`'],
+    includes: [{ includes: ['$created#/a', { b: [1] }] }, 'the contact’s `a` includes `{ "b": [ 1 ] }`'],
     text: [{ text: ['$created#/a', 1] }, 'the contact’s `a` equals, as text, `1`'],
     endsWith: [{ endsWith: ['$created#/a', '$created#/id'] }, 'the contact’s `a` ends with the contact’s `id`'],
-    names: [
-      { names: ['$created#/a', ['x', 'y-{$run}']] },
+    sameNames: [
+      { sameNames: ['$created#/a', ['x', 'y-{$run}']] },
       'the contact’s `a` is, in any order and letter case, `[ "x", "y-{$run}" ]`',
     ],
     pattern: [{ pattern: ['$response.header.x-id', '\\d+|`'] }, 'the header `x-id` matches `` \\d+|` `` in full'],
@@ -99,8 +99,8 @@ describe('a relation', () => {
       'the contact’s `a` has the same digits as the header `x-a` that was sent',
     ],
     contains: [{ contains: ['$created#/a/*/id', 7] }, 'the contact’s `a/*/id` has an item that equals `7`'],
-    notBelow: [
-      { notBelow: ['$response.anywhere#/a', '$response.body#/b'] },
+    atLeast: [
+      { atLeast: ['$response.anywhere#/a', '$response.body#/b'] },
       '`a`, anywhere in the body, is at least the body’s `b`',
     ],
     present: [{ present: '$created#/a' }, 'the contact’s `a` is present'],
@@ -108,7 +108,7 @@ describe('a relation', () => {
     empty: [{ empty: '$created#/a' }, 'the contact’s `a` is absent, null or empty'],
     type: [{ type: ['$created', ['object', 'array', 'null']] }, 'the contact is an object, a list or null'],
     iso8601: [{ iso8601: '$created#/a' }, 'the contact’s `a` is an ISO 8601 date and time'],
-    near: [{ near: ['$created#/a', 300] }, 'the contact’s `a` is within 300 s of the request'],
+    withinSeconds: [{ withinSeconds: ['$created#/a', 300] }, 'the contact’s `a` is within 300 s of the request'],
     schema: [{ schema: '/id' }, 'the contact’s `id` is a whole number'],
     anyOf: [
       either,
@@ -197,26 +197,30 @@ describe('what is sent', () => {
   });
 
   const STEPS = {
-    request: [{ request: [CHANGES.remove[0]] }, 'without `name` → 2XX'],
-    status: [{ status: '4XX' }, 'the valid request → 4XX'],
-  } satisfies { readonly [Member in keyof Step]-?: readonly [Step, string] };
+    name: [{ name: 'it *exists*' }, 'it \\*exists\\* (the valid request → 2XX)'],
+    request: [{ name: 'it exists', request: [CHANGES.remove[0]] }, 'it exists (without `name` → 2XX)'],
+    status: [{ name: 'it is rejected', status: '4XX' }, 'it is rejected (the valid request → 4XX)'],
+  } satisfies { readonly [Member in keyof SetupStep]-?: readonly [SetupStep, string] };
 
   test.each(Object.values(STEPS))('may come after a setup request: %j', (step, want) => {
     expect(linesOf({ before: [step] })).toEqual([`: first ${want}, then the valid request → any status`]);
   });
 
   test('comes after all setup requests', () => {
-    expect(linesOf({ before: [{}, { status: 409 }], request: [CHANGES.remove[0]] })).toEqual([
-      ': first the valid request → 2XX, then the valid request → 409, then without `name` → any status',
+    expect(linesOf({ before: [{ name: 'a' }, { name: 'b', status: 409 }], request: [CHANGES.remove[0]] })).toEqual([
+      ': first a (the valid request → 2XX), then b (the valid request → 409), then without `name` → any status',
     ]);
   });
 });
 
 describe('a case', () => {
-  const PLAIN: PlannedCase = { name: 'a case', before: [], request: [], needs: [], expect: {} };
+  const PLAIN: Case = { name: 'a case', before: [], request: [], needs: [], expect: {} };
   const CASES = {
     name: [{ name: 'a *case*' }, '- **a \\*case\\***: the valid request → any status'],
-    before: [{ before: [{}] }, '- **a case**: first the valid request → 2XX, then the valid request → any status'],
+    before: [
+      { before: [{ name: 'it exists' }] },
+      '- **a case**: first it exists (the valid request → 2XX), then the valid request → any status',
+    ],
     request: [{ request: [{ op: 'remove', path: '/body' }] }, '- **a case**: without the whole body → any status'],
     raw: [{ raw: '{}' }, '- **a case**: the raw body `{}` → any status'],
     needs: [
@@ -228,9 +232,9 @@ describe('a case', () => {
       { derived: { keyword: 'type', at: '/name' } },
       'Source: L1. Rejected requests break only `type` of `name`.',
     ],
-  } satisfies { readonly [Member in keyof PlannedCase]-?: readonly [Partial<PlannedCase>, string] };
+  } satisfies { readonly [Member in keyof Case]-?: readonly [Partial<Case>, string] };
 
-  function pageWith(...cases: readonly Partial<PlannedCase>[]): string {
+  function pageWith(...cases: readonly Partial<Case>[]): string {
     const clause = {
       id: 'example/a.b',
       provider: 'example',
@@ -238,7 +242,7 @@ describe('a case', () => {
       says: 'MUST be so',
       source: ['L1'],
     } as const;
-    const planned = cases.map((each) => ({ ...PLAIN, ...each }));
+    const planned = cases.map((testCase) => ({ ...PLAIN, ...testCase }));
     return clausesPage(exampleContract, operation, [{ ...clause, cases: planned }]);
   }
 
@@ -247,7 +251,7 @@ describe('a case', () => {
     expect(pageWith(each)).toContain(`${want}\n`);
   });
 
-  test.each<readonly [readonly PlannedCase['derived'][], string]>([
+  test.each<readonly [readonly Case['derived'][], string]>([
     [[undefined], ''],
     [['valid', undefined], ' Every request is valid.'],
     [[{ keyword: 'required', at: '' }, 'valid'], ' Rejected requests break only `required` of the body.'],

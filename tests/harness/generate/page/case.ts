@@ -1,4 +1,4 @@
-import type { Fault, PlannedCase } from '../../plan/plan';
+import type { Case, Violation } from '../../plan/plan';
 import type { Schema } from '../../spec/operation';
 import { expectedWords } from './expected';
 import { code, oneOf, text } from './markdown';
@@ -24,7 +24,7 @@ const CASE = {
     part: 'fault',
     words: ({ derived }) => (derived === undefined ? [] : [derived === 'valid' ? VALID : brokenWords(derived)]),
   },
-} satisfies { readonly [Member in keyof PlannedCase]-?: Wording<Part, PlannedCase> };
+} satisfies { readonly [Member in keyof Case]-?: Wording<Part, Case> };
 
 function rawWords(raw: string): string {
   return raw === '' ? 'an empty raw body' : `the raw body ${rawText(raw)}`;
@@ -32,13 +32,13 @@ function rawWords(raw: string): string {
 
 const VALID = 'valid';
 
-function brokenWords({ keyword, at }: Fault): string {
+function brokenWords({ keyword, at }: Violation): string {
   return `${code(keyword)} of ${at === '' ? 'the body' : code(at.slice(1))}`;
 }
 
 /** A case in one line: what is sent, and what must come back. Several relations take a line each below it. */
-export function caseLines(each: PlannedCase, contact: Schema): readonly string[] {
-  const words = (part: Part) => wordsOf<Part, PlannedCase>(CASE, part, each, contact);
+export function caseLines(testCase: Case, contact: Schema): readonly string[] {
+  const words = (part: Part) => wordsOf<Part, Case>(CASE, part, testCase, contact);
   const needs = words('needs').join('; ');
   const requests = [...words('setup'), words('sent').join(', ')];
   const sent = `${requests.length > 1 ? 'first ' : ''}${requests.join(', then ')}`;
@@ -50,8 +50,8 @@ export function caseLines(each: PlannedCase, contact: Schema): readonly string[]
 }
 
 /** What the spec says of the requests of derived cases; nothing of those that are written. */
-export function faultWords(cases: readonly PlannedCase[], contact: Schema): string {
-  const said = cases.flatMap((each) => wordsOf<Part, PlannedCase>(CASE, 'fault', each, contact));
+export function faultWords(cases: readonly Case[], contact: Schema): string {
+  const said = cases.flatMap((testCase) => wordsOf<Part, Case>(CASE, 'fault', testCase, contact));
   const faults = [...new Set(said)].filter((fault) => fault !== VALID);
   if (said.length === 0) return '';
   return faults.length === 0 ? ' Every request is valid.' : ` Rejected requests break only ${oneOf(faults)}.`;

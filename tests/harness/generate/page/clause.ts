@@ -1,5 +1,5 @@
 import type { Source } from '../../../../contracts/contract';
-import type { PlannedClause } from '../../plan/plan';
+import type { Clause } from '../../plan/plan';
 import type { Schema } from '../../spec/operation';
 import { caseLines, faultWords } from './case';
 import { prose, text } from './markdown';
@@ -9,14 +9,14 @@ import { prose, text } from './markdown';
  *
  * @param contact the schema of the created contact
  */
-export function clauseSection({ id, says, source, because, cases }: PlannedClause, contact: Schema): readonly string[] {
+export function clauseSection({ id, says, source, because, cases }: Clause, contact: Schema): readonly string[] {
   return [
     `### ${text(id)}`,
     '',
     `${sentence(says)}. Source: ${cite(source)}.${faultWords(cases, contact)}`,
     '',
     ...(because === undefined ? [] : [`Reason: ${prose(because)}.`, '']),
-    ...cases.flatMap((each) => caseLines(each, contact)),
+    ...cases.flatMap((testCase) => caseLines(testCase, contact)),
     '',
   ];
 }

@@ -1,6 +1,6 @@
-import type { Change, Step } from '../../../../contracts/contract';
+import type { Change, SetupStep } from '../../../../contracts/contract';
 import { statusWords } from './expected';
-import { code } from './markdown';
+import { code, text } from './markdown';
 import type { KeyOf } from './members';
 import { shortValue } from './value';
 
@@ -17,9 +17,10 @@ const CHANGE = {
 
 /** The words of each member of a setup request. */
 const STEP = {
-  request: ({ request = [] }) => requestWords(request),
-  status: ({ status = '2XX' }) => `→ ${statusWords(status)}`,
-} satisfies { readonly [Member in keyof Step]-?: (step: Step) => string };
+  name: ({ name }) => text(name),
+  request: ({ request = [] }) => `(${requestWords(request)}`,
+  status: ({ status = '2XX' }) => `→ ${statusWords(status)})`,
+} satisfies { readonly [Member in keyof SetupStep]-?: (step: SetupStep) => string };
 
 /** What a request sends differently from the valid one, in words. */
 export function requestWords(changes: readonly Change[]): string {
@@ -27,8 +28,8 @@ export function requestWords(changes: readonly Change[]): string {
   return changes.map((change) => words(CHANGE, change).join('')).join(', ');
 }
 
-/** A setup request, and the status without which its case cannot be judged. */
-export function stepWords(step: Step): string {
+/** A setup request: its name, what it sends, and the status without which its case cannot be judged. */
+export function stepWords(step: SetupStep): string {
   return words(STEP, step).join(' ');
 }
 

@@ -2,7 +2,7 @@ import type { Clauses } from './terms';
 import { CONTACTS_PAGE, ERRORS_PAGE, NOT_VALID, PAGES_DISAGREE } from './terms';
 
 /** What is rejected, and how. */
-export const refusals = {
+export const rules = {
   'is_favorite.boolean': {
     says: 'SHOULD reject a non-boolean `is_favorite`',
     source: ['L43', ERRORS_PAGE],
@@ -35,7 +35,7 @@ export const refusals = {
     cases: [
       {
         name: 'only phone is the same as in another contact',
-        before: [{}],
+        before: [{ name: 'the contact exists' }],
         request: [
           { op: 'replace', path: '/body/name', value: '{$unique.name.other}' },
           { op: 'replace', path: '/body/email', value: '{$unique.email.other}' },
@@ -50,7 +50,7 @@ export const refusals = {
     cases: [
       {
         name: 'phone differs in its last digit',
-        before: [{}],
+        before: [{ name: 'the contact exists' }],
         request: [
           { op: 'replace', path: '/body/phone', value: '{$unique.digits.other}' },
           { op: 'replace', path: '/body/email', value: '{$unique.email.other}' },

@@ -2,14 +2,14 @@ import type { Clauses } from './terms';
 import { ERRORS_PAGE, FORMAT_PAGE, NO_STATUS, NOT_SAID } from './terms';
 
 /** What is rejected, and how. */
-export const refusals = {
+export const rules = {
   'name.shared': {
     says: 'MUST accept a second contact with the same name',
     source: ['L16-18'],
     cases: [
       {
         name: 'identifier differs in its last digit',
-        before: [{}],
+        before: [{ name: 'the contact exists' }],
         request: [{ op: 'replace', path: '/body/identifier', value: '{$unique.digits.other}' }],
         expect: { status: '2XX' },
       },
@@ -22,7 +22,7 @@ export const refusals = {
     cases: [
       {
         name: 'the same contact is sent again',
-        before: [{}],
+        before: [{ name: 'the contact exists' }],
         expect: { status: ['2XX', '4XX'], observe: ['$statusCode'] },
       },
     ],

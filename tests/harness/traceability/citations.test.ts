@@ -1,7 +1,7 @@
 import type { Erratum } from '../../../contracts/contract';
 import { parseSpec } from '../spec/load';
 import { exampleSpec, exampleSubject } from '../testing';
-import { holdersOf } from './holders';
+import { citationsOf } from './citations';
 
 const erratum: Erratum = {
   id: 'EX-01',
@@ -12,8 +12,8 @@ const erratum: Erratum = {
 };
 
 /** What holds which lines, as `name: 1-2 5-5`. */
-function told(...args: Parameters<typeof holdersOf>): readonly string[] {
-  return holdersOf(...args).map(
+function told(...args: Parameters<typeof citationsOf>): readonly string[] {
+  return citationsOf(...args).map(
     ({ name, ranges }) => `${name}: ${ranges.map(({ from, to }) => `${from}-${to}`).join(' ')}`,
   );
 }

@@ -1,14 +1,14 @@
 import type { Clauses } from './terms';
 
 /** What is rejected, and how. */
-export const refusals = {
+export const rules = {
   'phone_number.unique': {
     says: 'MUST reject with 409 a second contact with the same phone number',
     source: ['L110', 'L247-248'],
     cases: [
       {
         name: 'only phone_number is the same',
-        before: [{}],
+        before: [{ name: 'the contact exists' }],
         request: [
           { op: 'replace', path: '/body/full_name', value: '{$unique.name.other}' },
           { op: 'replace', path: '/body/email', value: '{$unique.email.other}' },
@@ -17,7 +17,7 @@ export const refusals = {
       },
       {
         name: 'the same contact is sent again',
-        before: [{}],
+        before: [{ name: 'the contact exists' }],
         expect: { status: 409 },
       },
     ],
@@ -28,7 +28,7 @@ export const refusals = {
     cases: [
       {
         name: 'full_name is the same, phone_number differs in its last digit',
-        before: [{}],
+        before: [{ name: 'the contact exists' }],
         request: [
           { op: 'replace', path: '/body/phone_number', value: '{$unique.phone.other}' },
           { op: 'replace', path: '/body/email', value: '{$unique.email.other}' },
@@ -44,7 +44,7 @@ export const refusals = {
     cases: [
       {
         name: 'email is the same, phone_number differs',
-        before: [{}],
+        before: [{ name: 'the contact exists' }],
         request: [
           { op: 'replace', path: '/body/phone_number', value: '{$unique.phone.other}' },
           { op: 'replace', path: '/body/full_name', value: '{$unique.name.other}' },
@@ -60,13 +60,20 @@ export const refusals = {
     cases: [
       {
         name: 'a contact is sent again after being rejected as invalid',
-        before: [{ request: [{ op: 'remove', path: '/body/full_name' }], status: '4XX' }],
+        before: [
+          {
+            name: 'the contact is rejected as invalid',
+            request: [{ op: 'remove', path: '/body/full_name' }],
+            status: '4XX',
+          },
+        ],
         expect: { status: '2XX' },
       },
       {
         name: 'a contact is sent again after its API key was rejected',
         before: [
           {
+            name: 'its API key is rejected',
             request: [{ op: 'replace', path: '/headers/x-api-key', value: 'unknown-key-{$run}' }],
             status: '4XX',
           },
@@ -123,7 +130,7 @@ export const refusals = {
       },
       {
         name: 'the same contact is sent again',
-        before: [{}],
+        before: [{ name: 'the contact exists' }],
         expect: { status: '4XX', holds: [{ type: ['$response.anywhere#/message', ['string', 'array']] }] },
       },
     ],

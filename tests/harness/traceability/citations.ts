@@ -1,12 +1,12 @@
 import type { Erratum, Source } from '../../../contracts/contract';
-import type { PlannedClause } from '../plan/plan';
+import type { Clause } from '../plan/plan';
 import { isSource, listOf } from '../plan/sources';
 import { walk } from '../spec/load';
 import type { Range } from './lines';
 import { rangeOf } from './lines';
 
 /** A clause, a node of a spec or an erratum, and the lines that it cites. */
-export interface Holder {
+export interface Citation {
   /** `example/name.required`, `spec NewContact/name`, `erratum EX-01` */
   readonly name: string;
   readonly ranges: readonly Range[];
@@ -23,23 +23,23 @@ const ONE_BELOW = new Set(['paths', 'content']);
  * @param spec the document as it stands in its file
  * @throws a problem when a citation names no lines
  */
-export function holdersOf(
-  clauses: readonly PlannedClause[],
+export function citationsOf(
+  clauses: readonly Clause[],
   errata: readonly Erratum[],
   spec: { readonly [key: string]: unknown },
-): readonly Holder[] {
+): readonly Citation[] {
   return [
-    ...clauses.map(({ id, source }) => holder(id, source)),
+    ...clauses.map(({ id, source }) => citation(id, source)),
     ...nodesOf(spec),
-    ...errata.map(({ id, source }) => holder(`erratum ${id}`, listOf(source))),
+    ...errata.map(({ id, source }) => citation(`erratum ${id}`, listOf(source))),
   ].filter(({ ranges }) => ranges.length > 0);
 }
 
-function nodesOf(spec: { readonly [key: string]: unknown }): readonly Holder[] {
-  const found: Holder[] = [];
+function nodesOf(spec: { readonly [key: string]: unknown }): readonly Citation[] {
+  const found: Citation[] = [];
   walk(spec, [], (node, keys) => {
     const sources = [node['x-source'] ?? []].flat().filter(isSource);
-    if (sources.length > 0) found.push(holder(`spec ${nameOf(node, keys)}`, sources));
+    if (sources.length > 0) found.push(citation(`spec ${nameOf(node, keys)}`, sources));
   });
   return found;
 }
@@ -51,6 +51,6 @@ function nameOf(node: { readonly [key: string]: unknown }, keys: readonly (strin
   return path.filter((key, index) => !STRUCTURE.has(String(key)) && !ONE_BELOW.has(String(path[index - 1]))).join('/');
 }
 
-function holder(name: string, sources: readonly Source[]): Holder {
+function citation(name: string, sources: readonly Source[]): Citation {
   return { name, ranges: sources.filter((source) => source.startsWith('L')).map(rangeOf) };
 }

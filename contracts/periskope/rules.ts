@@ -2,7 +2,7 @@ import type { Clauses } from './terms';
 import { NO_STATUS } from './terms';
 
 /** What is rejected, and how. */
-export const refusals = {
+export const rules = {
   'contact_id.again': {
     says: 'MUST NOT return 5xx for an existing `contact_id`',
     source: ['L123'],
@@ -10,7 +10,7 @@ export const refusals = {
     cases: [
       {
         name: 'the same contact is sent again',
-        before: [{}],
+        before: [{ name: 'the contact exists' }],
         expect: { status: ['2XX', '4XX'], observe: ['$statusCode'] },
       },
     ],
@@ -21,7 +21,7 @@ export const refusals = {
     cases: [
       {
         name: 'contact_id differs in its last digit',
-        before: [{}],
+        before: [{ name: 'the contact exists' }],
         request: [{ op: 'replace', path: '/body/contact_id', value: '{$unique.digits.other}' }],
         expect: { status: '2XX' },
       },

@@ -1,14 +1,14 @@
 import type { Clauses } from './terms';
 
 /** What is rejected, and how. */
-export const refusals = {
+export const rules = {
   'phone.unique': {
     says: 'MUST reject an existing phone number with the message "This phone number already exists"',
     source: ['L116', 'L107', 'L85'],
     cases: [
       {
         name: 'only phone is the same as in another contact',
-        before: [{}],
+        before: [{ name: 'the contact exists' }],
         request: [
           { op: 'replace', path: '/body/lastname', value: '{$unique.name.other}' },
           { op: 'replace', path: '/body/email', value: '{$unique.email.other}' },
@@ -28,7 +28,7 @@ export const refusals = {
     cases: [
       {
         name: 'only email is the same as in another contact',
-        before: [{}],
+        before: [{ name: 'the contact exists' }],
         request: [
           { op: 'replace', path: '/body/lastname', value: '{$unique.name.other}' },
           { op: 'replace', path: '/body/phone', value: '{$unique.phone.other}' },
@@ -48,7 +48,7 @@ export const refusals = {
     cases: [
       {
         name: 'only phone and email differ from another contact',
-        before: [{}],
+        before: [{ name: 'the contact exists' }],
         request: [
           { op: 'replace', path: '/body/phone', value: '{$unique.phone.other}' },
           { op: 'replace', path: '/body/email', value: '{$unique.email.other}' },
@@ -59,6 +59,7 @@ export const refusals = {
         name: 'neither of two contacts has an email address',
         before: [
           {
+            name: 'another contact exists',
             request: [
               { op: 'remove', path: '/body/email' },
               { op: 'replace', path: '/body/phone', value: '{$unique.phone.other}' },
@@ -77,7 +78,13 @@ export const refusals = {
     cases: [
       {
         name: 'a contact is sent again after being rejected as invalid',
-        before: [{ request: [{ op: 'remove', path: '/body/firstname' }], status: '4XX' }],
+        before: [
+          {
+            name: 'the contact is rejected as invalid',
+            request: [{ op: 'remove', path: '/body/firstname' }],
+            status: '4XX',
+          },
+        ],
         expect: { status: '2XX' },
       },
     ],

@@ -1,4 +1,4 @@
-import type { PlannedClause } from '../../harness/plan/plan';
+import type { Clause } from '../../harness/plan/plan';
 import type { Subject } from '../../harness/run';
 import type { Fault, Findings } from './fault';
 import { brokenBy, findingsOf } from './fault';
@@ -25,17 +25,17 @@ function outcomeOf(fault: Fault, { broken }: Findings, expected: readonly string
 }
 
 /** Whether a clause says anything of a success. */
-export function expectsSuccess({ cases }: PlannedClause): boolean {
+export function expectsSuccess({ cases }: Clause): boolean {
   return cases.some(({ expect }) => [expect.status].flat().some((status) => /^2/.test(String(status))));
 }
 
 /** Whether a clause says anything of a refusal. */
-export function expectsRefusal({ cases }: PlannedClause): boolean {
+export function expectsRefusal({ cases }: Clause): boolean {
   return cases.some(({ expect }) => [expect.status].flat().some((status) => /^4/.test(String(status))));
 }
 
 /** Whether a case of a clause changes a field of the body, or replaces the body as a whole. */
-export function touches(field: string): (clause: PlannedClause) => boolean {
+export function touches(field: string): (clause: Clause) => boolean {
   const isAt = (path: string) => path === '/body' || path === `/body/${field}` || path.startsWith(`/body/${field}/`);
   return ({ cases }) =>
     cases.some(({ request, raw, before }) => {
@@ -45,7 +45,7 @@ export function touches(field: string): (clause: PlannedClause) => boolean {
 }
 
 /** Whether a case of a clause reads a field of the created contact. */
-export function reads(field: string): (clause: PlannedClause) => boolean {
+export function reads(field: string): (clause: Clause) => boolean {
   return ({ cases }) =>
     cases.some(({ expect }) =>
       expect.holds?.some((relation) =>
