@@ -1,4 +1,4 @@
-import type { Leftover } from '../tests/harness/live/leftover';
+import type { Leftover } from '../tests/harness/model';
 import { leftoverLines } from '../tests/harness/report/leftover-line';
 
 /** Prints what a run has left, and the command that tries again. */

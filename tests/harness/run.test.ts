@@ -1,13 +1,11 @@
 import type { Expectation, Level, Status } from '../../contracts/contract';
 import { exchangeOf } from './judge/example';
+import type { Case, Clause, Position, ReceivedResponse, Session } from './model';
 import { contract, operation, requestScope } from './plan/example';
-import type { Case, Clause } from './plan/plan';
 import { valueAt } from './request/pointer';
 import { runCase } from './run';
 import { accepting, exampleSubject, saying } from './testing';
-import type { ReceivedResponse } from './wire/exchange';
 import { parseJson } from './wire/exchange';
-import type { Position, Session } from './wire/target';
 import { NOTHING_LEFT, skippedTarget, unmet, unusableTarget } from './wire/target';
 
 const NAMELESS = { keyword: 'type', instancePath: '/name', schemaPath: '', params: {}, message: 'must be a name' };

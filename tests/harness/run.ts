@@ -1,39 +1,10 @@
-import type { Contract } from '../../contracts/contract';
 import { createdIn } from './judge/created';
-import type { Difference } from './judge/difference';
 import { presentable, presentableMessage, presentableText, tell } from './judge/difference';
-import type { Verdict } from './judge/judge';
 import { judge, matchesStatus, verdictOf } from './judge/judge';
 import { observe } from './judge/observe';
 import { messageOf } from './lib/problem';
-import type { Case, Clause } from './plan/plan';
+import type { Case, Clause, Exchange, Outcome, Session, Subject } from './model';
 import { buildStep } from './request/build';
-import type { Operation, Validators } from './spec/operation';
-import type { Exchange } from './wire/exchange';
-import type { Session } from './wire/target';
-
-/** All that the engine is handed of a provider. */
-export interface Subject {
-  readonly provider: string;
-  readonly contract: Contract;
-  readonly operation: Operation;
-  readonly validators: Validators;
-  readonly clauses: readonly Clause[];
-}
-
-/** What came of one case. */
-export interface Outcome {
-  readonly verdict: Verdict;
-  /** Free of secrets. */
-  readonly differences: readonly Difference[];
-  /** One line each: the differences, or why nothing could be judged. */
-  readonly reasons: readonly string[];
-  /** What the answer shows beyond the document, one line each. */
-  readonly observed: readonly string[];
-  readonly before: readonly Exchange[];
-  readonly exchange?: Exchange;
-  readonly durationMs: number;
-}
 
 /** How often a case may take other unique values than its own. */
 const RETAKES = 2;

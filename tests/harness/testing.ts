@@ -5,10 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import type { Contract } from '../../contracts/contract';
+import type { Exchange, Operation, Subject, Validators } from './model';
 import { plan } from './plan/plan';
-import type { Subject } from './run';
-import type { Operation, Validators } from './spec/operation';
-import type { Exchange } from './wire/exchange';
 
 /** What the tests of the harness share: an invented provider `example`, folders and servers that last as long as a test. */
 

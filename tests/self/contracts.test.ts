@@ -1,9 +1,8 @@
 import { contracts, providers } from '../../contracts';
 import type { BrokenExample, Contract } from '../../contracts/contract';
-import type { Case, Violation } from '../harness/plan/plan';
+import type { Case, Validators, Violation } from '../harness/model';
 import { listOf } from '../harness/plan/sources';
 import { buildRequest } from '../harness/request/build';
-import type { Validators } from '../harness/spec/operation';
 import { violations } from '../harness/spec/operation';
 import { parseJson } from '../harness/wire/exchange';
 import { defaultsOf } from '../harness/wire/http-target';

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
+import { reportOf } from '../harness/report/report';
 import type { Result } from '../harness/report/result';
-import { reportOf } from '../harness/report/result';
 import { subjectOf } from '../wiring/subject';
 
 const ajv = addFormats(new Ajv2020({ strict: true, allErrors: true }));

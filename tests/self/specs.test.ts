@@ -5,11 +5,10 @@ import { createdIn } from '../harness/judge/created';
 import { tell } from '../harness/judge/difference';
 import { check } from '../harness/judge/relations';
 import { isRecord } from '../harness/lib/json';
-import type { Subject } from '../harness/run';
+import type { Exchange, Subject } from '../harness/model';
 import { uncited } from '../harness/spec/lint';
 import { loadSpec } from '../harness/spec/load';
 import { violations } from '../harness/spec/operation';
-import type { Exchange } from '../harness/wire/exchange';
 import { subjectOf } from '../wiring/subject';
 
 describe.each(providers)('specs/%s.yaml', (provider) => {

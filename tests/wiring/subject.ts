@@ -4,9 +4,8 @@ import type { Provider } from '../../contracts';
 import { contracts } from '../../contracts';
 import type { Contract } from '../../contracts/contract';
 import { messageOf, problem } from '../harness/lib/problem';
+import type { Operation, Subject, Validators } from '../harness/model';
 import { plan } from '../harness/plan/plan';
-import type { Subject } from '../harness/run';
-import type { Operation, Validators } from '../harness/spec/operation';
 
 const ROOT = join(__dirname, '../..');
 

@@ -1,6 +1,5 @@
 import type { Contract, Level } from '../../../contracts/contract';
-import type { Clause } from '../plan/plan';
-import type { Operation } from '../spec/operation';
+import type { Clause, Operation } from '../model';
 import { clauseSection } from './page/clause';
 import { erratumSection } from './page/errata';
 import { expressionLines } from './page/expressions';

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { compileFunction } from 'node:vm';
 import type SwaggerParser from '@apidevtools/swagger-parser';
 import type { Contract } from '../../../contracts/contract';
-import type { Operation, Schema, Validators } from '../spec/operation';
+import type { Operation, Schema, Validators } from '../model';
 import { violations } from '../spec/operation';
 import { exampleContract, exampleOperation, exampleSpec, useFolder } from '../testing';
 import { filesOf } from './files';

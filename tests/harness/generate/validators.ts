@@ -2,7 +2,7 @@ import Ajv2020 from 'ajv/dist/2020';
 import standaloneCode from 'ajv/dist/standalone';
 import addFormats from 'ajv-formats';
 import { messageOf, problem } from '../lib/problem';
-import type { Operation } from '../spec/operation';
+import type { Operation } from '../model';
 
 /** Keywords of OpenAPI 3.1 and of our own that say nothing of validity; unknown ones stay errors, so that typos do not pass. */
 const VOCABULARY = ['discriminator', 'example', 'externalDocs', 'xml', 'x-source', 'x-level'];

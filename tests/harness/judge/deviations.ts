@@ -1,9 +1,8 @@
 import { isRecord } from '../lib/json';
 import { parseYaml } from '../lib/parse';
 import { problem } from '../lib/problem';
-import type { Clause } from '../plan/plan';
+import type { Clause, TargetKind } from '../model';
 import { closest } from '../plan/select';
-import type { TargetKind } from '../wire/target';
 import { TARGET_KINDS } from '../wire/target';
 
 /** A clause that a provider is known to break on a target. */

@@ -1,12 +1,5 @@
 import { shorten, shortenLines } from '../lib/visible';
-
-/** One way in which an answer is not what it was expected to be. Texts are whole; they are cut where they are shown. */
-export interface Difference {
-  /** The part of the exchange: `status`, `$created#/full_name` … */
-  readonly what: string;
-  readonly expected: string;
-  readonly actual: string;
-}
+import type { Difference } from '../model';
 
 /** Characters of one text that is shown. */
 export const LONGEST = 300;

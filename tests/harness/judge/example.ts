@@ -1,7 +1,7 @@
 import type { Json } from '../../../contracts/contract';
+import type { Exchange, ReceivedResponse } from '../model';
 import { requestScope } from '../plan/example';
 import { saying } from '../testing';
-import type { Exchange, ReceivedResponse } from '../wire/exchange';
 import type { JudgeScope } from './relations';
 
 /** An exchange at noon of the first of January 2024, UTC. The answer is 200, an empty JSON object, unless it is said. */

@@ -1,13 +1,11 @@
 import type { Expectation, Level, Status } from '../../../contracts/contract';
 import { containersOf } from '../lib/json';
+import type { Difference, Verdict } from '../model';
 import { jsonOf } from '../wire/exchange';
-import type { Difference } from './difference';
 import { show } from './difference';
 import type { JudgeScope } from './relations';
 import { check } from './relations';
 import { closestText, labelsOf, names, textsOf } from './search';
-
-export type Verdict = 'pass' | 'warn' | 'fail' | 'skip' | 'error';
 
 /**
  * Judges an answer. Whatever came is judged and never thrown: a body that is broken, empty or HTML is a difference.

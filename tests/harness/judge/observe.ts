@@ -1,9 +1,9 @@
 import type { Expectation, Place } from '../../../contracts/contract';
 import { isRecord } from '../lib/json';
+import type { Operation } from '../model';
 import type { AnswerScope } from '../request/expression';
 import { evaluate } from '../request/expression';
 import { valueAt } from '../request/pointer';
-import type { Operation } from '../spec/operation';
 import { jsonOf } from '../wire/exchange';
 import { show } from './difference';
 import { classOf } from './judge';

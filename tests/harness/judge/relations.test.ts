@@ -1,8 +1,8 @@
 import Ajv2020 from 'ajv/dist/2020';
 import type { Json, Relation } from '../../../contracts/contract';
+import type { Exchange } from '../model';
 import { operation } from '../plan/example';
 import { saying } from '../testing';
-import type { Exchange } from '../wire/exchange';
 import { exchangeOf, scopeOf } from './example';
 import * as relations from './relations';
 

@@ -1,12 +1,12 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import type { JsonType, Operand, Relation } from '../../../contracts/contract';
 import { agree, isRecord } from '../lib/json';
+import type { Difference } from '../model';
 import type { AnswerScope } from '../request/expression';
 import { evaluate } from '../request/expression';
 import { unescaped, valueAt } from '../request/pointer';
 import { violations } from '../spec/operation';
 import { jsonOf } from '../wire/exchange';
-import type { Difference } from './difference';
 import { show } from './difference';
 import { instantOf, secondsApart } from './instant';
 

@@ -1,11 +1,8 @@
 import type { SideRequest } from '../../../contracts/contract';
+import type { Exchange, Redact, SentRequest, Settings, Subject } from '../model';
 import type { RequestScope } from '../request/expression';
-import type { Subject } from '../run';
-import type { Exchange, SentRequest } from '../wire/exchange';
 import { defaultsOf, secretsOf } from '../wire/http-target';
-import type { Redact } from '../wire/redact';
 import { redactor } from '../wire/redact';
-import type { Settings } from '../wire/target';
 import { createClient, systemClock } from './client';
 import { consentedBaseUrl } from './consent';
 import { createPace } from './pace';

@@ -1,8 +1,8 @@
+import type { Leftover } from '../model';
 import type { Access } from './access';
 import type { CleaningUp } from './delete';
 import { deleteContact, read } from './delete';
 import type { Attempt, Ledger } from './ledger';
-import type { Leftover } from './leftover';
 import { leftoverOf } from './leftover';
 import { lookUp, lookUpOpen } from './look-up';
 

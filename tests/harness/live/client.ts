@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { messageOf } from '../lib/problem';
-import type { Exchange, SentRequest } from '../wire/exchange';
+import type { Exchange, SentRequest } from '../model';
 import { LIMITS, send } from '../wire/send';
 import type { Lookup } from './loopback';
 import { refuseForeignLocalhost, systemLookup } from './loopback';

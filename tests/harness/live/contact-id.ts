@@ -1,5 +1,5 @@
 import { isLosslessNumber, parse } from 'lossless-json';
-import type { Redact } from '../wire/redact';
+import type { Redact } from '../model';
 
 /** The id of a contact as it was received. A number keeps its source text, since a double holds no more than 53 bits. */
 export interface ContactId {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { isRecord } from '../lib/json';
 import { problem } from '../lib/problem';
 import { GRACE } from './client';
-import type { Readiness } from './readiness';
+
 import type { LiveLimits } from './settings';
 
 /** Names the folder that the processes of a live run share: who supervises it, how it was prepared, whether it is to stop. */
@@ -112,3 +112,9 @@ export function isAlive(pid: number): boolean {
     return isRecord(error) && error.code === 'EPERM';
   }
 }
+
+/** Whether a provider can be tested live. It is found out once, before the tests are started. */
+export type Readiness =
+  | { readonly state: 'runs'; readonly signatures: readonly string[] }
+  | { readonly state: 'skipped'; readonly reason: string }
+  | { readonly state: 'unusable'; readonly reason: string };

@@ -1,12 +1,11 @@
 import { LosslessNumber, stringify } from 'lossless-json';
 import type { CleanUp } from '../../../contracts/contract';
 import { createdIn } from '../judge/created';
-import type { Difference } from '../judge/difference';
 import { tell } from '../judge/difference';
 import { matchesStatus } from '../judge/judge';
 import { check } from '../judge/relations';
 import { messageOf } from '../lib/problem';
-import type { Exchange } from '../wire/exchange';
+import type { Difference, Exchange } from '../model';
 import { parseJson } from '../wire/exchange';
 import type { Access } from './access';
 import type { ContactId } from './contact-id';

@@ -1,6 +1,5 @@
+import type { Position, SentRequest } from '../model';
 import { exampleExchange } from '../testing';
-import type { SentRequest } from '../wire/exchange';
-import type { Position } from '../wire/target';
 import type { Answer } from './example';
 import { exampleAccess, exampleLedger, phoneOf, positionOf, says, valuesOf } from './example';
 import type { State } from './ledger';

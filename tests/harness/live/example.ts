@@ -1,11 +1,8 @@
 import type { Ability, Contract } from '../../../contracts/contract';
-import type { Case } from '../plan/plan';
+import type { Case, Operation, Position, ReceivedResponse } from '../model';
 import { uniqueValue } from '../request/unique';
-import type { Operation } from '../spec/operation';
 import { exampleExchange, exampleOperation, exampleSettings, exampleSubject } from '../testing';
-import type { ReceivedResponse } from '../wire/exchange';
 import { redactor } from '../wire/redact';
-import type { Position } from '../wire/target';
 import type { Access } from './access';
 import type { Entry, Journal } from './journal';
 import type { Attempt, Ledger, State } from './ledger';

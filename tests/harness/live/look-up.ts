@@ -1,5 +1,5 @@
 import { matchesStatus } from '../judge/judge';
-import type { ReceivedResponse } from '../wire/exchange';
+import type { ReceivedResponse } from '../model';
 import type { Access } from './access';
 import type { Attempt, Ledger, State } from './ledger';
 import { markersOf } from './markers';

@@ -1,4 +1,4 @@
-import type { Seed } from '../request/unique';
+import type { Seed } from '../model';
 import { LABELS, uniqueValue } from '../request/unique';
 
 /** The unique values of one case that a request carries; they prove whose a contact is. */

@@ -1,5 +1,5 @@
 import { problem } from '../lib/problem';
-import type { ReceivedResponse } from '../wire/exchange';
+import type { ReceivedResponse } from '../model';
 import { waitAfter } from './waits';
 
 /** Time, as a pace takes it; a test has one of its own. */

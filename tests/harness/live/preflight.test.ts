@@ -1,6 +1,6 @@
 import { messageOf, problem } from '../lib/problem';
+import type { SentRequest } from '../model';
 import { exampleExchange, exampleSettings, exampleSubject } from '../testing';
-import type { SentRequest } from '../wire/exchange';
 import { preflight } from './preflight';
 
 const PROBE = { method: 'GET', path: '/me', source: 'L8' } as const;

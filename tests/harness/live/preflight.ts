@@ -1,6 +1,6 @@
 import { isProblem, messageOf, problem } from '../lib/problem';
+import type { Subject } from '../model';
 import type { RequestScope } from '../request/expression';
-import type { Subject } from '../run';
 import type { Client } from './client';
 import { buildSideRequest } from './side-request';
 

@@ -1,17 +1,11 @@
 import { randomInt } from 'node:crypto';
 import { messageOf, problem } from '../lib/problem';
-import type { Subject } from '../run';
-import type { Prepared } from './control';
+import type { Subject } from '../model';
+import type { Prepared, Readiness } from './control';
 import type { Environment } from './settings';
 import { missingSettings, mistypedSettings, readLimits } from './settings';
 import { whatIsLeft } from './sweep';
 import { checkReadiness } from './target';
-
-/** Whether a provider can be tested live. It is found out once, before the tests are started. */
-export type Readiness =
-  | { readonly state: 'runs'; readonly signatures: readonly string[] }
-  | { readonly state: 'skipped'; readonly reason: string }
-  | { readonly state: 'unusable'; readonly reason: string };
 
 /**
  * Finds out which providers can be tested live: reads the settings of all, then makes one connection to each that is

@@ -1,7 +1,6 @@
 import { randomInt } from 'node:crypto';
-import type { Case } from '../plan/plan';
+import type { Case, Session } from '../model';
 import { otherSlot } from '../request/unique';
-import type { Session } from '../wire/target';
 import type { Access } from './access';
 import type { Attempt, Ledger } from './ledger';
 import { askByValue } from './look-up';

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { Contract } from '../../../contracts/contract';
-import type { Settings } from '../wire/target';
+import type { Settings } from '../model';
 
 /** Fingerprints a text with the credentials as the key (HMAC-SHA-256): nobody makes the same without them. */
 export type Seal = (text: string) => string;

@@ -3,9 +3,8 @@ import { resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import { problem } from '../lib/problem';
 import { readText } from '../lib/text-file';
+import type { Settings, Subject } from '../model';
 import { closest } from '../plan/select';
-import type { Subject } from '../run';
-import type { Settings } from '../wire/target';
 
 export type Environment = { readonly [name: string]: string | undefined };
 

@@ -1,4 +1,4 @@
-import type { Subject } from '../run';
+import type { Leftover, Subject } from '../model';
 import type { Access } from './access';
 import { accessOf } from './access';
 import { cleanUp } from './clean-up';
@@ -8,7 +8,6 @@ import { findJournals } from './found-journal';
 import { reopenJournal } from './journal';
 import type { Attempt } from './ledger';
 import { attemptsOf, createLedger } from './ledger';
-import type { Leftover } from './leftover';
 import { leftoverOf } from './leftover';
 import { preflight } from './preflight';
 import { accountOf } from './seal';

@@ -1,10 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { messageOf } from '../lib/problem';
+import type { Exchange, Position, Session } from '../model';
 import { firstSlot, uniqueValue } from '../request/unique';
 import { exampleSubject, useFolder } from '../testing';
-import type { Exchange } from '../wire/exchange';
-import type { Position, Session } from '../wire/target';
 import { RUN } from './example';
 import { environmentOf, SERVED, useContacts } from './example-server';
 import { checkReadiness, liveTarget } from './target';

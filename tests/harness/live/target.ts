@@ -1,8 +1,6 @@
+import type { Closing, SentRequest, Subject, Target } from '../model';
 import { firstSlot } from '../request/unique';
-import type { Subject } from '../run';
-import type { SentRequest } from '../wire/exchange';
 import { httpTarget } from '../wire/http-target';
-import type { Closing, Target } from '../wire/target';
 import type { Access } from './access';
 import { accessOf } from './access';
 import { cleanUp } from './clean-up';

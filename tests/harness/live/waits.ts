@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import type { BareItem } from 'structured-headers';
 import { parseDictionary, parseList } from 'structured-headers';
-import type { ReceivedResponse } from '../wire/exchange';
+import type { ReceivedResponse } from '../model';
 
 type Headers = ReceivedResponse['headers'];
 

@@ -1,9 +1,7 @@
 import { problem } from '../lib/problem';
-import type { Case } from '../plan/plan';
+import type { Case, Position, SentRequest } from '../model';
 import { uniqueValue } from '../request/unique';
 import { exampleExchange } from '../testing';
-import type { SentRequest } from '../wire/exchange';
-import type { Position } from '../wire/target';
 import type { Answer } from './example';
 import {
   contactOf,

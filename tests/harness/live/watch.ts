@@ -1,11 +1,10 @@
 import { classOf } from '../judge/judge';
 import { recordsIn } from '../lib/json';
 import { isProblem, messageOf } from '../lib/problem';
+import type { Exchange, Position, SentRequest } from '../model';
 import { valueAt } from '../request/pointer';
-import type { Exchange, SentRequest } from '../wire/exchange';
 import { parseJson } from '../wire/exchange';
 import { neverSent } from '../wire/send';
-import type { Position } from '../wire/target';
 import type { Access } from './access';
 import { parseExact } from './contact-id';
 import type { Attempt, Ledger, State } from './ledger';

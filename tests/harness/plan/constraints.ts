@@ -1,6 +1,6 @@
 import type { Change, Contract, Json, Sentence } from '../../../contracts/contract';
+import type { Violation } from '../model';
 import type { Field } from './fields';
-import type { Violation } from './plan';
 import { stretch } from './stretch';
 
 /** One constraint of one field, with requests that just break it and requests that just meet it. */

@@ -1,7 +1,7 @@
 import type { Contract, Json } from '../../../contracts/contract';
 import { isRecord } from '../lib/json';
-import type { Operation } from '../spec/operation';
-import type { ClauseDraft } from './plan';
+import type { Operation } from '../model';
+import type { ClauseDraft } from './draft';
 import { sourcesOf } from './sources';
 
 /**

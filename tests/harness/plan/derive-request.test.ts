@@ -2,14 +2,14 @@ import Ajv2020 from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import { createPatch } from 'rfc6902';
 import type { Contract } from '../../../contracts/contract';
+import type { Schema } from '../model';
 import { buildRequest } from '../request/build';
 import { valueAt } from '../request/pointer';
-import type { Schema } from '../spec/operation';
 import { violations } from '../spec/operation';
 import { parseJson } from '../wire/exchange';
 import { deriveRequestClauses } from './derive-request';
+import type { ClauseDraft } from './draft';
 import { contract, operation, requestScope } from './example';
-import type { ClauseDraft } from './plan';
 
 type DraftCase = ClauseDraft['cases'][number];
 

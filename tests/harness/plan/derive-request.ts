@@ -1,10 +1,10 @@
 import type { Contract, Source } from '../../../contracts/contract';
-import type { Operation } from '../spec/operation';
+import type { Operation } from '../model';
 import type { Constraint } from './constraints';
 import { enumeration, format, maxLength, pattern, presence, type } from './constraints';
+import type { ClauseDraft } from './draft';
 import type { Field } from './fields';
 import { fieldsOf } from './fields';
-import type { ClauseDraft } from './plan';
 import { listOf, sourcesOf } from './sources';
 
 /** A clause for each constraint that the spec puts on the request, with requests that just break and just meet it. */

@@ -1,6 +1,6 @@
 import type { Contract, Relation, Sentence } from '../../../contracts/contract';
-import type { Operation, Schema } from '../spec/operation';
-import type { ClauseDraft } from './plan';
+import type { Operation, Schema } from '../model';
+import type { ClauseDraft } from './draft';
 import { levelOfNode, sourcesOf } from './sources';
 
 /**

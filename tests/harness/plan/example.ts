@@ -1,6 +1,6 @@
 import type { Contract } from '../../../contracts/contract';
+import type { Operation } from '../model';
 import type { RequestScope } from '../request/expression';
-import type { Operation } from '../spec/operation';
 
 /** An invented provider for the tests of the engine, with each kind of constraint once. */
 export const operation: Operation = {

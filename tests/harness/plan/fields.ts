@@ -1,6 +1,6 @@
 import type { Change, Contract, Json } from '../../../contracts/contract';
 import { isRecord } from '../lib/json';
-import type { Schema } from '../spec/operation';
+import type { Schema } from '../model';
 
 /** A field of the request body, and how a case changes it. */
 export interface Field {

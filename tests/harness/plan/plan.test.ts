@@ -1,10 +1,10 @@
 import type { Contract, WrittenCase } from '../../../contracts/contract';
 import { isProblem } from '../lib/problem';
-import type { Schema } from '../spec/operation';
+import type { Clause, Schema } from '../model';
 import { deriveExampleClauses } from './derive-examples';
 import { deriveResponseClauses } from './derive-response';
+import type { ClauseDraft } from './draft';
 import { contract, operation } from './example';
-import type { Clause, ClauseDraft } from './plan';
 import { plan } from './plan';
 
 describe('plan', () => {

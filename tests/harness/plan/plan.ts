@@ -1,60 +1,11 @@
-import type {
-  Ability,
-  Change,
-  Contract,
-  Expectation,
-  Level,
-  Sentence,
-  SetupStep,
-  Source,
-  WrittenCase,
-} from '../../../contracts/contract';
+import type { Contract, Level, Sentence, WrittenCase } from '../../../contracts/contract';
 import { problem } from '../lib/problem';
-import type { Operation } from '../spec/operation';
+import type { Clause, Need, Operation } from '../model';
 import { deriveExampleClauses } from './derive-examples';
 import { deriveRequestClauses } from './derive-request';
 import { deriveResponseClauses } from './derive-response';
+import type { ClauseDraft } from './draft';
 import { listOf } from './sources';
-
-/** How the validator must refuse the request of a derived case: by this keyword, at this JSON Pointer of the body. */
-export interface Violation {
-  readonly keyword: string;
-  readonly at: string;
-}
-
-/** What a case needs of its target, e.g. `WACR_GROUP_ID`, `a server fault`. */
-export type Need = { readonly setting: string; readonly what: string } | { readonly ability: Ability };
-
-export interface Case {
-  readonly name: string;
-  readonly before: readonly SetupStep[];
-  readonly request: readonly Change[];
-  readonly raw?: string;
-  readonly needs: readonly Need[];
-  readonly expect: Expectation;
-  /** Present on cases that were derived from a constraint of the request: its one fault, or none. */
-  readonly derived?: Violation | 'valid';
-}
-
-export interface Clause {
-  /** `<provider>/<name>` */
-  readonly id: string;
-  readonly provider: string;
-  readonly level: Level;
-  readonly says: Sentence;
-  readonly source: readonly Source[];
-  readonly because?: string;
-  readonly cases: readonly Case[];
-}
-
-/** A clause before it knows its provider. */
-export interface ClauseDraft {
-  readonly name: string;
-  readonly says: Sentence;
-  readonly source: readonly Source[];
-  readonly because?: string;
-  readonly cases: readonly (Omit<Case, 'needs'> & { readonly needs?: readonly Ability[] })[];
-}
 
 /**
  * All clauses that a provider is held to: those derived from its spec, in the spec's order, then those of its contract.

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { problem } from '../lib/problem';
-import type { Clause } from './plan';
+import type { Clause } from '../model';
 
 const SUGGESTED = 3;
 

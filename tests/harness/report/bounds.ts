@@ -1,5 +1,5 @@
 import { shorten } from '../lib/visible';
-import type { Leftover } from '../live/leftover';
+import type { Leftover } from '../model';
 import { groupBy } from './group';
 import type { Observation, Part, Result } from './result';
 

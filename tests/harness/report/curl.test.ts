@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import type { SentRequest } from '../model';
 import { encodeForm } from '../request/multipart';
-import type { SentRequest } from '../wire/exchange';
 import { curl } from './curl';
 
 const SECRETS = ['EXAMPLE_API_KEY', 'EXAMPLE_API_KEY_ID'];

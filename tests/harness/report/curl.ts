@@ -1,6 +1,5 @@
 import { partsOf } from '../lib/visible';
-import type { Part } from '../request/multipart';
-import type { SentRequest } from '../wire/exchange';
+import type { FormPart, SentRequest } from '../model';
 
 /**
  * A request as a curl command for a POSIX shell. Secrets stand as the variables that hold them, so the line can be
@@ -21,7 +20,7 @@ export function curl({ method, url, headers, text, form }: SentRequest, secrets:
   return lines.join(' \\\n  ');
 }
 
-function fieldOf({ name, value }: Part): string {
+function fieldOf({ name, value }: FormPart): string {
   return typeof value === 'string' ? `${name}=${value}` : `${name}=@${value.name};type=${value.type}`;
 }
 

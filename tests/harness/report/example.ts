@@ -1,4 +1,4 @@
-import type { Leftover } from '../live/leftover';
+import type { Leftover } from '../model';
 import type { Part, Result } from './result';
 
 /** What a report says of a case that passes, but for what is given. */

@@ -1,13 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { stripVTControlCharacters } from 'node:util';
 import { exchangeOf } from '../judge/example';
+import type { Case, Clause, Outcome, Session } from '../model';
 import { contract, operation, requestScope } from '../plan/example';
-import type { Case, Clause } from '../plan/plan';
 import { encodeForm } from '../request/multipart';
-import type { Outcome } from '../run';
 import { accepting } from '../testing';
 import { redactor } from '../wire/redact';
-import type { Session } from '../wire/target';
 import { NOTHING_LEFT } from '../wire/target';
 import type { Failure } from './explain';
 import { cite, explain } from './explain';

@@ -2,9 +2,7 @@ import type { Source } from '../../../contracts/contract';
 import { withoutSecrets } from '../fixture/har';
 import { LONGEST } from '../judge/difference';
 import { shortenLines, visible } from '../lib/visible';
-import type { Case, Clause } from '../plan/plan';
-import type { Outcome, Subject } from '../run';
-import type { Session, TargetKind } from '../wire/target';
+import type { Case, Clause, Outcome, Session, Subject, TargetKind } from '../model';
 import { colours as pc } from './colours';
 import { curl } from './curl';
 

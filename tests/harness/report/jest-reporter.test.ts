@@ -5,9 +5,9 @@ import { stripVTControlCharacters } from 'node:util';
 import { findingsOf, leftoverExample, resultOf } from './example';
 import ConformanceReporter from './jest-reporter';
 import { writePart } from './parts';
+import { reportOf } from './report';
 import { readReport, reportFile, reportsFolder } from './report-file';
 import type { Part, Result, TakenReading } from './result';
-import { reportOf } from './result';
 
 describe('the reporter', () => {
   const outer = { parts: process.env.CONFORMANCE_PARTS, reports: process.env.REPORTS_DIR };

@@ -1,9 +1,9 @@
 import { replaceFile } from '../generate/files';
 import { messageOf, problem } from '../lib/problem';
 import { openParts, takeParts } from './parts';
+import { reportOf } from './report';
 import { reportFile } from './report-file';
 import type { Report } from './result';
-import { reportOf } from './result';
 import { summary } from './table';
 
 /** Writes `conformance.json` after a run and prints the table. Jest wants a class. */

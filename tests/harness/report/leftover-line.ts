@@ -1,5 +1,5 @@
 import { shorten } from '../lib/visible';
-import type { Leftover } from '../live/leftover';
+import type { Leftover } from '../model';
 import { groupBy } from './group';
 
 /** Characters of an id, of a value and of a reason: they may come from a server. */

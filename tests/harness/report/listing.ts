@@ -1,6 +1,6 @@
 import type { Level, Source } from '../../../contracts/contract';
 import { needText } from '../generate/page/need';
-import type { Clause } from '../plan/plan';
+import type { Clause } from '../model';
 import { colours as pc } from './colours';
 
 /** A clause as `npm run list -- --json` tells it. */

@@ -1,9 +1,8 @@
 import { stripVTControlCharacters } from 'node:util';
-import type { Verdict } from '../judge/judge';
-import type { Leftover } from '../live/leftover';
+import type { Leftover, Verdict } from '../model';
 import { findingsOf, leftoverExample, resultOf } from './example';
+import { exitCodeOf, reportOf, VERDICTS, worst } from './report';
 import type { Part, Result } from './result';
-import { exitCodeOf, reportOf, VERDICTS, worst } from './result';
 import { summary } from './table';
 
 describe('table', () => {

@@ -1,13 +1,13 @@
 import Table from 'cli-table3';
 import type { Level } from '../../../contracts/contract';
-import type { Verdict } from '../judge/judge';
 import { shorten } from '../lib/visible';
+import type { Verdict } from '../model';
 import { colours as pc } from './colours';
 import { groupBy } from './group';
 import { leftoverLines } from './leftover-line';
 import { maxFixtureAge } from './max-age';
+import { worst } from './report';
 import type { FixtureAge, Report, Result } from './result';
-import { worst } from './result';
 
 /** The clauses of one provider on one target, each with its verdict. */
 interface Row {

@@ -1,11 +1,10 @@
 import type { Json } from '../../../contracts/contract';
 import { isRecord, nodesOf } from '../lib/json';
 import { problem } from '../lib/problem';
-import type { Exchange, ReceivedResponse, SentRequest } from '../wire/exchange';
+import type { Exchange, ReceivedResponse, Seed, SentRequest } from '../model';
 import { jsonOf } from '../wire/exchange';
 import { fileTemplate } from './files';
 import { valueAt } from './pointer';
-import type { Seed } from './unique';
 import { uniqueValue } from './unique';
 
 /** What expressions are evaluated in before a request is sent. */

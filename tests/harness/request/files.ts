@@ -1,12 +1,6 @@
 import { crc32, deflateSync } from 'node:zlib';
 import { problem } from '../lib/problem';
-
-/** A file to upload. */
-export interface FilePart {
-  readonly name: string;
-  readonly type: string;
-  readonly bytes: Buffer;
-}
+import type { FilePart } from '../model';
 
 /**
  * A template for a file is a text, so that a contract stays data: `file:jpg`, or `file:jpg:5000000` for one of so many

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { crc32, inflateSync } from 'node:zlib';
-import type { FilePart } from './files';
+import type { FilePart } from '../model';
 import { fileOf, fileTemplate } from './files';
 import { encodeForm } from './multipart';
 

@@ -2,25 +2,8 @@ import { createHash } from 'node:crypto';
 import FormData from 'form-data';
 import type { Json } from '../../../contracts/contract';
 import { isRecord } from '../lib/json';
-import type { FilePart } from './files';
+import type { Encoded, FilePart, FormPart } from '../model';
 import { fileOf } from './files';
-
-/** One field of a form: a text or a file. */
-export interface Part {
-  readonly name: string;
-  readonly value: string | FilePart;
-}
-
-/** A form as it is sent, and as a person or a recording reads it. */
-export interface Encoded {
-  readonly type: string;
-  readonly bytes: Buffer;
-  /** A line for each field; a file stands as its size and fingerprint. */
-  readonly text: string;
-  readonly parts: readonly Part[];
-  /** The body before it was encoded, which is what expressions read. */
-  readonly body: Json;
-}
 
 /**
  * Encodes a body as multipart/form-data (RFC 7578): texts as they are, booleans and numbers as texts, files as files.
@@ -44,7 +27,7 @@ export function encodeForm(body: Json, boundary: string): Encoded {
   };
 }
 
-function partOf(name: string, value: unknown): Part {
+function partOf(name: string, value: unknown): FormPart {
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   return { name, value: fileOf(text) ?? text };
 }

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { Signature, SignedPart } from '../../../contracts/contract';
 import { problem } from '../lib/problem';
-import type { Settings } from '../wire/target';
+import type { Settings } from '../model';
 
 /** What can be signed of a request. */
 export interface Signable {

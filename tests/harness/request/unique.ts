@@ -1,16 +1,5 @@
 import { problem } from '../lib/problem';
-
-/**
- * Where the unique values of one case come from. Cases of one run have different slots, so that their values differ;
- * runs have different ids. The same seed gives the same values, which makes a replay the same byte for byte.
- */
-export interface Seed {
-  /** Letters and digits. */
-  readonly run: string;
-  readonly slot: number;
-  /** When the case was begun, in Unix seconds. */
-  readonly time: number;
-}
+import type { Seed } from '../model';
 
 /** The unique values of one kind that a case can have: the plain one, and `other`. Numbers are too few for more. */
 export const LABELS = ['', 'other'];

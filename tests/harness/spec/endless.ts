@@ -1,7 +1,7 @@
 import { isRecord } from '../lib/json';
 import { problem } from '../lib/problem';
 import { valueAt } from '../request/pointer';
-import type { SpecFile } from './load';
+import type { SpecFile } from './spec-file';
 
 type Keys = readonly (string | number)[];
 

@@ -1,7 +1,7 @@
 import { problem } from '../lib/problem';
 import { isSource } from '../plan/sources';
 import type { Spec } from './load';
-import { walk } from './load';
+import { walk } from './spec-file';
 
 /** Mappings whose children each state something of the provider. */
 const CITED_CHILDREN = new Set(['properties', 'responses', 'headers', 'parameters', 'examples', 'securitySchemes']);

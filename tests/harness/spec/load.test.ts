@@ -2,8 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import Ajv from 'ajv/dist/2020';
 import { exampleSpec, useFolder, useServer } from '../testing';
 import type { Spec } from './load';
-import { loadSpec, parseSpec, walk } from './load';
+import { loadSpec, parseSpec } from './load';
 import { violations } from './operation';
+import { walk } from './spec-file';
 
 const folder = useFolder(beforeAll, afterAll);
 

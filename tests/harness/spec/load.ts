@@ -1,18 +1,12 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import SwaggerParser from '@apidevtools/swagger-parser';
 import { isRecord } from '../lib/json';
-import type { Parsed } from '../lib/parse';
 import { parseYaml } from '../lib/parse';
 import { messageOf, problem } from '../lib/problem';
 import { readText } from '../lib/text-file';
 import { decode, keysOf, pointerOf, refuseEndless } from './endless';
-
-/** A spec as it is in its file, references included. */
-export interface SpecFile extends Pick<Parsed, 'lineOf'> {
-  /** Relative to the working folder. */
-  readonly file: string;
-  readonly document: { readonly [key: string]: unknown };
-}
+import type { SpecFile } from './spec-file';
+import { walk } from './spec-file';
 
 export interface Spec extends SpecFile {
   /** The document with every reference replaced by what it refers to. */
@@ -120,21 +114,6 @@ function fileOf(url: string): string {
 function lineOfReason(spec: SpecFile, reason: string): number {
   const reference = /#\/\S+/.exec(reason)?.[0];
   return reference === undefined ? 1 : spec.lineOf(keysOf(pointerOf(reference)));
-}
-
-/** Calls `visit` for each mapping below a value, the value included. */
-export function walk(
-  value: unknown,
-  keys: readonly (string | number)[],
-  visit: (node: { readonly [key: string]: unknown }, keys: readonly (string | number)[]) => void,
-): void {
-  if (Array.isArray(value))
-    value.forEach((item, index) => {
-      walk(item, [...keys, index], visit);
-    });
-  if (!isRecord(value)) return;
-  visit(value, keys);
-  for (const [key, child] of Object.entries(value)) walk(child, [...keys, key], visit);
 }
 
 function show(path: string): string {

@@ -1,7 +1,7 @@
 import { isRecord } from '../lib/json';
 import { problem } from '../lib/problem';
+import type { Example, Operation, Parameter, Response, Schema } from '../model';
 import type { Spec } from './load';
-import type { Example, Operation, Parameter, Response, Schema } from './operation';
 
 type Node = { readonly [key: string]: unknown };
 

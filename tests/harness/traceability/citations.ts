@@ -1,7 +1,7 @@
 import type { Erratum, Source } from '../../../contracts/contract';
-import type { Clause } from '../plan/plan';
+import type { Clause } from '../model';
 import { isSource, listOf } from '../plan/sources';
-import { walk } from '../spec/load';
+import { walk } from '../spec/spec-file';
 import type { Range } from './lines';
 import { rangeOf } from './lines';
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { RequestListener } from 'node:http';
 import { text as textOf } from 'node:stream/consumers';
+import type { SentRequest } from '../model';
 import { encodeForm } from '../request/multipart';
 import { exampleContract, exampleExchange, exampleSettings, exampleSubject, useServer } from '../testing';
-import type { SentRequest } from './exchange';
 import { parseJson } from './exchange';
 import type { Server } from './http-target';
 import { defaultsOf, httpTarget, secretsOf } from './http-target';

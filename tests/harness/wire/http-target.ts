@@ -1,12 +1,7 @@
 import type { Ability } from '../../../contracts/contract';
-import type { Case } from '../plan/plan';
-import type { Seed } from '../request/unique';
-import type { Subject } from '../run';
-import type { SentRequest } from './exchange';
-import type { Redact } from './redact';
+import type { Case, Closing, Redact, Seed, SentRequest, Session, Settings, Subject, Target } from '../model';
 import { redactor } from './redact';
 import { send } from './send';
-import type { Closing, Session, Settings, Target } from './target';
 import { unmet } from './target';
 
 /** A server that answers over HTTP. */

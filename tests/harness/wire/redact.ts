@@ -1,15 +1,10 @@
+import type { Redact } from '../model';
 import { encoded, signed, sparseParts, written } from './secrets/forms';
 import type { Literal } from './secrets/literal';
 import { createLiterals } from './secrets/literal';
-import type { Span } from './secrets/parts';
 import { createParts } from './secrets/parts';
+import type { Span } from './secrets/span';
 import { viewsOf } from './secrets/view';
-
-/**
- * Replaces every secret in a text by its name; with `whole` not where only a part of one is there. Names stay as they
- * are, so that a text may be redacted again.
- */
-export type Redact = (text: string, extent?: 'whole') => string;
 
 /** What stands for every signature. */
 const SIGNATURE = 'SIGNATURE';

@@ -1,6 +1,6 @@
 import supertest from 'supertest';
 import { messageOf } from '../lib/problem';
-import type { Exchange, ReceivedResponse, SentRequest } from './exchange';
+import type { Exchange, ReceivedResponse, SentRequest } from '../model';
 
 /** How long and how much an answer may take. */
 export interface Limits {

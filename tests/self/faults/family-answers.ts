@@ -1,5 +1,4 @@
-import type { Clause } from '../../harness/plan/plan';
-import type { Subject } from '../../harness/run';
+import type { Clause, Subject } from '../../harness/model';
 import type { Answer, Reference } from '../../sandbox/provider';
 import type { Fault } from './fault';
 import { refusing } from './fault';

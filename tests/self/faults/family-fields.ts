@@ -1,5 +1,4 @@
-import type { Subject } from '../../harness/run';
-import type { Schema } from '../../harness/spec/operation';
+import type { Schema, Subject } from '../../harness/model';
 import type { Fields, Reference, Value } from '../../sandbox/provider';
 import type { Fault } from './fault';
 import { altering } from './fault';

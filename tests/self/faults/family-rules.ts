@@ -1,4 +1,4 @@
-import type { Subject } from '../../harness/run';
+import type { Subject } from '../../harness/model';
 import type { Reference, Rule, Rules } from '../../sandbox/provider';
 import type { Fault } from './fault';
 import { lax, ruling } from './fault';

@@ -1,13 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Status } from '../../../contracts/contract';
-import type { Verdict } from '../../harness/judge/judge';
-import type { Clause } from '../../harness/plan/plan';
-import { worst } from '../../harness/report/result';
-import type { Subject } from '../../harness/run';
+import type { Clause, Exchange, SentRequest, Subject, Target, Verdict } from '../../harness/model';
+import { worst } from '../../harness/report/report';
 import { runCase } from '../../harness/run';
-import type { Exchange, SentRequest } from '../../harness/wire/exchange';
 import { httpTarget } from '../../harness/wire/http-target';
-import type { Target } from '../../harness/wire/target';
 import { NOTHING_LEFT } from '../../harness/wire/target';
 import type { Answer, Fields, Reference, Rule } from '../../sandbox/provider';
 import { sandboxApp } from '../../sandbox/server';

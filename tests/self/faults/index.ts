@@ -1,5 +1,5 @@
 import type { Provider } from '../../../contracts';
-import type { Subject } from '../../harness/run';
+import type { Subject } from '../../harness/model';
 import { references } from '../../sandbox';
 import { awalchat } from './awalchat';
 import { callbell } from './callbell';

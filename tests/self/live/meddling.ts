@@ -1,5 +1,5 @@
 import type { Provider } from '../../../contracts';
-import type { Leftover } from '../../harness/live/leftover';
+import type { Leftover } from '../../harness/model';
 import type { Answer, Fields, Reference } from '../../sandbox/provider';
 import type { Meddling, Passing } from './witness';
 

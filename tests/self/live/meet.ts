@@ -5,7 +5,7 @@ import type { Provider } from '../../../contracts';
 import { providers } from '../../../contracts';
 import { baseUrlName } from '../../harness/live/settings';
 import { liveTarget } from '../../harness/live/target';
-import type { Outcome } from '../../harness/run';
+import type { Outcome } from '../../harness/model';
 import { runCase } from '../../harness/run';
 import { references } from '../../sandbox';
 import { subjectOf } from '../../wiring/subject';

@@ -1,4 +1,4 @@
-import { reportOf } from '../../harness/report/result';
+import { reportOf } from '../../harness/report/report';
 import { COMMANDING } from './commanding';
 import { FLOODING, TALKATIVE } from './flooding';
 import { FAILED, PASSED } from './judged';

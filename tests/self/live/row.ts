@@ -1,4 +1,4 @@
-import type { Verdict } from '../../harness/judge/judge';
+import type { Verdict } from '../../harness/model';
 import type { Certificate } from './certificate';
 import type { Behaviour } from './hostile-server';
 

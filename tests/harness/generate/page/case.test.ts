@@ -1,7 +1,6 @@
 import type { Change, Expectation, Relation, SetupStep, WrittenCase } from '../../../../contracts/contract';
-import type { Case } from '../../plan/plan';
+import type { Case, Operation } from '../../model';
 import { plan } from '../../plan/plan';
-import type { Operation } from '../../spec/operation';
 import { exampleContract, exampleOperation } from '../../testing';
 import { clausesPage } from '../clauses-page';
 import type { KeyOf } from './members';

@@ -1,5 +1,4 @@
-import type { Case, Violation } from '../../plan/plan';
-import type { Schema } from '../../spec/operation';
+import type { Case, Schema, Violation } from '../../model';
 import { expectedWords } from './expected';
 import { code, oneOf, text } from './markdown';
 import type { Wording } from './members';

@@ -1,6 +1,5 @@
 import type { Source } from '../../../../contracts/contract';
-import type { Clause } from '../../plan/plan';
-import type { Schema } from '../../spec/operation';
+import type { Clause, Schema } from '../../model';
 import { caseLines, faultWords } from './case';
 import { prose, text } from './markdown';
 

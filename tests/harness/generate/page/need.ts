@@ -1,4 +1,4 @@
-import type { Need } from '../../plan/plan';
+import type { Need } from '../../model';
 
 /** A need in words: `WACR_GROUP_ID, the id of a group of the tenant`. */
 export function needText(need: Need): string {

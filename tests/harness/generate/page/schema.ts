@@ -1,5 +1,5 @@
 import type { JsonType } from '../../../../contracts/contract';
-import type { Schema } from '../../spec/operation';
+import type { Schema } from '../../model';
 import { code, oneOf } from './markdown';
 import { value } from './value';
 

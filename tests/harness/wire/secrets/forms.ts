@@ -1,20 +1,7 @@
 import { fold } from './fold';
 import { patternOf } from './literal';
-import { SHORTEST_DIVIDED, SHORTEST_PART } from './parts';
+import { type Form, SHORTEST_DIVIDED, SHORTEST_PART } from './span';
 import { WINDOW } from './windows';
-
-/** A text that a secret may be written as, once escapes are undone. */
-export interface Form {
-  /** Found by its letters and digits. */
-  readonly text: string;
-  /** Of the secret. */
-  readonly name: string;
-  /** Whether other characters between its letters and digits count for the length of a part, where the text has them too. */
-  readonly isPunctuated?: boolean;
-  /** What belongs to it before its first letter or digit, and after its last; each in 64 characters. */
-  readonly before?: RegExp;
-  readonly after?: RegExp;
-}
 
 /** Shorter ones, in base64 or hexadecimal digits, could be part of anything. */
 const SHORTEST_ENCODED = 6;

@@ -1,4 +1,4 @@
-import type { Span } from './parts';
+import type { Span } from './span';
 
 /** A text to find, and what stands in its place. */
 export type Literal = readonly [name: string, text: string];

@@ -1,15 +1,9 @@
 import type { Folded } from './fold';
 import { extent, fold } from './fold';
-import type { Form } from './forms';
+import type { Form, Span } from './span';
+import { SHORTEST_DIVIDED, SHORTEST_PART } from './span';
 import type { Windows } from './windows';
 import { createWindows, WINDOW } from './windows';
-
-/** A stretch of a text, and the name of the secret that it is, or is a part of. */
-export interface Span {
-  readonly from: number;
-  readonly to: number;
-  readonly name: string;
-}
 
 /** Finds forms of secrets by their letters and digits, and long parts of these. */
 export interface Parts {
@@ -17,10 +11,6 @@ export interface Parts {
   readonly add: (form: Form) => boolean;
   readonly find: (text: string, extent?: 'whole') => readonly Span[];
 }
-
-/** A part of so many characters is found, of a form that has at least so many; of a shorter form the whole. */
-export const SHORTEST_PART = 12;
-export const SHORTEST_DIVIDED = 16;
 /** How far what belongs to the ends of a form may reach. */
 const FARTHEST = 64;
 

@@ -1,0 +1,277 @@
+/** The types that every part of the engine shares. This module imports only the vocabulary of the contracts. */
+import type { ValidateFunction } from 'ajv';
+import type {
+  Ability,
+  Change,
+  Contract,
+  Expectation,
+  Json,
+  Level,
+  Sentence,
+  SetupStep,
+  Source,
+} from '../../contracts/contract';
+
+/** A JSON Schema node as our specs write it (2020-12), references resolved. */
+export interface Schema {
+  readonly type?: string | readonly string[];
+  readonly required?: readonly string[];
+  readonly properties?: { readonly [name: string]: Schema };
+  readonly items?: Schema;
+  readonly additionalProperties?: boolean | Schema;
+  readonly enum?: readonly Json[];
+  readonly maxLength?: number;
+  readonly format?: string;
+  readonly pattern?: string;
+  readonly anyOf?: readonly Schema[];
+  readonly description?: string;
+  readonly 'x-source'?: string | readonly string[];
+  readonly 'x-level'?: Level;
+}
+
+export interface Parameter {
+  readonly name: string;
+  readonly in: 'query' | 'header';
+  readonly required: boolean;
+  readonly 'x-source': string | readonly string[];
+}
+
+export interface Response {
+  readonly description: string;
+  readonly source: readonly string[];
+  readonly schema?: Schema;
+  /** Names of the documented headers, in lower case. */
+  readonly headers: readonly string[];
+  readonly examples: { readonly [name: string]: Example };
+}
+
+/** A documented request or response, as it stands in the document. */
+export interface Example {
+  readonly 'x-source': string | readonly string[];
+  readonly value: Json;
+}
+
+/** The one operation of a spec, as `npm run generate` writes it to `generated/<provider>/operation.json`. */
+export interface Operation {
+  readonly method: 'POST';
+  /** Below the base URL, with a leading slash. */
+  readonly path: string;
+  /** The documented server; absent where the document names none. */
+  readonly server?: string;
+  readonly mediaType: string;
+  readonly parameters: readonly Parameter[];
+  readonly body: Schema;
+  /** The created contact, wherever it stands in the answer. */
+  readonly contact: Schema;
+  /** The documented requests, by name. */
+  readonly examples: { readonly [name: string]: Example };
+  /** By status, `4XX` included. */
+  readonly responses: { readonly [status: string]: Response };
+}
+
+/** What `generated/<provider>/validators.js` exports: ajv's standalone code, nothing is compiled when it is loaded. */
+export interface Validators {
+  readonly request: ValidateFunction;
+  readonly contact: ValidateFunction;
+  readonly responses: { readonly [status: string]: ValidateFunction };
+}
+
+/** How the validator must refuse the request of a derived case: by this keyword, at this JSON Pointer of the body. */
+export interface Violation {
+  readonly keyword: string;
+  readonly at: string;
+}
+
+/** What a case needs of its target, e.g. `WACR_GROUP_ID`, `a server fault`. */
+export type Need = { readonly setting: string; readonly what: string } | { readonly ability: Ability };
+
+export interface Case {
+  readonly name: string;
+  readonly before: readonly SetupStep[];
+  readonly request: readonly Change[];
+  readonly raw?: string;
+  readonly needs: readonly Need[];
+  readonly expect: Expectation;
+  /** Present on cases that were derived from a constraint of the request: its one fault, or none. */
+  readonly derived?: Violation | 'valid';
+}
+
+export interface Clause {
+  /** `<provider>/<name>` */
+  readonly id: string;
+  readonly provider: string;
+  readonly level: Level;
+  readonly says: Sentence;
+  readonly source: readonly Source[];
+  readonly because?: string;
+  readonly cases: readonly Case[];
+}
+
+/** All that the engine is handed of a provider. */
+export interface Subject {
+  readonly provider: string;
+  readonly contract: Contract;
+  readonly operation: Operation;
+  readonly validators: Validators;
+  readonly clauses: readonly Clause[];
+}
+
+/**
+ * Where the unique values of one case come from. Cases of one run have different slots, so that their values differ;
+ * runs have different ids. The same seed gives the same values, which makes a replay the same byte for byte.
+ */
+export interface Seed {
+  /** Letters and digits. */
+  readonly run: string;
+  readonly slot: number;
+  /** When the case was begun, in Unix seconds. */
+  readonly time: number;
+}
+
+/** By the name of the environment variable. */
+export type Settings = { readonly [name: string]: string | number | undefined };
+
+/** A file to upload. */
+export interface FilePart {
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Buffer;
+}
+
+/** One field of a form: a text or a file. */
+export interface FormPart {
+  readonly name: string;
+  readonly value: string | FilePart;
+}
+
+/** A form as it is sent, and as a person or a recording reads it. */
+export interface Encoded {
+  readonly type: string;
+  readonly bytes: Buffer;
+  /** A line for each field; a file stands as its size and fingerprint. */
+  readonly text: string;
+  readonly parts: readonly FormPart[];
+  /** The body before it was encoded, which is what expressions read. */
+  readonly body: Json;
+}
+
+/** A request as it goes over the wire. */
+export interface SentRequest {
+  readonly method: 'POST' | 'GET' | 'DELETE';
+  readonly url: string;
+  /** Names in lower case. */
+  readonly headers: { readonly [name: string]: string };
+  /** The body as it is sent; of a form a rendition, in which files stand by their fingerprints. */
+  readonly text: string;
+  readonly form?: Encoded;
+  /** Never shown: the one in its headers, and those that would be right; in hexadecimal digits. */
+  readonly signatures?: readonly string[];
+}
+
+/** An answer as it came over the wire; nothing is parsed, since what came may be anything. */
+export interface ReceivedResponse {
+  readonly status: number;
+  /** Names in lower case; values of a repeated header joined by a comma (RFC 9110, 5.3). */
+  readonly headers: { readonly [name: string]: string };
+  readonly text: string;
+}
+
+export interface Exchange {
+  readonly request: SentRequest;
+  readonly response: ReceivedResponse;
+  readonly startedAt: Date;
+  /** Milliseconds. */
+  readonly durationMs: number;
+}
+
+/**
+ * Replaces every secret in a text by its name; with `whole` not where only a part of one is there. Names stay as they
+ * are, so that a text may be redacted again.
+ */
+export type Redact = (text: string, extent?: 'whole') => string;
+
+export type TargetKind = 'fixture' | 'sandbox' | 'live';
+
+/** Who answers the requests of one provider. */
+export interface Target {
+  readonly kind: TargetKind;
+  /** Why a case cannot be run here; undefined when it can. */
+  readonly skips: (clause: Clause, testCase: Case) => string | undefined;
+  readonly open: () => Promise<Session>;
+  /** Why nothing can be judged here; then no case is run, and none is skipped. */
+  readonly unusable?: string;
+}
+
+/** A target that is ready to answer. */
+export interface Session {
+  /** Stands for the document's server, without a trailing slash. */
+  readonly baseUrl: string;
+  readonly settingsOf: (clause: Clause, testCase: Case) => Settings;
+  readonly seedOf: (clause: Clause, testCase: Case) => Seed;
+  /** Hides the secrets, and the signatures of all requests so far, whichever of them an answer repeats. */
+  readonly redact: Redact;
+  /** @throws a problem, or what kept an answer from coming */
+  readonly exchange: (request: SentRequest, at: Position) => Promise<Exchange>;
+  /**
+   * Takes other unique values for a case that was refused, when the refused ones turn out to be in use already.
+   *
+   * @param refused the exchange that was refused
+   * @returns whether the case is to be run again
+   */
+  readonly retake?: (testCase: Case, refused: Exchange) => Promise<boolean>;
+  readonly close: () => Promise<Closing>;
+}
+
+/** What is to be told of a session once it is over. */
+export interface Closing {
+  readonly leftovers: readonly Leftover[];
+  readonly notes: readonly string[];
+}
+
+/** Which request of a run this is. */
+export interface Position {
+  readonly clause: Clause;
+  readonly case: Case;
+  /** 0 is the first setup request; the last is the request that is judged. */
+  readonly step: number;
+  readonly seed: Seed;
+}
+
+/** Something that a run may have left at a provider. */
+export interface Leftover {
+  readonly provider: string;
+  readonly run: string;
+  /**
+   * `left`: the run created it and could not delete it. `possible`: nobody knows whether it was created.
+   * `doubtful`: an answer named it, and it may be somebody else's.
+   */
+  readonly kind: 'left' | 'possible' | 'doubtful';
+  readonly id?: string;
+  /** Names and numbers that were sent, by which it can be found. */
+  readonly values: readonly string[];
+  readonly reason: string;
+}
+
+export type Verdict = 'pass' | 'warn' | 'fail' | 'skip' | 'error';
+
+/** One way in which an answer is not what it was expected to be. Texts are whole; they are cut where they are shown. */
+export interface Difference {
+  /** The part of the exchange: `status`, `$created#/full_name` … */
+  readonly what: string;
+  readonly expected: string;
+  readonly actual: string;
+}
+
+/** What came of one case. */
+export interface Outcome {
+  readonly verdict: Verdict;
+  /** Free of secrets. */
+  readonly differences: readonly Difference[];
+  /** One line each: the differences, or why nothing could be judged. */
+  readonly reasons: readonly string[];
+  /** What the answer shows beyond the document, one line each. */
+  readonly observed: readonly string[];
+  readonly before: readonly Exchange[];
+  readonly exchange?: Exchange;
+  readonly durationMs: number;
+}
