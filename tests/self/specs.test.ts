@@ -78,6 +78,6 @@ function isAnswerable(relation: Relation, request: Json): boolean {
   const text = JSON.stringify(relation);
   const fields = [...text.matchAll(/\$request\.body#\/(\w+)/g)].map(([, field = '']) => field);
   return (
-    !('near' in relation) && !text.includes('{$run}') && fields.every((field) => isRecord(request) && field in request)
+    !('withinSeconds' in relation) && !text.includes('{$run}') && fields.every((field) => isRecord(request) && field in request)
   );
 }
