@@ -63,7 +63,7 @@ export type Relation =
   /** Equal as text: 1 and "1". */
   | { readonly text: readonly [Operand, Operand] }
   | { readonly endsWith: readonly [Operand, Operand] }
-  /** Lists of the same strings, ignoring case and order. */
+  /** Lists of the same strings, ignoring case and order; a string is a list with commas between its items. */
   | { readonly sameNames: readonly [Operand, Operand] }
   /** A string that matches the whole regular expression. */
   | { readonly pattern: readonly [Operand, string] }
@@ -72,6 +72,8 @@ export type Relation =
   /** The left list has an item that equals the right. */
   | { readonly contains: readonly [Operand, Operand] }
   | { readonly atLeast: readonly [Operand, Operand] }
+  /** No other contact of the run with a different right value has the same left value. */
+  | { readonly distinct: readonly [Expression, Expression] }
   | { readonly present: Operand }
   | { readonly absent: Operand }
   | { readonly empty: Operand }
@@ -100,9 +102,16 @@ export interface Expectation {
   /** Content type and body are JSON. */
   readonly json?: true;
   readonly holds?: readonly Relation[];
+  /** Body and content type are those of this documented response, a key of the spec's `responses`. */
+  readonly body?: string;
+  /** A header of a documented response satisfies its schema, and is there when it is required. */
+  readonly header?: readonly [response: string, name: string];
   /** Values that the report lists as observed, without judging them, because the document does not specify them. */
   readonly observe?: readonly Operand[];
 }
+
+/** Answers that a standing clause judges: successes (2XX), rejections (4XX), or all. */
+export type Kind = 'success' | 'rejection' | 'answer';
 
 /** What a target may offer besides settings. */
 export type Ability = 'a server fault' | 'LIVE_SAMPLES=1, because it sends a documented sample number';
@@ -118,6 +127,8 @@ export interface WrittenCase<Body = Fields> {
   /** In addition to the settings that the request names. */
   readonly needs?: readonly Ability[];
   readonly expect: Expectation;
+  /** Standing clauses, by name, that say nothing about the answers of this case. */
+  readonly exempt?: { readonly from: readonly [string, ...string[]]; readonly because: string };
 }
 
 /** A request that is sent before the one that is judged. */
@@ -133,6 +144,8 @@ export interface WrittenClause<Body = Fields> {
   readonly source: Sources;
   /** The reason for a leniency, or for a level below MUST. */
   readonly because?: string;
+  /** Judges every answer of this kind in a run, by what its cases expect; these expect the same then. */
+  readonly stands?: Kind;
   readonly cases: readonly [WrittenCase<Body>, ...WrittenCase<Body>[]];
 }
 

@@ -42,7 +42,7 @@ export const periskope = {
     contact_id: [{ digits: ['$created#/contact_id', '$request.body#/contact_id'] }],
     contact_name: 'equal',
     is_internal: 'equal',
-    labels: [{ sameNames: ['$created#/labels', ['contract-{$run}']] }],
+    labels: [{ sameNames: ['$created#/labels', '$request.body#/labels'] }],
     org_id: [
       {
         anyOf: [

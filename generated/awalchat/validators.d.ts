@@ -15,3 +15,4 @@ export const responses: {
   readonly '429': ValidateFunction;
   readonly '500': ValidateFunction;
 };
+export const headers: { readonly [status: string]: { readonly [name: string]: ValidateFunction } };

@@ -1051,3 +1051,4 @@ return errors === 0;
 validate23.evaluated = {"props":{"error":true,"message":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.responses = { "201": exports.response201, "400": exports.response400, "401": exports.response401, "403": exports.response403, "409": exports.response409, "413": exports.response413, "422": exports.response422, "429": exports.response429, "500": exports.response500 };
+exports.headers = { "201": {  }, "400": {  }, "401": {  }, "403": {  }, "409": {  }, "413": {  }, "422": {  }, "429": {  }, "500": {  } };

@@ -8,3 +8,4 @@ export const responses: {
   readonly '2XX': ValidateFunction;
   readonly '4XX': ValidateFunction;
 };
+export const headers: { readonly [status: string]: { readonly [name: string]: ValidateFunction } };

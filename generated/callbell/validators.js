@@ -978,3 +978,4 @@ return true;
 validate23.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 exports.responses = { "2XX": exports.response2XX, "4XX": exports.response4XX };
+exports.headers = { "2XX": {  }, "4XX": {  } };

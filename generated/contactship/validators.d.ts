@@ -11,3 +11,4 @@ export const responses: {
   readonly '409': ValidateFunction;
   readonly '500': ValidateFunction;
 };
+export const headers: { readonly [status: string]: { readonly [name: string]: ValidateFunction } };

@@ -1035,3 +1035,4 @@ return errors === 0;
 validate22.evaluated = {"props":{"message":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.responses = { "201": exports.response201, "400": exports.response400, "401": exports.response401, "409": exports.response409, "500": exports.response500 };
+exports.headers = { "201": {  }, "400": {  }, "401": {  }, "409": {  }, "500": {  } };

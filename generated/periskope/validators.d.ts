@@ -8,3 +8,4 @@ export const responses: {
   readonly '200': ValidateFunction;
   readonly '4XX': ValidateFunction;
 };
+export const headers: { readonly [status: string]: { readonly [name: string]: ValidateFunction } };

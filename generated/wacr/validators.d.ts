@@ -10,3 +10,4 @@ export const responses: {
   readonly '422': ValidateFunction;
   readonly '500': ValidateFunction;
 };
+export const headers: { readonly [status: string]: { readonly [name: string]: ValidateFunction } };

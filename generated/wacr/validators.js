@@ -943,3 +943,4 @@ return errors === 0;
 validate25.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 exports.responses = { "201": exports.response201, "403": exports.response403, "422": exports.response422, "500": exports.response500 };
+exports.headers = { "201": {  }, "403": {  }, "422": {  }, "500": {  } };

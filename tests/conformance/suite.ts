@@ -10,6 +10,8 @@ import { listOf } from '../harness/plan/sources';
 import { explain } from '../harness/report/explain';
 import { beginPart, writePart } from '../harness/report/parts';
 import type { FixtureAge, Observation, Result, TakenReading } from '../harness/report/result';
+import type { Tally } from '../harness/report/tally';
+import { createTally } from '../harness/report/tally';
 import { runCase } from '../harness/run';
 import { NOTHING_LEFT } from '../harness/wire/target';
 import { knownDeviations } from '../wiring/deviations';
@@ -23,6 +25,7 @@ interface Run {
   readonly results: Result[];
   readonly observed: Omit<Observation, 'times'>[];
   readonly deviations: readonly Deviation[];
+  readonly tally: Tally;
   session?: Session;
 }
 
@@ -33,7 +36,8 @@ export function conformance(provider: Provider): void {
   const deviations = knownDeviations();
   for (const kind of kindsFrom(process.env.TARGET)) {
     describe(kind, () => {
-      declare({ subject, target: targetOf(kind, subject), results: [], observed: [], deviations });
+      const tally = createTally(subject, kind);
+      declare({ subject, target: targetOf(kind, subject), results: [], observed: [], deviations, tally });
     });
   }
 }
@@ -56,6 +60,7 @@ function declare(run: Run): void {
     run.session = await target.open();
   });
   afterAll(async () => {
+    results.push(...run.tally.results().map((result) => ({ ...result, ...knownOf(run, result) })));
     const { leftovers, notes } = (await run.session?.close()) ?? NOTHING_LEFT;
     observed.push(...notes.map((what) => ({ provider: subject.provider, target: target.kind, what })));
     writePart(part, { results, observed, leftovers, fixtures: fixturesOf(run) });
@@ -67,9 +72,10 @@ function declare(run: Run): void {
         if (reason === undefined) test(testCase.name, () => judgeCase(run, clause, testCase));
         else skipped.push(skip(run, clause, testCase, reason));
       }
-      confirmDeviation(run, clause);
     });
   }
+  // Any answer may break a standing clause, so that only the end shows that none does.
+  for (const clause of subject.clauses) confirmDeviation(run, clause);
   // Now, since jest runs no hook where it runs no test.
   writePart(`${part}-skipped`, { results: skipped });
 }
@@ -108,13 +114,28 @@ async function judgeCase(run: Run, clause: Clause, testCase: Case): Promise<void
   const { subject, target, session } = run;
   if (!session) return;
   const outcome = await runCase(subject, session, clause, testCase);
-  const deviation = deviationOf(run.deviations, clause, target.kind);
-  const known = deviation && isDifferent(outcome.verdict) ? { known: deviation.reason } : {};
-  run.results.push({ ...resultOf(run, clause, testCase, outcome), ...known });
+  const result = resultOf(run, clause, testCase, outcome);
+  run.results.push({ ...result, ...knownOf(run, result) });
   run.observed.push(...outcome.observed.map((what) => ({ provider: subject.provider, target: target.kind, what })));
-  const isBroken = outcome.verdict === 'warn' ? process.env.STRICT === '1' : outcome.verdict !== 'pass';
-  if (isBroken && !('known' in known))
-    throw plainError(explain({ subject, kind: target.kind, session, clause, case: testCase }, outcome));
+  const failure = { subject, kind: target.kind, session, clause, case: testCase };
+  const explained = isBroken(run, clause, outcome) ? [explain(failure, outcome)] : [];
+  const standing = run.tally
+    .take(clause, testCase, outcome.standing)
+    .filter((each) => isBroken(run, each.clause, each));
+  for (const { clause: broken, ...each } of standing)
+    explained.push(explain({ ...failure, clause: broken, sentBy: clause }, { ...outcome, ...each, reasons: [] }));
+  if (explained.length > 0) throw plainError(explained.join('\n\n\n'));
+}
+
+/** Whether a verdict fails the test: a warning does in strict runs, and a known deviation never does. */
+function isBroken({ deviations, target }: Run, clause: Clause, { verdict }: Pick<Result, 'verdict'>): boolean {
+  if (isDifferent(verdict) && deviationOf(deviations, clause.id, target.kind)) return false;
+  return verdict === 'warn' ? process.env.STRICT === '1' : verdict !== 'pass';
+}
+
+function knownOf({ deviations, target }: Run, { clause, verdict }: Result): Pick<Result, 'known'> {
+  const deviation = deviationOf(deviations, clause, target.kind);
+  return deviation && isDifferent(verdict) ? { known: deviation.reason } : {};
 }
 
 /** An error says nothing of the clause, so that it excuses nothing. */
@@ -124,10 +145,12 @@ function isDifferent(verdict: Result['verdict']): boolean {
 
 /** A known deviation that is none any more must not stay listed: it would hide the next one. */
 function confirmDeviation(run: Run, clause: Clause): void {
-  const deviation = deviationOf(run.deviations, clause, run.target.kind);
+  const deviation = deviationOf(run.deviations, clause.id, run.target.kind);
   if (!deviation) return;
-  test('the known deviation is still there', () => {
-    const verdicts = run.results.filter((result) => result.clause === clause.id).map(({ verdict }) => verdict);
+  test(`${clause.id} is still a known deviation`, () => {
+    const verdicts = [...run.results, ...run.tally.results()]
+      .filter((result) => result.clause === clause.id)
+      .map(({ verdict }) => verdict);
     if (verdicts.length === 0 || verdicts.some((verdict) => verdict !== 'pass')) return;
     const remedy = `Remove its entry, ${deviation.at}.`;
     throw plainError(problem(`confirm the known deviation of ${clause.id}`, 'the clause passes', remedy).message);

@@ -6,6 +6,7 @@ import type {
   Contract,
   Expectation,
   Json,
+  Kind,
   Level,
   Sentence,
   SetupStep,
@@ -40,9 +41,18 @@ export interface Response {
   readonly description: string;
   readonly source: readonly string[];
   readonly schema?: Schema;
-  /** Names of the documented headers, in lower case. */
-  readonly headers: readonly string[];
+  /** Undefined where the document describes no body. */
+  readonly mediaType?: string;
+  /** By name, in lower case. */
+  readonly headers: { readonly [name: string]: DocumentedHeader };
   readonly examples: { readonly [name: string]: Example };
+}
+
+export interface DocumentedHeader {
+  readonly required: boolean;
+  readonly schema: Schema;
+  readonly 'x-source': string | readonly string[];
+  readonly 'x-level'?: Level;
 }
 
 /** A documented request or response, as it stands in the document. */
@@ -74,6 +84,8 @@ export interface Validators {
   readonly request: ValidateFunction;
   readonly contact: ValidateFunction;
   readonly responses: { readonly [status: string]: ValidateFunction };
+  /** By status, then by name. */
+  readonly headers: { readonly [status: string]: { readonly [name: string]: ValidateFunction } };
 }
 
 /** How the validator must refuse the request of a derived case: by this keyword, at this JSON Pointer of the body. */
@@ -92,6 +104,8 @@ export interface Case {
   readonly raw?: string;
   readonly needs: readonly Need[];
   readonly expect: Expectation;
+  /** Names of standing clauses that say nothing about the answers of this case. */
+  readonly exempt: readonly string[];
   /** Present on cases that were derived from a constraint of the request: its one fault, or none. */
   readonly derived?: Violation | 'valid';
 }
@@ -104,7 +118,14 @@ export interface Clause {
   readonly says: Sentence;
   readonly source: readonly Source[];
   readonly because?: string;
+  /** Judges every answer of this kind in a run, besides those of its own cases. */
+  readonly standing?: Standing;
   readonly cases: readonly Case[];
+}
+
+export interface Standing {
+  readonly of: Kind | { readonly response: string };
+  readonly expect: Expectation;
 }
 
 /** All that the engine is handed of a provider. */
@@ -208,6 +229,8 @@ export interface Session {
   readonly baseUrl: string;
   readonly settingsOf: (clause: Clause, testCase: Case) => Settings;
   readonly seedOf: (clause: Clause, testCase: Case) => Seed;
+  /** The memory of the store that answers this clause. */
+  readonly memoryOf: (clause: Clause) => Memory;
   /** Hides the secrets, and the signatures of all requests so far, whichever of them an answer repeats. */
   readonly redact: Redact;
   /** @throws a problem, or what kept an answer from coming */
@@ -227,6 +250,12 @@ export interface Closing {
   readonly leftovers: readonly Leftover[];
   readonly notes: readonly string[];
 }
+
+/**
+ * The distinct values that the answers of one store have shown so far: by expression, then by value, with what identifies
+ * the contact that has it.
+ */
+export type Memory = Map<string, Map<string, string>>;
 
 /** Which request of a run this is. */
 export interface Position {
@@ -262,6 +291,15 @@ export interface Difference {
   readonly actual: string;
 }
 
+/** What one answer says of one standing clause. */
+export interface StandingOutcome {
+  readonly clause: Clause;
+  readonly verdict: Verdict;
+  /** Free of secrets. */
+  readonly differences: readonly Difference[];
+  readonly exchange: Exchange;
+}
+
 /** What came of one case. */
 export interface Outcome {
   readonly verdict: Verdict;
@@ -273,5 +311,7 @@ export interface Outcome {
   readonly observed: readonly string[];
   readonly before: readonly Exchange[];
   readonly exchange?: Exchange;
+  /** What the answers of the case say of standing clauses. */
+  readonly standing: readonly StandingOutcome[];
   readonly durationMs: number;
 }

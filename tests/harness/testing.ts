@@ -92,7 +92,7 @@ export function saying(...errors: readonly ErrorObject[]): ValidateFunction {
   return Object.assign(accepts, { schema: true, schemaEnv: environment, errors: [...errors] });
 }
 
-export const accepting: Validators = { request: saying(), contact: saying(), responses: {} };
+export const accepting: Validators = { request: saying(), contact: saying(), responses: {}, headers: {} };
 
 export function exampleSubject(changes: Partial<Contract> = {}): Subject {
   const contract = { ...exampleContract, ...changes };

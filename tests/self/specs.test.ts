@@ -55,7 +55,7 @@ function misfits(subject: Subject, request: Json, response: Json): readonly stri
     startedAt: new Date(),
     durationMs: 0,
   };
-  const { contract, operation, validators, clauses } = subject;
+  const { contract, operation, clauses } = subject;
   const created = createdIn(contract.created, operation.contact);
   const scope = {
     seed: { run: 'x', slot: 0, time: 0 },
@@ -63,7 +63,7 @@ function misfits(subject: Subject, request: Json, response: Json): readonly stri
     exchange,
     before: [],
     created,
-    contact: validators.contact,
+    subject,
   };
   const relations = clauses
     .filter(({ id }) => id.includes('/response.'))
@@ -78,6 +78,8 @@ function isAnswerable(relation: Relation, request: Json): boolean {
   const text = JSON.stringify(relation);
   const fields = [...text.matchAll(/\$request\.body#\/(\w+)/g)].map(([, field = '']) => field);
   return (
-    !('withinSeconds' in relation) && !text.includes('{$run}') && fields.every((field) => isRecord(request) && field in request)
+    !('withinSeconds' in relation) &&
+    !text.includes('{$run}') &&
+    fields.every((field) => isRecord(request) && field in request)
   );
 }

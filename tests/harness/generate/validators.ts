@@ -21,16 +21,30 @@ export function validatorCode(file: string, operation: Operation): string {
   addFormats(ajv);
   ajv.addVocabulary(VOCABULARY);
   const statuses = Object.entries(operation.responses);
+  const headers = statuses.flatMap(([status, response]) =>
+    Object.entries(response.headers).map(([header, { schema }], index) => {
+      return { status, header, schema, name: `header${status}_${index}` };
+    }),
+  );
   const schemas = {
     request: operation.body,
     contact: operation.contact,
     ...Object.fromEntries(statuses.map(([status, { schema }]) => [`response${status}`, schema ?? {}])),
+    ...Object.fromEntries(headers.map(({ name, schema }) => [name, schema])),
   };
   try {
     for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(schema, name);
     const code = standaloneCode(ajv, Object.fromEntries(Object.keys(schemas).map((name) => [name, name])));
     const responses = statuses.map(([status]) => `"${status}": exports.response${status}`);
-    return `${bounded(code)}\nexports.responses = { ${responses.join(', ')} };\n`;
+    const byStatus = statuses.map(([status]) => {
+      const own = headers.filter((header) => header.status === status);
+      return `"${status}": { ${own.map(({ header, name }) => `"${header}": exports.${name}`).join(', ')} }`;
+    });
+    const tables = [
+      `exports.responses = { ${responses.join(', ')} };`,
+      `exports.headers = { ${byStatus.join(', ')} };`,
+    ];
+    return `${bounded(code)}\n${tables.join('\n')}\n`;
   } catch (error) {
     throw problem(`compile the schemas of ${file}`, messageOf(error), 'Correct the schema; ajv runs in strict mode.');
   }
@@ -55,6 +69,7 @@ export function validatorTypes(operation: Operation): string {
     'export const responses: {',
     ...responses,
     '};',
+    'export const headers: { readonly [status: string]: { readonly [name: string]: ValidateFunction } };',
     '',
   ].join('\n');
 }

@@ -56,13 +56,11 @@ export function refuseUnmatched(deviations: readonly Deviation[], clauses: reado
   }
 }
 
-/** The entry of a clause on a target. */
+/** The entry of a clause, by its id, on a target. */
 export function deviationOf(
   deviations: readonly Deviation[],
-  clause: Clause,
+  clause: string,
   target: TargetKind,
 ): Deviation | undefined {
-  return deviations.find(
-    (each) => each.clause === clause.id && each.provider === clause.provider && each.target === target,
-  );
+  return deviations.find((each) => each.clause === clause && each.target === target);
 }

@@ -1,7 +1,7 @@
 import type { Json } from '../../../contracts/contract';
 import type { Exchange, ReceivedResponse } from '../model';
-import { requestScope } from '../plan/example';
-import { saying } from '../testing';
+import { contract, operation, requestScope } from '../plan/example';
+import { accepting, saying } from '../testing';
 import type { JudgeScope } from './relations';
 
 /** An exchange at noon of the first of January 2024, UTC. The answer is 200, an empty JSON object, unless it is said. */
@@ -21,5 +21,6 @@ export function exchangeOf(response: Partial<ReceivedResponse> = {}, sent: Json 
 
 /** What an answer is judged in. The created contact is the body itself, and its schema accepts everything. */
 export function scopeOf(exchange: Exchange, before: readonly Exchange[] = [], contact = saying()): JudgeScope {
-  return { ...requestScope, exchange, before, created: (body) => body, contact };
+  const subject = { contract, operation, validators: { ...accepting, contact } };
+  return { ...requestScope, exchange, before, created: (body) => body, subject };
 }

@@ -1,8 +1,9 @@
 import type { Expectation, Level, Status } from '../../../contracts/contract';
 import { containersOf } from '../lib/json';
-import type { Difference, Verdict } from '../model';
+import type { Difference, Operation, Verdict } from '../model';
 import { jsonOf } from '../wire/exchange';
 import { show } from './difference';
+import { checkDocumented } from './documented';
 import type { JudgeScope } from './relations';
 import { check } from './relations';
 import { closestText, labelsOf, names, textsOf } from './search';
@@ -24,6 +25,7 @@ export function judge(expect: Expectation, scope: JudgeScope): readonly Differen
   return [
     ...wrongStatus,
     ...(expect.json ? checkContentType(scope.exchange.response.headers) : []),
+    ...checkDocumented(expect, scope),
     ...checkText('code', expect.code, body),
     ...checkText('message', expect.message, body),
     ...checkFields(expect, body),
@@ -71,13 +73,19 @@ function sameClass(expected: Expectation['status'], status: number): boolean {
   return [expected].flat().some((each) => (typeof each === 'number' ? classOf(each) : each) === classOf(status));
 }
 
+/** The documented response that describes a status: the status itself, or its class. */
+export function responseKey({ responses }: Operation, status: number): string | undefined {
+  return [String(status), classOf(status), 'default'].find((key) => Object.hasOwn(responses, key));
+}
+
 /** `2XX` for 201: the class of a status, as OpenAPI writes it. */
 export function classOf(status: number): string {
   return `${Math.floor(status / 100)}XX`;
 }
 
-function readsBody({ json, code, message, fields, holds = [] }: Expectation): boolean {
-  const searched = json !== undefined || code !== undefined || message !== undefined || fields !== undefined;
+function readsBody({ json, body, code, message, fields, holds = [] }: Expectation): boolean {
+  const searched =
+    json !== undefined || body !== undefined || code !== undefined || message !== undefined || fields !== undefined;
   return (
     searched ||
     holds.some(

@@ -37,7 +37,7 @@ export function observe(
   const created = status < 300 ? scope.created(body) : undefined;
   const responses = Object.keys(operation.responses);
   const isKnown = responses.some((each) => each === String(status) || each === classOf(status));
-  const known = new Set(responses.flatMap((each) => operation.responses[each]?.headers ?? []));
+  const known = new Set(responses.flatMap((each) => Object.keys(operation.responses[each]?.headers ?? {})));
   const fields = isRecord(created) ? Object.keys(created) : [];
   return [
     ...(isKnown ? [] : [`status ${status} is not documented`]),

@@ -1,18 +1,19 @@
-import type { ErrorObject, ValidateFunction } from 'ajv';
-import type { JsonType, Operand, Relation } from '../../../contracts/contract';
+import type { Expression, JsonType, Operand, Relation } from '../../../contracts/contract';
 import { agree, isRecord } from '../lib/json';
-import type { Difference } from '../model';
+import type { Difference, Memory, Subject } from '../model';
 import type { AnswerScope } from '../request/expression';
 import { evaluate } from '../request/expression';
 import { unescaped, valueAt } from '../request/pointer';
 import { violations } from '../spec/operation';
 import { jsonOf } from '../wire/exchange';
 import { show } from './difference';
+import { placeOf } from './documented';
 import { instantOf, secondsApart } from './instant';
 
 export interface JudgeScope extends AnswerScope {
-  /** Validates the created contact. */
-  readonly contact: ValidateFunction;
+  readonly subject: Pick<Subject, 'contract' | 'operation' | 'validators'>;
+  /** What answers before this one have shown; without it each value is the first. */
+  readonly memory?: Memory;
 }
 
 /** Checks one relation. Returns the differences, none where it holds. */
@@ -31,6 +32,7 @@ export function check(relation: Relation, scope: JudgeScope): readonly Differenc
     return one(relation.type[0], scope, (value) => types.some((type) => hasType(value, type)), types.join(' or '));
   }
   if ('withinSeconds' in relation) return checkNear(relation.withinSeconds, scope);
+  if ('distinct' in relation) return checkDistinct(relation.distinct, scope);
   return checkPair(relation, scope);
 }
 
@@ -58,8 +60,7 @@ const PAIRS = {
   },
   sameNames: {
     words: 'in any case and order ',
-    holds: (left: unknown, right: unknown) =>
-      Array.isArray(left) && Array.isArray(right) && left.length === right.length && agree(folded(left), folded(right)),
+    holds: (left: unknown, right: unknown) => agree(folded(left), folded(right)),
   },
   contains: {
     words: 'a list with ',
@@ -116,7 +117,7 @@ function checkAny(relations: readonly Relation[], scope: JudgeScope): readonly D
 function checkSchema(pointer: string, scope: JudgeScope): readonly Difference[] {
   const contact = scope.created(jsonOf(scope.exchange.response));
   if (!isRecord(contact)) return [{ what: '$created', expected: 'the created contact', actual: show(contact) }];
-  const found = violations(scope.contact, fieldAt(contact, pointer)).flatMap((violation) => {
+  const found = violations(scope.subject.validators.contact, fieldAt(contact, pointer)).flatMap((violation) => {
     const at = placeOf(violation);
     // At the pointer, below it, or at what should hold it.
     const isHere = `${at}/`.startsWith(`${pointer}/`) || (at !== '' && pointer.startsWith(`${at}/`));
@@ -135,12 +136,6 @@ function fieldAt(contact: { readonly [field: string]: unknown }, pointer: string
   if (step === undefined) return contact;
   const field = unescaped(step);
   return Object.hasOwn(contact, field) ? { [field]: contact[field] } : {};
-}
-
-/** Where something is violated; what is missing is so at the place where it should be. */
-function placeOf({ instancePath, keyword, params }: ErrorObject): string {
-  const missing: unknown = keyword === 'required' ? params.missingProperty : undefined;
-  return typeof missing === 'string' ? `${instancePath}/${missing}` : instancePath;
 }
 
 function checkPattern([operand, pattern]: readonly [Operand, string], scope: JudgeScope): readonly Difference[] {
@@ -165,14 +160,43 @@ function checkNear([operand, tolerance]: readonly [Operand, number], scope: Judg
   ];
 }
 
+/** A value that an earlier answer has shown for a contact with another identity. */
+function checkDistinct(
+  [operand, identity]: readonly [Expression, Expression],
+  scope: JudgeScope,
+): readonly Difference[] {
+  const [value, owner] = [evaluate(operand, scope), evaluate(identity, scope)];
+  // What is missing is another clause's.
+  if (value === undefined || value === null || owner === undefined) return [];
+  const { memory = new Map<string, Map<string, string>>() } = scope;
+  const seen = memory.get(operand) ?? new Map<string, string>();
+  memory.set(operand, seen);
+  const [key, name] = [show(value), show(owner)];
+  const other = seen.get(key);
+  if (other === undefined) seen.set(key, name);
+  if (other === undefined || other === name) return [];
+  return [{ what: operand, expected: `a value that no other contact has (${other} has it)`, actual: key }];
+}
+
 function isScalar(value: unknown): boolean {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }
 
-/** The texts of a list, without case and order; anything else as it is. */
+/** The texts of a list in lower case and in order; those of a text are between its commas, each once. */
 function folded(value: unknown): unknown {
-  if (!Array.isArray(value) || !value.every((item) => typeof item === 'string')) return value;
-  return value.map((item) => item.toLowerCase()).sort();
+  const items =
+    typeof value === 'string'
+      ? [
+          ...new Set(
+            value
+              .toLowerCase()
+              .split(',')
+              .map((item) => item.trim()),
+          ),
+        ]
+      : value;
+  if (!Array.isArray(items) || !items.every((item) => typeof item === 'string')) return value;
+  return items.map((item) => item.toLowerCase()).sort();
 }
 
 function isEmpty(value: unknown): boolean {

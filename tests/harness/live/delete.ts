@@ -151,8 +151,7 @@ async function objection(
 
 function differencesOf({ subject, scope }: Access, { holds = [] }: CleanUp, exchange: Exchange): readonly Difference[] {
   const created = createdIn(subject.contract.created, subject.operation.contact);
-  const { contact } = subject.validators;
-  return holds.flatMap((relation) => check(relation, { ...scope(), exchange, before: [], created, contact }));
+  return holds.flatMap((relation) => check(relation, { ...scope(), exchange, before: [], created, subject }));
 }
 
 function pathTo(path: string, { text }: ContactId): string {

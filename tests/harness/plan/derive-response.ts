@@ -20,16 +20,18 @@ export function deriveResponseClauses(contract: Contract, operation: Operation):
     if (first === undefined) throw new Error(`The field ${field} of the contact cites no source.`);
     const carries = contract.carries[field];
     const relations = relationsOf(field, carries);
+    const holds = [{ schema: `/${field}` }, ...relations];
     return {
       name: `response.${field}`,
       says: sentence(field, schema, carries),
       source: [first, ...more],
+      standing: { of: 'success', expect: { holds } },
       cases: [
         {
           name: `${field} is returned`,
           before: [],
           request: sendOptional(contract, field, relations),
-          expect: { status: '2XX', holds: [{ schema: `/${field}` }, ...relations] },
+          expect: { status: '2XX', holds },
         },
       ],
     };

@@ -1,5 +1,8 @@
-import type { Ability, Sentence, Source } from '../../../contracts/contract';
-import type { Case } from '../model';
+import type { Sentence, Source, WrittenCase } from '../../../contracts/contract';
+import type { Case, Standing } from '../model';
+
+/** A case before its needs are known. */
+export type CaseDraft = Omit<Case, 'needs' | 'exempt'> & Pick<WrittenCase, 'needs' | 'exempt'>;
 
 /** A clause before it knows its provider. */
 export interface ClauseDraft {
@@ -7,5 +10,6 @@ export interface ClauseDraft {
   readonly says: Sentence;
   readonly source: readonly Source[];
   readonly because?: string;
-  readonly cases: readonly (Omit<Case, 'needs'> & { readonly needs?: readonly Ability[] })[];
+  readonly standing?: Standing;
+  readonly cases: readonly CaseDraft[];
 }

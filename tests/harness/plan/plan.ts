@@ -1,10 +1,11 @@
-import type { Contract, Level, Sentence, WrittenCase } from '../../../contracts/contract';
+import type { Contract, Level, Sentence, WrittenCase, WrittenClause } from '../../../contracts/contract';
 import { problem } from '../lib/problem';
-import type { Clause, Need, Operation } from '../model';
+import type { Clause, Need, Operation, Standing } from '../model';
+import { deriveAnswerClauses } from './derive-answers';
 import { deriveExampleClauses } from './derive-examples';
 import { deriveRequestClauses } from './derive-request';
 import { deriveResponseClauses } from './derive-response';
-import type { ClauseDraft } from './draft';
+import type { CaseDraft, ClauseDraft } from './draft';
 import { listOf } from './sources';
 
 /**
@@ -17,22 +18,25 @@ export function plan(provider: string, contract: Contract, operation: Operation)
     ...deriveRequestClauses(contract, operation),
     ...deriveExampleClauses(contract, operation),
     ...deriveResponseClauses(contract, operation),
+    ...deriveAnswerClauses(operation),
   ];
   refuseStrayRefusals(provider, contract, derived);
   const written = Object.entries(contract.clauses).map(
-    ([name, { source, cases, ...clause }]): ClauseDraft => ({
+    ([name, { source, cases, stands: _, ...clause }]): ClauseDraft => ({
       name,
       ...clause,
+      ...standingOf(`${provider}/${name}`, contract.clauses[name]),
       source: listOf(source),
       cases: cases.map(complete),
     }),
   );
   const clauses = [...derived, ...written].map((draft) => settle(provider, contract, draft));
   refuseTwins(clauses);
+  refuseStrayExemptions(clauses);
   return clauses;
 }
 
-function complete({ before, request, ...rest }: WrittenCase): ClauseDraft['cases'][number] {
+function complete({ before, request, ...rest }: WrittenCase): CaseDraft {
   return { ...rest, before: before ?? [], request: request ?? [] };
 }
 
@@ -42,8 +46,21 @@ function settle(provider: string, contract: Contract, { name, ...draft }: Clause
     id: `${provider}/${name}`,
     provider,
     level: levelOf(draft.says),
-    cases: draft.cases.map((testCase) => ({ ...testCase, needs: needsOf(contract, testCase) })),
+    cases: draft.cases.map(({ exempt, ...testCase }) => ({
+      ...testCase,
+      needs: needsOf(contract, testCase),
+      exempt: exempt?.from.map((clause) => `${provider}/${clause}`) ?? [],
+    })),
   };
+}
+
+/** What a clause that stands expects of every answer of its kind: what its cases expect, which is the same for all. */
+function standingOf(id: string, clause: WrittenClause | undefined): { readonly standing?: Standing } {
+  if (clause?.stands === undefined) return {};
+  const [first, ...others] = clause.cases.map(({ expect: { observe: _, ...expect } }) => expect);
+  const isSame = others.every((expect) => JSON.stringify(expect) === JSON.stringify(first));
+  if (first && isSame) return { standing: { of: clause.stands, expect: first } };
+  throw problem(`plan ${id}`, 'it stands, and its cases expect different things', 'Divide it into several clauses.');
 }
 
 /** The level is the sentence's first word; the type of a sentence allows no other. */
@@ -53,7 +70,7 @@ function levelOf(says: Sentence): Level {
 }
 
 /** What a case says that it needs, and the optional settings that its requests name. */
-function needsOf(contract: Contract, testCase: ClauseDraft['cases'][number]): readonly Need[] {
+function needsOf(contract: Contract, testCase: Omit<CaseDraft, 'exempt'>): readonly Need[] {
   const text = JSON.stringify([testCase.before, testCase.request, testCase.raw ?? '']);
   const names = new Set([...text.matchAll(/\{\$setting\.(\w+)/g)].map(([, name = '']) => name));
   const settings = [...names].flatMap((name) => {
@@ -71,6 +88,21 @@ function refuseTwins(clauses: readonly Clause[]): void {
     const names = cases.map(({ name }) => name);
     const twin = names.find((name, index) => names.indexOf(name) !== index);
     if (twin !== undefined) throw problem(`plan ${id}`, `two of its cases are named "${twin}"`, 'Rename one of them.');
+  }
+}
+
+function refuseStrayExemptions(clauses: readonly Clause[]): void {
+  const standing = new Set(clauses.filter((clause) => clause.standing).map(({ id }) => id));
+  for (const { id, cases } of clauses) {
+    for (const { name, exempt } of cases) {
+      const stray = exempt.find((each) => !standing.has(each));
+      if (stray === undefined) continue;
+      throw problem(
+        `plan ${id}`,
+        `"${name}" is exempt from ${stray}, which is not a standing clause`,
+        'Correct "exempt".',
+      );
+    }
   }
 }
 

@@ -13,6 +13,8 @@ export interface Failure {
   readonly session: Session;
   readonly clause: Clause;
   readonly case: Case;
+  /** The clause that sent the request, where another one judges its answer. */
+  readonly sentBy?: Clause;
 }
 
 /** A failure as a bug report that can be sent to the provider, free of secrets. */
@@ -25,7 +27,7 @@ export function explain(told: Failure, outcome: Outcome): string {
     table([
       ['Clause', `${clause.id} (${clause.level})`],
       ['Document', `${subject.contract.document}, ${cite(clause.source)}`],
-      ['Case', told.case.name],
+      ['Case', told.sentBy ? `${told.case.name} (${told.sentBy.id})` : told.case.name],
       ['Target', `${kind}, ${session.redact(session.baseUrl, 'whole')}`],
       ...(outcome.before.length > 0 ? [['Setup', setup(told.case, outcome)] as const] : []),
       ...(clause.because === undefined ? [] : [['Because', clause.because] as const]),
@@ -60,8 +62,8 @@ function setup({ before }: Case, outcome: Outcome): string {
   return statuses.map((status, index) => `${before[index]?.name}: ${status}`).join(', ');
 }
 
-function runAgain({ kind, clause, case: testCase }: Failure, verdict: Outcome['verdict']): string {
-  const pattern = `${clause.id} ${testCase.name}`.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll("'", '.');
+function runAgain({ kind, clause, case: testCase, sentBy = clause }: Failure, verdict: Outcome['verdict']): string {
+  const pattern = `${sentBy.id} ${testCase.name}`.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll("'", '.');
   const strict = verdict === 'warn' ? 'STRICT=1 ' : '';
   return `${strict}TARGET=${kind} npm run conformance -- ${clause.provider} -t '${pattern}$'`;
 }

@@ -1,6 +1,6 @@
 import { isRecord } from '../lib/json';
 import { problem } from '../lib/problem';
-import type { Example, Operation, Parameter, Response, Schema } from '../model';
+import type { DocumentedHeader, Example, Operation, Parameter, Response, Schema } from '../model';
 import type { Spec } from './load';
 
 type Node = { readonly [key: string]: unknown };
@@ -60,15 +60,35 @@ function isParameter(value: unknown): value is Parameter {
 
 function responseOf(spec: Spec, status: string, response: unknown): Response {
   if (!isRecord(response)) throw malformed(spec, ['paths'], `the response ${status} is no object`);
-  const media = isRecord(response.content) ? Object.values(response.content)[0] : undefined;
+  const [mediaType, media] = isRecord(response.content) ? (Object.entries(response.content)[0] ?? []) : [];
   const schema = isRecord(media) && isRecord(media.schema) ? media.schema : undefined;
   return {
     description: String(response.description),
     source: [response['x-source']].flat().map(String),
-    headers: isRecord(response.headers) ? Object.keys(response.headers).map((name) => name.toLowerCase()) : [],
+    ...(mediaType === undefined ? {} : { mediaType }),
+    headers: headersOf(response.headers),
     ...(schema ? { schema } : {}),
     examples: examplesOf(media),
   };
+}
+
+function headersOf(headers: unknown): Response['headers'] {
+  if (!isRecord(headers)) return {};
+  return Object.fromEntries(
+    Object.entries(headers).flatMap(([name, header]) =>
+      isHeader(header) ? [[name.toLowerCase(), headerOf(header)]] : [],
+    ),
+  );
+}
+
+function headerOf({ required, schema, ...cited }: DocumentedHeader): DocumentedHeader {
+  const level = cited['x-level'];
+  return { required: required === true, schema, 'x-source': cited['x-source'], ...(level ? { 'x-level': level } : {}) };
+}
+
+/** The lint sees to it that each cites its source. */
+function isHeader(value: unknown): value is DocumentedHeader {
+  return isRecord(value) && isRecord(value.schema) && 'x-source' in value;
 }
 
 function schemaOf(spec: Spec, name: string): Schema {

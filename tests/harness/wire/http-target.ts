@@ -1,5 +1,5 @@
 import type { Ability } from '../../../contracts/contract';
-import type { Case, Closing, Redact, Seed, SentRequest, Session, Settings, Subject, Target } from '../model';
+import type { Case, Closing, Memory, Redact, Seed, SentRequest, Session, Settings, Subject, Target } from '../model';
 import { redactor } from './redact';
 import { send } from './send';
 import { unmet } from './target';
@@ -59,10 +59,12 @@ function sessionOf(
   { run, slot }: Server['seed'],
   settings: Settings,
   slotOf: NonNullable<Connection['slotOf']> = (_, own) => own,
-): Pick<Session, 'settingsOf' | 'seedOf'> {
+): Pick<Session, 'settingsOf' | 'seedOf' | 'memoryOf'> {
   const cases = subject.clauses.flatMap((clause) => clause.cases);
   const slots = new Map(cases.map((testCase, index) => [testCase, slot + index]));
+  const memory: Memory = new Map();
   return {
+    memoryOf: () => memory,
     settingsOf: () => settings,
     seedOf: (_, testCase) => ({
       run,

@@ -32,11 +32,15 @@ export interface Findings {
  */
 export async function findingsOf(subject: Subject, reference: Reference, delay = 0): Promise<Findings> {
   const session = await inProcess(subject, reference, delay).open();
-  const verdicts = new Map<string, Verdict>();
+  const verdicts = new Map<string, Verdict>(subject.clauses.map((clause) => [nameOf(clause), 'skip']));
+  const note = (clause: Clause, verdict: Verdict) =>
+    verdicts.set(nameOf(clause), worst([verdicts.get(nameOf(clause)) ?? 'skip', verdict]));
   for (const clause of subject.clauses) {
-    const outcomes = [];
-    for (const testCase of clause.cases) outcomes.push(await runCase(subject, session, clause, testCase));
-    verdicts.set(nameOf(clause), worst(outcomes.map((outcome) => outcome.verdict)));
+    for (const testCase of clause.cases) {
+      const outcome = await runCase(subject, session, clause, testCase);
+      note(clause, outcome.verdict);
+      for (const { clause: standing, verdict } of outcome.standing) note(standing, verdict);
+    }
   }
   await session.close();
   const having = (...wanted: readonly Verdict[]) =>

@@ -7,7 +7,7 @@ import { needText } from './need';
 import { requestWords, stepWords } from './sent';
 import { rawText } from './value';
 
-type Part = 'name' | 'needs' | 'setup' | 'sent' | 'expected' | 'fault';
+type Part = 'name' | 'needs' | 'setup' | 'sent' | 'expected' | 'exempt' | 'fault';
 
 const CASE = {
   name: { part: 'name', words: ({ name }) => [text(name)] },
@@ -18,6 +18,7 @@ const CASE = {
     words: ({ request, raw }) => (raw !== undefined && request.length === 0 ? [] : [requestWords(request)]),
   },
   raw: { part: 'sent', words: ({ raw }) => (raw === undefined ? [] : [rawWords(raw)]) },
+  exempt: { part: 'exempt', words: ({ exempt }) => exempt.map(code) },
   expect: { part: 'expected', words: ({ expect }, contact) => expectedWords(expect, contact) },
   derived: {
     part: 'fault',

@@ -19,6 +19,14 @@ const EXPECTATION = {
     words: ({ fields = [] }) => (fields.length === 0 ? [] : [`names ${fields.map(code).join(', ')}`]),
   },
   json: { part: 'answer', words: ({ json }) => (json ? ['content type and body are JSON'] : []) },
+  body: {
+    part: 'answer',
+    words: ({ body }) => (body === undefined ? [] : ['content type and body are as documented']),
+  },
+  header: {
+    part: 'answer',
+    words: ({ header }) => (header === undefined ? [] : [`the header ${code(header[1])} is as documented`]),
+  },
   holds: {
     part: 'relation',
     words: ({ holds = [] }, contact) => holds.map((relation) => relationWords(relation, contact)),

@@ -20,6 +20,8 @@ const RELATION = {
   digits: ({ digits }) => pair(digits, 'has the same digits as'),
   contains: ({ contains }) => pair(contains, 'has an item that equals'),
   atLeast: ({ atLeast }) => pair(atLeast, 'is at least'),
+  distinct: ({ distinct }) =>
+    distinct && `${operand(distinct[0])} is that of no other contact with another ${operand(distinct[1])}`,
   present: ({ present }) => one(present, 'is present'),
   absent: ({ absent }) => one(absent, 'is absent'),
   empty: ({ empty }) => one(empty, 'is absent, null or empty'),

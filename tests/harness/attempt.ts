@@ -1,0 +1,103 @@
+import type { Status } from '../../contracts/contract';
+import { createdIn } from './judge/created';
+import { presentable, presentableMessage, presentableText, tell } from './judge/difference';
+import { judge, matchesStatus, verdictOf } from './judge/judge';
+import { observe } from './judge/observe';
+import type { JudgeScope } from './judge/relations';
+import { judgeStanding } from './judge/standing';
+import { messageOf } from './lib/problem';
+import type { Case, Clause, Exchange, Outcome, Session, StandingOutcome, Subject } from './model';
+import { buildStep } from './request/build';
+import type { RequestScope } from './request/expression';
+
+/** What an attempt needs at each step. */
+interface Attempt {
+  readonly subject: Subject;
+  readonly session: Session;
+  readonly clause: Clause;
+  readonly testCase: Case;
+  readonly scope: RequestScope;
+  readonly before: Exchange[];
+  readonly standing: StandingOutcome[];
+}
+
+/**
+ * Runs one case once: sends its setup requests, sends its request, and judges all answers.
+ *
+ * @returns an outcome, whatever happens: what kept an answer from coming is the verdict `error`
+ */
+export async function attemptCase(
+  subject: Subject,
+  session: Session,
+  clause: Clause,
+  testCase: Case,
+): Promise<Outcome> {
+  const start = performance.now();
+  const before: Exchange[] = [];
+  const standing: StandingOutcome[] = [];
+  const unjudged = (reason: string): Outcome => {
+    const durationMs = performance.now() - start;
+    return { verdict: 'error', differences: [], reasons: [reason], observed: [], before, standing, durationMs };
+  };
+  try {
+    const scope = { seed: session.seedOf(clause, testCase), settings: session.settingsOf(clause, testCase) };
+    const attempt = { subject, session, clause, testCase, scope, before, standing };
+    const obstacle = await setUp(attempt);
+    if (obstacle !== undefined) return unjudged(obstacle);
+    const judged = await judgeRequest(attempt);
+    return { ...judged, before, standing, durationMs: performance.now() - start };
+  } catch (error) {
+    return unjudged(presentableMessage(messageOf(error), session.redact));
+  }
+}
+
+/** Sends the setup requests. Returns why nothing can be judged, where one of them is not answered as it must be. */
+async function setUp(attempt: Attempt): Promise<string | undefined> {
+  for (const [step, { name, status = '2XX' as const }] of attempt.testCase.before.entries()) {
+    const exchange = await sendStep(attempt, step);
+    const returned = exchange.response.status;
+    if (matchesStatus(status, returned)) recordStanding(attempt, exchange, status);
+    attempt.before.push(exchange);
+    if (matchesStatus(status, returned)) continue;
+    return `nothing was judged: setup request ${step + 1} (${name}) returned ${returned} instead of ${status}`;
+  }
+  return undefined;
+}
+
+async function judgeRequest(attempt: Attempt): Promise<Omit<Outcome, 'before' | 'standing' | 'durationMs'>> {
+  const { subject, session, clause, testCase } = attempt;
+  const exchange = await sendStep(attempt, testCase.before.length);
+  const answered = answerOf(attempt, exchange, clause);
+  const told = presentable(judge(testCase.expect, answered), session.redact);
+  const observed = observe(subject.operation, subject.contract.created, testCase.expect, answered).map(
+    (line) => `${line.startsWith('$') ? `${clause.id}: ` : ''}${presentableText(line, session.redact)}`,
+  );
+  recordStanding(attempt, exchange, testCase.expect.status, clause);
+  return { verdict: verdictOf(clause.level, told), differences: told, reasons: told.map(tell), observed, exchange };
+}
+
+function sendStep({ subject, session, clause, testCase, scope }: Attempt, step: number): Promise<Exchange> {
+  const request = buildStep({ ...subject, baseUrl: session.baseUrl }, testCase, step, scope);
+  return session.exchange(request, { clause, case: testCase, step, seed: scope.seed });
+}
+
+function answerOf({ subject, session, scope, before }: Attempt, exchange: Exchange, clause: Clause): JudgeScope {
+  const created = createdIn(subject.contract.created, subject.operation.contact);
+  return { ...scope, exchange, before: [...before], created, subject, memory: session.memoryOf(clause) };
+}
+
+/** @param own the clause that has judged the answer already */
+function recordStanding(
+  attempt: Attempt,
+  exchange: Exchange,
+  expected: Status | readonly Status[] | undefined,
+  own?: Clause,
+): void {
+  const { subject, session, testCase, clause } = attempt;
+  const answered = { testCase, expected, scope: answerOf(attempt, exchange, clause), ...(own ? { own } : {}) };
+  for (const { clause: judging, differences } of judgeStanding(subject.clauses, answered)) {
+    const told = presentable(differences, session.redact);
+    const verdict = verdictOf(judging.level, told);
+    attempt.standing.push({ clause: judging, verdict, differences: told, exchange });
+  }
+}

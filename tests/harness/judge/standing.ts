@@ -1,0 +1,67 @@
+import type { Json, Relation, Status } from '../../../contracts/contract';
+import type { Case, Clause, Difference, Operation, Standing } from '../model';
+import { evaluate } from '../request/expression';
+import { judge, matchesStatus, responseKey } from './judge';
+import type { JudgeScope } from './relations';
+
+/** An answer, and what its case expected of it. */
+export interface Answered {
+  /** The clause that sent the request; undefined for a setup request, of which no clause has judged the answer. */
+  readonly own?: Clause;
+  readonly testCase: Case;
+  readonly expected: Status | readonly Status[] | undefined;
+  readonly scope: JudgeScope;
+}
+
+/**
+ * Judges an answer by every standing clause that speaks of its kind. An answer with a status that its case does not
+ * expect is left to the clause that sent the request.
+ *
+ * @returns each clause that was asked, with its differences
+ */
+export function judgeStanding(
+  clauses: readonly Clause[],
+  { own, testCase, expected, scope }: Answered,
+): readonly { readonly clause: Clause; readonly differences: readonly Difference[] }[] {
+  const { status } = scope.exchange.response;
+  if (expected === undefined || !matchesStatus(expected, status)) return [];
+  const isValid = [expected].flat().every((each) => /^2/.test(String(each)));
+  return clauses.flatMap((clause) => {
+    const { standing } = clause;
+    if (!standing || clause === own || testCase.exempt.includes(clause.id)) return [];
+    if (!speaksOf(standing, status, scope.subject.operation)) return [];
+    const holds = standing.expect.holds?.filter((relation) => applies(relation, status, isValid, scope)) ?? [];
+    return [{ clause, differences: judge({ ...standing.expect, holds }, scope) }];
+  });
+}
+
+function speaksOf({ of: kind }: Standing, status: number, operation: Operation): boolean {
+  if (typeof kind === 'object') return responseKey(operation, status) === kind.response;
+  if (kind === 'answer') return true;
+  return Math.floor(status / 100) === (kind === 'success' ? 2 : 4);
+}
+
+/**
+ * Whether a relation says something about an answer. What a contact shows of its request is judged where the request is
+ * valid, and for what it sends: where success and rejection both pass, a server may also correct the value.
+ */
+function applies(relation: Relation, status: number, isValid: boolean, scope: JudgeScope): boolean {
+  if ('distinct' in relation) return true;
+  if ('schema' in relation) return !isUnsent(relation.schema, scope);
+  if (status < 300 && !isValid) return false;
+  return requestParts(relation).every((part) => (evaluate(part, scope) ?? null) !== null);
+}
+
+/** Whether a pointer names a field that was not sent and did not come back: no document says whether it is then null. */
+function isUnsent(pointer: string, scope: JudgeScope): boolean {
+  const [, field = ''] = pointer.split('/');
+  if (!Object.hasOwn(scope.subject.operation.body.properties ?? {}, field)) return false;
+  const sent = evaluate(`$request.body#/${field}`, scope) ?? null;
+  return sent === null && (evaluate(`$created#/${field}`, scope) ?? null) === null;
+}
+
+/** The expressions of a relation that read the request. */
+function requestParts(value: Relation | Json): readonly string[] {
+  const found = JSON.stringify(value).matchAll(/\$request\.[\w.-]+(?:#[^"{}]*)?/g);
+  return [...found].map(([part]) => part);
+}

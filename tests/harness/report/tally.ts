@@ -1,0 +1,65 @@
+import { tell } from '../judge/difference';
+import type { Case, Clause, StandingOutcome, Subject, TargetKind } from '../model';
+import { worst } from './report';
+import type { Result } from './result';
+
+/** What the answers of a run say of its standing clauses. */
+export interface Tally {
+  /** Takes what the answers of a case say. Returns what they are the first to break. */
+  readonly take: (clause: Clause, testCase: Case, outcomes: readonly StandingOutcome[]) => readonly StandingOutcome[];
+  /** One result for each standing clause of which an answer spoke, and one skip for each other that has no cases. */
+  readonly results: () => readonly Result[];
+}
+
+interface Count {
+  answers: number;
+  broken: number;
+  first?: { readonly outcome: StandingOutcome; readonly at: string };
+}
+
+/** Counts the answers of one run of a provider against a target. */
+export function createTally({ clauses }: Pick<Subject, 'clauses'>, target: TargetKind): Tally {
+  const counts = new Map<string, Count>();
+  const countOf = ({ id }: Clause) => {
+    const count = counts.get(id) ?? { answers: 0, broken: 0 };
+    counts.set(id, count);
+    return count;
+  };
+  return {
+    take: (clause, { name }, outcomes) =>
+      outcomes.filter((outcome) => {
+        const count = countOf(outcome.clause);
+        count.answers += 1;
+        if (outcome.verdict === 'pass') return false;
+        count.broken += 1;
+        if (count.first) return false;
+        count.first = { outcome, at: `${clause.id}, ${name}` };
+        return true;
+      }),
+    results: () =>
+      clauses.flatMap((clause) => {
+        const count = countOf(clause);
+        if (!clause.standing || (count.answers === 0 && clause.cases.length > 0)) return [];
+        return [resultOf(clause, target, count)];
+      }),
+  };
+}
+
+function resultOf(clause: Clause, target: TargetKind, { answers, broken, first }: Count): Result {
+  const { id, provider, level, says, source } = clause;
+  const kind = kindOf(clause);
+  const more = broken > 1 ? [`and in ${broken - 1} other ${broken === 2 ? 'answer' : 'answers'}`] : [];
+  const reasons = first ? [...first.outcome.differences.map((each) => `in ${first.at}: ${tell(each)}`), ...more] : [];
+  return {
+    ...{ provider, clause: id, level, says, source, target },
+    case: `every ${kind}`,
+    verdict: answers === 0 ? 'skip' : worst([first?.outcome.verdict ?? 'pass']),
+    reasons: answers === 0 ? [`no ${kind} came`] : reasons,
+    durationMs: 0,
+  };
+}
+
+function kindOf({ standing }: Clause): string {
+  const kind = standing?.of ?? 'answer';
+  return typeof kind === 'string' ? kind : `answer with ${kind.response}`;
+}
