@@ -116,12 +116,21 @@ export type Kind = 'success' | 'rejection' | 'answer';
 /** What a target may offer besides settings. */
 export type Ability = 'a server fault' | 'LIVE_SAMPLES=1, because it sends a documented sample number';
 
+/** A documented read of a contact that a setup request has sent; `$created` is then that contact in the answer. */
+export interface Read {
+  readonly by: 'id' | 'value';
+  /** The setup request, counted from 0. */
+  readonly of: number;
+}
+
 export interface WrittenCase<Body = Fields> {
   /** In the present tense, at most 70 characters, named after the one fault. */
   readonly name: string;
   /** Sent first, not judged. Each must succeed, or return its `status`; otherwise the case cannot be judged. */
   readonly before?: readonly SetupStep<Body>[];
   readonly request?: readonly Change<Body>[];
+  /** Sent and judged in place of the operation's request, again until it is as expected or two seconds have passed. */
+  readonly read?: Read;
   /** Sent verbatim instead of the body, once its expressions are filled in. */
   readonly raw?: string;
   /** In addition to the settings that the request names. */

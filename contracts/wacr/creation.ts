@@ -62,6 +62,26 @@ export const creation = {
       },
     ],
   },
+  'created.readable': {
+    says: 'SHOULD return a created contact when it is read',
+    source: CONTACT_PAGE,
+    because: 'only a companion page documents the read',
+    cases: [
+      {
+        name: 'a created contact is read by its id',
+        before: [{ name: 'the contact exists' }],
+        read: { by: 'id', of: 0 },
+        expect: {
+          status: '2XX',
+          holds: [
+            { equal: ['$created#/firstname', '$before.0.request.body#/firstname'] },
+            { equal: ['$created#/lastname', '$before.0.request.body#/lastname'] },
+            { digits: ['$created#/phone', '$before.0.request.body#/phone'] },
+          ],
+        },
+      },
+    ],
+  },
   'request.minimal': {
     says: 'MUST accept a contact with only the required fields',
     source: ['L83-88', 'L89-98'],

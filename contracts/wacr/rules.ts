@@ -1,4 +1,5 @@
 import type { Clauses } from './terms';
+import { CONTACT_PAGE, LIST_PAGE } from './terms';
 
 /** What is rejected, and how. */
 export const rules = {
@@ -19,6 +20,55 @@ export const rules = {
           message: 'This phone number already exists',
           fields: ['phone'],
         },
+      },
+    ],
+  },
+  'phone.unchanged': {
+    says: 'SHOULD NOT change a contact when a second one with its phone number is rejected',
+    source: ['L116', CONTACT_PAGE],
+    because: 'only a companion page documents the read',
+    cases: [
+      {
+        name: 'the first contact is read after a duplicate is rejected',
+        before: [
+          { name: 'the contact exists' },
+          {
+            name: 'a duplicate is rejected',
+            request: [
+              { op: 'replace', path: '/body/firstname', value: 'Changed' },
+              { op: 'replace', path: '/body/lastname', value: '{$unique.name.other}' },
+              { op: 'replace', path: '/body/email', value: '{$unique.email.other}' },
+            ],
+            status: '4XX',
+          },
+        ],
+        read: { by: 'id', of: 0 },
+        expect: {
+          status: '2XX',
+          holds: [
+            { equal: ['$created#/firstname', '$before.0.request.body#/firstname'] },
+            { equal: ['$created#/lastname', '$before.0.request.body#/lastname'] },
+          ],
+        },
+      },
+    ],
+  },
+  'refused.unlisted': {
+    says: 'SHOULD NOT list a contact that it rejected',
+    source: ['L107', LIST_PAGE],
+    because: 'this follows from the meaning of a failed validation; only a companion page documents the list',
+    cases: [
+      {
+        name: 'a rejected contact is looked up by its phone number',
+        before: [
+          {
+            name: 'the contact is rejected as invalid',
+            request: [{ op: 'remove', path: '/body/firstname' }],
+            status: '4XX',
+          },
+        ],
+        read: { by: 'value', of: 0 },
+        expect: { status: ['2XX', '4XX'], holds: [{ absent: '$created' }] },
       },
     ],
   },

@@ -6,4 +6,5 @@ export type Contact = components['schemas']['Contact'];
 export type Clauses = Contract<NewContact, Contact>['clauses'];
 export type Errata = Contract['errata'];
 
+export const LIST_PAGE = 'https://docs.app.wa.cr/list-contacts-28559783e0';
 export const CONTACT_PAGE = 'https://docs.app.wa.cr/get-contact-28559785e0';

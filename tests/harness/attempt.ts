@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Status } from '../../contracts/contract';
 import { createdIn } from './judge/created';
 import { presentable, presentableMessage, presentableText, tell } from './judge/difference';
@@ -9,6 +10,7 @@ import { messageOf } from './lib/problem';
 import type { Case, Clause, Exchange, Outcome, Session, StandingOutcome, Subject } from './model';
 import { buildStep } from './request/build';
 import type { RequestScope } from './request/expression';
+import { readIn } from './request/read';
 
 /** What an attempt needs at each step. */
 interface Attempt {
@@ -66,23 +68,41 @@ async function setUp(attempt: Attempt): Promise<string | undefined> {
 
 async function judgeRequest(attempt: Attempt): Promise<Omit<Outcome, 'before' | 'standing' | 'durationMs'>> {
   const { subject, session, clause, testCase } = attempt;
-  const exchange = await sendStep(attempt, testCase.before.length);
-  const answered = answerOf(attempt, exchange, clause);
-  const told = presentable(judge(testCase.expect, answered), session.redact);
-  const observed = observe(subject.operation, subject.contract.created, testCase.expect, answered).map(
+  const { exchange, answered, differences } = await untilExpected(attempt);
+  const told = presentable(differences, session.redact);
+  const observed = observe(subject.operation, subject.contract.created, testCase, answered).map(
     (line) => `${line.startsWith('$') ? `${clause.id}: ` : ''}${presentableText(line, session.redact)}`,
   );
-  recordStanding(attempt, exchange, testCase.expect.status, clause);
+  if (!testCase.read) recordStanding(attempt, exchange, testCase.expect.status, clause);
   return { verdict: verdictOf(clause.level, told), differences: told, reasons: told.map(tell), observed, exchange };
 }
 
-function sendStep({ subject, session, clause, testCase, scope }: Attempt, step: number): Promise<Exchange> {
-  const request = buildStep({ ...subject, baseUrl: session.baseUrl }, testCase, step, scope);
-  return session.exchange(request, { clause, case: testCase, step, seed: scope.seed });
+/** Sends the request that is judged; a read again, since a store may be slow to show what it has taken. */
+async function untilExpected(attempt: Attempt) {
+  const { session, clause, testCase } = attempt;
+  const waits = testCase.read ? [...session.patience] : [];
+  for (;;) {
+    const exchange = await sendStep(attempt, testCase.before.length);
+    const answered = answerOf(attempt, exchange, clause);
+    const differences = judge(testCase.expect, answered);
+    const wait = waits.shift();
+    if (differences.length === 0 || wait === undefined) return { exchange, answered, differences };
+    await setTimeout(wait);
+  }
 }
 
-function answerOf({ subject, session, scope, before }: Attempt, exchange: Exchange, clause: Clause): JudgeScope {
-  const created = createdIn(subject.contract.created, subject.operation.contact);
+function sendStep({ subject, session, clause, testCase, scope, before }: Attempt, step: number): Promise<Exchange> {
+  const request = buildStep({ ...subject, baseUrl: session.baseUrl }, testCase, step, scope, before);
+  return session.exchange(request, { clause, case: testCase, step, before: [...before], seed: scope.seed });
+}
+
+function answerOf(attempt: Attempt, exchange: Exchange, clause: Clause): JudgeScope {
+  const { subject, session, scope, before, testCase } = attempt;
+  const isRead = testCase.read && before.length === testCase.before.length;
+  const created =
+    isRead && testCase.read
+      ? readIn({ ...subject, baseUrl: session.baseUrl }, testCase.read, before)
+      : createdIn(subject.contract.created, subject.operation.contact);
   return { ...scope, exchange, before: [...before], created, subject, memory: session.memoryOf(clause) };
 }
 

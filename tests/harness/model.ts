@@ -8,6 +8,7 @@ import type {
   Json,
   Kind,
   Level,
+  Read,
   Sentence,
   SetupStep,
   Source,
@@ -101,6 +102,7 @@ export interface Case {
   readonly name: string;
   readonly before: readonly SetupStep[];
   readonly request: readonly Change[];
+  readonly read?: Read;
   readonly raw?: string;
   readonly needs: readonly Need[];
   readonly expect: Expectation;
@@ -229,6 +231,8 @@ export interface Session {
   readonly baseUrl: string;
   readonly settingsOf: (clause: Clause, testCase: Case) => Settings;
   readonly seedOf: (clause: Clause, testCase: Case) => Seed;
+  /** Milliseconds to wait before each further try of a read that is not as expected yet. */
+  readonly patience: readonly number[];
   /** The memory of the store that answers this clause. */
   readonly memoryOf: (clause: Clause) => Memory;
   /** Hides the secrets, and the signatures of all requests so far, whichever of them an answer repeats. */
@@ -263,6 +267,8 @@ export interface Position {
   readonly case: Case;
   /** 0 is the first setup request; the last is the request that is judged. */
   readonly step: number;
+  /** What the setup requests before it were answered. */
+  readonly before: readonly Exchange[];
   readonly seed: Seed;
 }
 

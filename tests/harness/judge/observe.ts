@@ -1,6 +1,6 @@
-import type { Expectation, Place } from '../../../contracts/contract';
+import type { Place } from '../../../contracts/contract';
 import { isRecord } from '../lib/json';
-import type { Operation } from '../model';
+import type { Case, Operation } from '../model';
 import type { AnswerScope } from '../request/expression';
 import { evaluate } from '../request/expression';
 import { valueAt } from '../request/pointer';
@@ -29,9 +29,11 @@ const MOST = 20;
 export function observe(
   operation: Operation,
   place: Place,
-  expect: Expectation,
+  { expect, read }: Pick<Case, 'expect' | 'read'>,
   scope: AnswerScope,
 ): readonly string[] {
+  // A read is another operation, and the document says nothing of it.
+  if (read) return [];
   const { status, headers } = scope.exchange.response;
   const body = jsonOf(scope.exchange.response);
   const created = status < 300 ? scope.created(body) : undefined;

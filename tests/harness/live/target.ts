@@ -68,6 +68,8 @@ export function liveTarget(
         baseUrl: access.subject.baseUrl,
         exchange: async (request, at) => {
           refuseWhenOver(endsAt);
+          // A read creates nothing.
+          if (request.method === 'GET') return access.exchange(request, endsAt);
           return watch(request, at, () => access.exchange(request, endsAt));
         },
         retake: retaking.retake,

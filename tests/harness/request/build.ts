@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { applyPatch } from 'rfc6902';
 import type { Change, Contract, Json, Signature } from '../../../contracts/contract';
 import { problem } from '../lib/problem';
-import type { Case, Operation, SentRequest } from '../model';
+import type { Case, Exchange, Operation, SentRequest } from '../model';
 import type { RequestScope } from './expression';
 import { fill } from './expression';
 import { encodeForm } from './multipart';
+import { buildRead } from './read';
 import { rightSignatures, SIGNATURE, sign } from './sign';
 
 /** The parts of a request that a case may change. */
@@ -45,15 +46,18 @@ export function buildRequest(
 /**
  * Builds one request of a case: its setup requests in their order, then the one that is judged.
  *
+ * @param answered the setup requests before it
  * @throws a problem when a change does not apply
  */
 export function buildStep(
   place: { contract: Contract; operation: Operation; baseUrl: string },
-  { before, request, raw }: Case,
+  { before, request, raw, read }: Case,
   step: number,
   scope: RequestScope,
+  answered: readonly Exchange[],
 ): SentRequest {
   const setup = before[step];
+  if (!setup && read) return buildRead(place, read, answered, scope);
   return setup ? buildRequest(place, setup.request ?? [], undefined, scope) : buildRequest(place, request, raw, scope);
 }
 

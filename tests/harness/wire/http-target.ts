@@ -59,11 +59,12 @@ function sessionOf(
   { run, slot }: Server['seed'],
   settings: Settings,
   slotOf: NonNullable<Connection['slotOf']> = (_, own) => own,
-): Pick<Session, 'settingsOf' | 'seedOf' | 'memoryOf'> {
+): Pick<Session, 'settingsOf' | 'seedOf' | 'memoryOf' | 'patience'> {
   const cases = subject.clauses.flatMap((clause) => clause.cases);
   const slots = new Map(cases.map((testCase, index) => [testCase, slot + index]));
   const memory: Memory = new Map();
   return {
+    patience: [200, 600, 1200],
     memoryOf: () => memory,
     settingsOf: () => settings,
     seedOf: (_, testCase) => ({

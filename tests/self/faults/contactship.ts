@@ -102,7 +102,7 @@ export const contactship: readonly Fault[] = [
       ...contact,
       country: String(contact.country).replace(/[^\x20-\x7e]/g, '?'),
     })),
-    breaks: ['text.non-ascii'],
+    breaks: ['response.country', 'text.non-ascii'],
   },
   {
     name: 'turns the data fields round',
@@ -143,7 +143,7 @@ export const contactship: readonly Fault[] = [
   {
     name: 'answers errors as text',
     reference: refusing(reference, (answer) => ({ ...answer, body: 'Bad Request' })),
-    breaks: ['errors.message'],
+    breaks: ['answers.400', 'answers.409', 'errors.message'],
   },
   {
     name: 'answers 503 to a fault of its own',

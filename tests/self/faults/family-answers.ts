@@ -37,7 +37,8 @@ function statusFaults({ operation, clauses }: Subject, reference: Reference): re
       .map((status) => ({
         name: `answers invalid input with ${status}`,
         reference: refusing(reference, (answer) => ({ ...answer, status })),
-        breaks: expectsRefusal,
+        // Where both pass, a rejection that says 200 is taken for a success.
+        breaks: (clause: Clause) => expectsRefusal(clause) || (status < 300 && expectsSuccess(clause)),
       })),
     {
       name: 'answers a body that cannot be read with 500',
@@ -138,7 +139,7 @@ function guardFaults(reference: Reference): readonly Fault[] {
           return refused && { ...refused, status };
         },
       },
-      breaks: expectsRefusal,
+      breaks: (clause) => expectsRefusal(clause) || (status < 300 && expectsSuccess(clause)),
     }),
   );
   return [...ignoring, ...answering];

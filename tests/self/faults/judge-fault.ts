@@ -1,3 +1,4 @@
+import type { Kind } from '../../../contracts/contract';
 import type { Clause, Subject } from '../../harness/model';
 import type { Fault, Findings } from './fault';
 import { brokenBy, findingsOf } from './fault';
@@ -23,14 +24,24 @@ function outcomeOf(fault: Fault, { broken }: Findings, expected: readonly string
   return { fault, outcome, broken, unexpected };
 }
 
-/** Whether a clause says anything of a success. */
-export function expectsSuccess({ cases }: Clause): boolean {
-  return cases.some(({ expect }) => [expect.status].flat().some((status) => /^2/.test(String(status))));
+/** Whether a clause says anything about a success. */
+export function expectsSuccess({ cases, standing }: Clause): boolean {
+  const statuses = cases.flatMap(({ expect }) => [expect.status].flat());
+  return isOf(standing, 'success', '2') || statuses.some((status) => /^2/.test(String(status)));
 }
 
-/** Whether a clause says anything of a refusal. */
-export function expectsRefusal({ cases }: Clause): boolean {
-  return cases.some(({ expect }) => [expect.status].flat().some((status) => /^4/.test(String(status))));
+/** Whether a clause judges every answer of a kind. */
+function isOf(standing: Clause['standing'], kind: Kind, digit: string): boolean {
+  if (!standing) return false;
+  return typeof standing.of === 'string'
+    ? [kind, 'answer'].includes(standing.of)
+    : standing.of.response.startsWith(digit);
+}
+
+/** Whether a clause says anything about a rejection. */
+export function expectsRefusal({ cases, standing }: Clause): boolean {
+  const statuses = cases.flatMap(({ expect }) => [expect.status].flat());
+  return isOf(standing, 'rejection', '4') || statuses.some((status) => /^4/.test(String(status)));
 }
 
 /** Whether a case of a clause changes a field of the body, or replaces the body as a whole. */

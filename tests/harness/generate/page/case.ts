@@ -4,10 +4,10 @@ import { code, oneOf, text } from './markdown';
 import type { Wording } from './members';
 import { wordsOf } from './members';
 import { needText } from './need';
-import { requestWords, stepWords } from './sent';
+import { readWords, requestWords, stepWords } from './sent';
 import { rawText } from './value';
 
-type Part = 'name' | 'needs' | 'setup' | 'sent' | 'expected' | 'exempt' | 'fault';
+type Part = 'name' | 'needs' | 'setup' | 'sent' | 'read' | 'expected' | 'exempt' | 'fault';
 
 const CASE = {
   name: { part: 'name', words: ({ name }) => [text(name)] },
@@ -17,6 +17,7 @@ const CASE = {
     part: 'sent',
     words: ({ request, raw }) => (raw !== undefined && request.length === 0 ? [] : [requestWords(request)]),
   },
+  read: { part: 'read', words: ({ read }) => (read ? [readWords(read)] : []) },
   raw: { part: 'sent', words: ({ raw }) => (raw === undefined ? [] : [rawWords(raw)]) },
   exempt: { part: 'exempt', words: ({ exempt }) => exempt.map(code) },
   expect: { part: 'expected', words: ({ expect }, contact) => expectedWords(expect, contact) },
@@ -40,7 +41,8 @@ function brokenWords({ keyword, at }: Violation): string {
 export function caseLines(testCase: Case, contact: Schema): readonly string[] {
   const words = (part: Part) => wordsOf<Part, Case>(CASE, part, testCase, contact);
   const needs = words('needs').join('; ');
-  const requests = [...words('setup'), words('sent').join(', ')];
+  const read = words('read');
+  const requests = [...words('setup'), ...(read.length > 0 ? read : [words('sent').join(', ')])];
   const sent = `${requests.length > 1 ? 'first ' : ''}${requests.join(', then ')}`;
   const [answer, ...relations] = words('expected');
   return [

@@ -1,4 +1,4 @@
-import type { Change, SetupStep } from '../../../../contracts/contract';
+import type { Change, Read, SetupStep } from '../../../../contracts/contract';
 import { statusWords } from './expected';
 import { code, text } from './markdown';
 import type { KeyOf } from './members';
@@ -26,6 +26,11 @@ const STEP = {
 export function requestWords(changes: readonly Change[]): string {
   if (changes.length === 0) return 'the valid request';
   return changes.map((change) => words(CHANGE, change).join('')).join(', ');
+}
+
+/** A read of a contact, by its id or by what was sent. */
+export function readWords({ by, of }: Read): string {
+  return `the contact of setup request ${of + 1} is read by ${by === 'id' ? 'its id' : 'a value that was sent'}`;
 }
 
 /** A setup request: its name, what it sends, and the status without which its case cannot be judged. */
