@@ -69,8 +69,11 @@ export type Relation =
   | { readonly pattern: readonly [Operand, string] }
   /** The same digits in the same order; other characters are ignored. */
   | { readonly digits: readonly [Operand, Operand] }
-  /** The left list has an item that equals the right. */
+  /** The left list has an item that equals the right; or the left string contains it. */
   | { readonly contains: readonly [Operand, Operand] }
+  /** Two lists or objects have the same number of members. */
+  | { readonly sameSize: readonly [Operand, Operand] }
+  /** Numbers, or strings that are numbers. */
   | { readonly atLeast: readonly [Operand, Operand] }
   /** No other contact of the run with a different right value has the same left value. */
   | { readonly distinct: readonly [Expression, Expression] }
@@ -274,7 +277,16 @@ export interface Contract<Body extends object = Fields, Contact extends object =
   readonly signature?: Signature;
   readonly created: Place;
   /** How a request that violates a documented constraint is rejected. */
-  readonly refused: Refusal;
+  readonly refused: Refusal & {
+    /** Whether the body names the one field that is wrong. */
+    readonly namesField?: true;
+  };
+  /** Derived clauses of which the document leaves one side open, by name: there a success and a rejection both pass. */
+  readonly leavesOpen?: {
+    readonly [clause: string]: { readonly side: 'rejected' | 'accepted'; readonly because: string };
+  };
+  /** Fields whose values a provider takes only once; a documented request is sent with other ones. */
+  readonly singleUse?: readonly Key<Body>[];
   /** By the name of a derived clause. */
   readonly refusalDetails?: { readonly [clause: string]: Refusal };
   /** What must hold for each field of the created contact; a word compares it with the request field of that name. */

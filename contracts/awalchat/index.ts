@@ -82,6 +82,7 @@ export const awalchat = {
     ],
     source: 'https://awalchat.com/en/docs/api/contacts/delete-contact',
   },
+  singleUse: ['phone'],
   created: { at: '/data' },
   refused: { source: [ERRORS_PAGE, CONTACTS_PAGE], expect: { status: NOT_VALID } },
   carries: {

@@ -57,6 +57,7 @@ export const callbell = {
     ],
     source: 'https://docs.callbell.eu/api/reference/contacts_api/delete_contact',
   },
+  singleUse: ['identifier'],
   created: {
     either: ['/contact/0', '/contact'],
     because: '`contact` is declared as an object but shown as a list of one (BX-01)',

@@ -26,6 +26,7 @@ export const contactship = {
       ],
     },
   },
+  singleUse: ['phone_number'],
   created: { at: '' },
   probe: {
     method: 'GET',

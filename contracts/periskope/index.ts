@@ -36,6 +36,7 @@ export const periskope = {
       { name: 'ends in @c.us', value: '{$unique.digits}@c.us' },
     ],
   },
+  singleUse: ['contact_id'],
   created: { at: '' },
   refused: { source: ['L110-126'], expect: { status: '4XX' } },
   carries: {

@@ -102,7 +102,7 @@ function answerOf(attempt: Attempt, exchange: Exchange, clause: Clause): JudgeSc
   const created =
     isRead && testCase.read
       ? readIn({ ...subject, baseUrl: session.baseUrl }, testCase.read, before)
-      : createdIn(subject.contract.created, subject.operation.contact);
+      : createdIn(subject.contract.created, subject.operation.contact, subject.contract.identity.id);
   return { ...scope, exchange, before: [...before], created, subject, memory: session.memoryOf(clause) };
 }
 

@@ -56,7 +56,7 @@ function misfits(subject: Subject, request: Json, response: Json): readonly stri
     durationMs: 0,
   };
   const { contract, operation, clauses } = subject;
-  const created = createdIn(contract.created, operation.contact);
+  const created = createdIn(contract.created, operation.contact, contract.identity.id);
   const scope = {
     seed: { run: 'x', slot: 0, time: 0 },
     settings: {},

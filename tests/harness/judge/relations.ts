@@ -60,15 +60,26 @@ const PAIRS = {
   },
   sameNames: {
     words: 'in any case and order ',
-    holds: (left: unknown, right: unknown) => agree(folded(left), folded(right)),
+    holds: (left: unknown, right: unknown) => {
+      // How a text with commas is divided into items is another question.
+      const items = typeof right === 'string' && Array.isArray(left) ? left.map(trimmed) : left;
+      return agree(folded(items), folded(right));
+    },
   },
   contains: {
-    words: 'a list with ',
-    holds: (left: unknown, right: unknown) => Array.isArray(left) && left.some((item) => agree(item, right)),
+    words: 'something that contains ',
+    holds: (left: unknown, right: unknown) =>
+      typeof left === 'string'
+        ? isScalar(right) && right !== '' && left.includes(String(right))
+        : Array.isArray(left) && left.some((item) => agree(item, right)),
+  },
+  sameSize: {
+    words: 'as many members as ',
+    holds: (left: unknown, right: unknown) => sizeOf(left) !== undefined && sizeOf(left) === sizeOf(right),
   },
   atLeast: {
     words: 'not below ',
-    holds: (left: unknown, right: unknown) => typeof left === 'number' && typeof right === 'number' && left >= right,
+    holds: (left: unknown, right: unknown) => isNumeric(left) && isNumeric(right) && Number(left) >= Number(right),
   },
 } as const;
 
@@ -182,6 +193,10 @@ function isScalar(value: unknown): boolean {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }
 
+function trimmed(value: unknown): unknown {
+  return typeof value === 'string' ? value.trim() : value;
+}
+
 /** The texts of a list in lower case and in order; those of a text are between its commas, each once. */
 function folded(value: unknown): unknown {
   const items =
@@ -197,6 +212,17 @@ function folded(value: unknown): unknown {
       : value;
   if (!Array.isArray(items) || !items.every((item) => typeof item === 'string')) return value;
   return items.map((item) => item.toLowerCase()).sort();
+}
+
+/** A number; a header shows it as text. */
+function isNumeric(value: unknown): boolean {
+  return typeof value === 'number' || (typeof value === 'string' && /^-?\d+(?:\.\d+)?$/.test(value));
+}
+
+/** Text with commas, as some requests write lists, has as many members as it has items. */
+function sizeOf(value: unknown): number | undefined {
+  if (typeof value === 'string') return value.split(',').length;
+  return typeof value === 'object' && value !== null ? Object.keys(value).length : undefined;
 }
 
 function isEmpty(value: unknown): boolean {

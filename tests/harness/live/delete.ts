@@ -150,7 +150,7 @@ async function objection(
 }
 
 function differencesOf({ subject, scope }: Access, { holds = [] }: CleanUp, exchange: Exchange): readonly Difference[] {
-  const created = createdIn(subject.contract.created, subject.operation.contact);
+  const created = createdIn(subject.contract.created, subject.operation.contact, subject.contract.identity.id);
   return holds.flatMap((relation) => check(relation, { ...scope(), exchange, before: [], created, subject }));
 }
 

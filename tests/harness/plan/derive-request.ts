@@ -1,4 +1,4 @@
-import type { Contract, Source } from '../../../contracts/contract';
+import type { Contract, Expectation, Sentence, Source } from '../../../contracts/contract';
 import type { Operation } from '../model';
 import type { Constraint } from './constraints';
 import { enumeration, format, maxLength, pattern, presence, type } from './constraints';
@@ -27,26 +27,44 @@ export function deriveRequestClauses(contract: Contract, operation: Operation): 
 function draft(contract: Contract, field: Field, { kind, says, refused, accepted }: Constraint): ClauseDraft {
   const name = `${field.name}.${kind}`;
   const detail = contract.refusalDetails?.[name];
-  const expect = { ...contract.refused.expect, ...detail?.expect };
+  const open = contract.leavesOpen?.[name];
+  const named = contract.refused.namesField ? { fields: [field.label] } : {};
+  const rejected = { ...contract.refused.expect, ...named, ...detail?.expect };
+  const expectRejected = open?.side === 'rejected' ? EITHER : rejected;
+  const expectAccepted = open?.side === 'accepted' ? EITHER : ({ status: '2XX' } as const);
   const sources = [
     ...(detail ? listOf(detail.source) : []),
     ...sourcesOf(field.schema),
     ...(refused.length > 0 ? listOf(contract.refused.source) : []),
   ];
+  const message = detail?.expect.message;
   return {
     name,
-    says: detail?.expect.message === undefined ? says : `${says}, with the message "${detail.expect.message}"`,
+    says:
+      open?.side === 'rejected'
+        ? unstated(field)
+        : message === undefined
+          ? says
+          : `${says}, with the message "${message}"`,
     source: [...new Set<Source>(sources)],
+    ...(open ? { because: open.because } : {}),
     cases: [
-      ...refused.map(({ fault, ...each }) => ({ ...each, before: [], expect, derived: fault })),
+      ...refused.map(({ fault, ...each }) => ({ ...each, before: [], expect: expectRejected, derived: fault })),
       ...accepted.map((testCase) => ({
         ...testCase,
         before: [],
-        expect: { status: '2XX' } as const,
+        expect: expectAccepted,
         derived: 'valid' as const,
       })),
     ],
   };
+}
+
+/** What the document leaves open may succeed or be rejected; it is no reason for a server error. */
+const EITHER = { status: ['2XX', '4XX'], observe: ['$statusCode'] } satisfies Expectation;
+
+function unstated({ label }: Field): Sentence {
+  return `SHOULD NOT return 5xx for \`${label}\` values that break its schema`;
 }
 
 function queryClauses(contract: Contract, { parameters }: Operation): readonly ClauseDraft[] {

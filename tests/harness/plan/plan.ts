@@ -109,12 +109,12 @@ function refuseStrayExemptions(clauses: readonly Clause[]): void {
 function refuseStrayRefusals(provider: string, contract: Contract, derived: readonly ClauseDraft[]): void {
   const refusals = derived.filter(({ cases }) => cases.some((testCase) => typeof testCase.derived === 'object'));
   const names = new Set(refusals.map(({ name }) => name));
-  for (const name of Object.keys(contract.refusalDetails ?? {})) {
+  for (const name of [...Object.keys(contract.refusalDetails ?? {}), ...Object.keys(contract.leavesOpen ?? {})]) {
     if (names.has(name)) continue;
     throw problem(
       `plan ${provider}/${name}`,
       'the spec derives no refusal of this name',
-      `Correct "refusalDetails" in contracts/${provider}/index.ts, or the spec.`,
+      `Correct "refusalDetails" or "leavesOpen" in contracts/${provider}/index.ts, or the spec.`,
     );
   }
 }

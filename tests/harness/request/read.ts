@@ -37,7 +37,7 @@ export function buildRead(place: Place, read: Read, before: readonly Exchange[],
 
 function idOf({ contract, operation }: Place, exchange: Exchange | undefined): string {
   const body = parseExact(exchange?.response.text ?? '');
-  const created = createdIn(contract.created, operation.contact)(body);
+  const created = createdIn(contract.created, operation.contact, contract.identity.id)(body);
   const { id, form } = contract.identity;
   const found = isRecord(created) ? contactId(created[id], form, String) : undefined;
   if (found) return found.text;

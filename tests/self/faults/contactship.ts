@@ -69,7 +69,7 @@ export const contactship: readonly Fault[] = [
   {
     name: 'refuses a second contact with the same name',
     reference: ruling(reference, 'full_name', (rule) => ({ ...rule, unique: 'Contact already exists' })),
-    breaks: ['phone_number.other'],
+    breaks: ['examples.complete', 'phone_number.other'],
   },
   {
     name: 'answers 200 to a creation',

@@ -18,7 +18,8 @@ const RELATION = {
   sameNames: ({ sameNames }) => pair(sameNames, 'is, in any order and letter case,'),
   pattern: ({ pattern }) => pattern && `${operand(pattern[0])} matches ${code(pattern[1])} in full`,
   digits: ({ digits }) => pair(digits, 'has the same digits as'),
-  contains: ({ contains }) => pair(contains, 'has an item that equals'),
+  contains: ({ contains }) => pair(contains, 'contains'),
+  sameSize: ({ sameSize }) => pair(sameSize, 'has as many members as'),
   atLeast: ({ atLeast }) => pair(atLeast, 'is at least'),
   distinct: ({ distinct }) =>
     distinct && `${operand(distinct[0])} is that of no other contact with another ${operand(distinct[1])}`,
