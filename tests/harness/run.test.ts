@@ -1,17 +1,22 @@
 import type { Expectation, Level, Status } from '../../contracts/contract';
-import { exchangeOf } from './judge/example';
 import type { Case, Clause, Position, ReceivedResponse, Session } from './model';
-import { contract, operation, requestScope } from './plan/example';
 import { valueAt } from './request/pointer';
 import { runCase } from './run';
-import { accepting, exampleSubject, saying } from './testing';
+import {
+  exampleContract as contract,
+  exampleSubject,
+  exampleOperation as operation,
+  requestScope,
+} from './testing/example';
+import { exchangeOf } from './testing/judge-scope';
+import { accepting, saying } from './testing/validators';
 import { parseJson } from './wire/exchange';
 import { NOTHING_LEFT, skippedTarget, unmet, unusableTarget } from './wire/target';
 
 const NAMELESS = { keyword: 'type', instancePath: '/name', schemaPath: '', params: {}, message: 'must be a name' };
 const validators = { ...accepting, contact: saying(NAMELESS) };
 const subject = { provider: 'example', contract, operation, validators, clauses: [] };
-const CREATED = { status: 201, text: '{"contact":{"id":1,"name":"A"}}' };
+const CREATED = { status: 201, text: '{"data":{"id":1,"name":"A"}}' };
 const REFUSED = { status: 409, text: '{"error":"taken"}' };
 
 interface Asked extends Position {
@@ -58,7 +63,7 @@ test('the request is the valid one with the changes of the case', async () => {
   expect(asked).toHaveLength(1);
   expect(asked[0]).toMatchObject({
     url: 'https://api.example.com/v1/contacts',
-    headers: { authorization: 'Bearer key-of-example', 'content-type': 'application/json' },
+    headers: { authorization: 'Bearer s3cret/+ "token"', 'content-type': 'application/json' },
     step: 0,
     seed: requestScope.seed,
   });
@@ -225,12 +230,12 @@ describe('what an answer shows beyond the document', () => {
   });
 
   test('is what the case asks for, with its clause and without secrets', async () => {
-    const answer = { status: 400, text: '{"code":"E1","key":"key-of-example"}' };
+    const answer = { status: 400, text: '{"code":"E1","key":"s3cret"}' };
     const asks = { observe: ['$response.body#/code', '$response.body#/key', '$response.body#/none'] } as const;
-    const lines = await observed(answer, asks, (text) => text.replaceAll('key-of-example', 'EXAMPLE_API_KEY'));
+    const lines = await observed(answer, asks, (text) => text.replaceAll('s3cret', 'EXAMPLE_TOKEN'));
     expect(lines).toEqual([
       'example/tried: $response.body#/code is "E1"',
-      'example/tried: $response.body#/key is "EXAMPLE_API_KEY"',
+      'example/tried: $response.body#/key is "EXAMPLE_TOKEN"',
       'example/tried: $response.body#/none is nothing',
     ]);
   });

@@ -1,6 +1,6 @@
 import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { useFolder } from '../testing';
+import { useFolder } from '../testing/folder';
 import { compare, filesOf, replaceFile, update } from './files';
 
 const folder = useFolder();

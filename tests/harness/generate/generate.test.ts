@@ -6,7 +6,9 @@ import type SwaggerParser from '@apidevtools/swagger-parser';
 import type { Contract } from '../../../contracts/contract';
 import type { Operation, Schema, Validators } from '../model';
 import { violations } from '../spec/operation';
-import { exampleContract, exampleOperation, exampleSpec, useFolder } from '../testing';
+import { bareContract, bareOperation } from '../testing/example';
+import { useFolder } from '../testing/folder';
+import { exampleSpec } from '../testing/spec';
 import { filesOf } from './files';
 import { generate, generateAll } from './generate';
 import { validatorCode, validatorTypes } from './validators';
@@ -36,7 +38,7 @@ describe('generate', () => {
   }
 
   test('each provider has five files, and nothing is written', async () => {
-    const files = await generateAll(specs(exampleSpec, 'one', 'two'), { one: exampleContract, two: exampleContract });
+    const files = await generateAll(specs(exampleSpec, 'one', 'two'), { one: bareContract, two: bareContract });
     expect([...files.keys()]).toEqual(['one', 'two'].flatMap((provider) => NAMES.map((name) => `${provider}/${name}`)));
     expect([...files].filter(([, text]) => !text.slice(0, 200).includes('Do not edit.'))).toEqual([]);
     expect(filesOf(folder.path)).toEqual(['specs/one.yaml', 'specs/two.yaml']);
@@ -69,7 +71,7 @@ describe('generate', () => {
       /^Failed to plan example\/nickname\.max: /,
     ],
   ])('a spec that %s is refused', async (_, text, contract, want) => {
-    const generating = generate(specs(text, 'example'), 'example', { ...exampleContract, ...contract });
+    const generating = generate(specs(text, 'example'), 'example', { ...bareContract, ...contract });
     await expect(generating).rejects.toThrow(want);
   });
 });
@@ -81,7 +83,7 @@ describe('validators', () => {
     properties: { id: { type: ['integer', 'null'], 'x-source': 'L1' }, email: { type: 'string', format: 'email' } },
   };
   const operation: Operation = {
-    ...exampleOperation,
+    ...bareOperation,
     body: {
       type: 'object',
       required: ['name', 'type'],

@@ -1,6 +1,6 @@
 import type { Expectation } from '../../../contracts/contract';
+import { exchangeOf, scopeOf } from '../testing/judge-scope';
 import { presentable, presentableText, show, tell } from './difference';
-import { exchangeOf, scopeOf } from './example';
 import { judge, matchesStatus, verdictOf } from './judge';
 import { closestText, names, textsOf } from './search';
 

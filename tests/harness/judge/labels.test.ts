@@ -1,4 +1,4 @@
-import { exchangeOf, scopeOf } from './example';
+import { exchangeOf, scopeOf } from '../testing/judge-scope';
 import { judge } from './judge';
 import { closestText, labelsOf, names } from './search';
 

@@ -2,8 +2,8 @@ import { isRecord } from '../lib/json';
 import { buildRequest } from '../request/build';
 import { fill } from '../request/expression';
 import { uniqueValue } from '../request/unique';
+import { exampleContract as contract, exampleOperation as operation, requestScope } from '../testing/example';
 import { parseJson } from '../wire/exchange';
-import { contract, operation, requestScope } from './example';
 import type { Field } from './fields';
 import { fieldsOf } from './fields';
 import { plan } from './plan';
@@ -56,7 +56,18 @@ describe('fields', () => {
   });
 
   test('fields come in the order of the spec, a list before what it holds', () => {
-    const names = ['name', 'phone', 'kind', 'email', 'group', 'tags', 'tags.item', 'tags.item.key', 'tags.item.value'];
+    const names = [
+      'name',
+      'phone',
+      'kind',
+      'email',
+      'source_id',
+      'group',
+      'tags',
+      'tags.item',
+      'tags.item.key',
+      'tags.item.value',
+    ];
     expect(fields.map(({ name }) => name)).toEqual(names);
   });
 
@@ -263,7 +274,7 @@ describe('select', () => {
     test.each([
       'name.required',
       'NAME\\.REQUIRED',
-      '^sandbox example/phone\\.unique phone is the same$',
+      '^sandbox example/phone\\.unique the phone is taken$',
       'fixture example/',
       'required name is missing$',
     ])('lets "%s" run', (pattern) => {

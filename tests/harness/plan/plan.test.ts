@@ -1,10 +1,10 @@
 import type { Contract, WrittenCase } from '../../../contracts/contract';
 import { isProblem } from '../lib/problem';
 import type { Clause, Schema } from '../model';
+import { exampleContract as contract, exampleOperation as operation } from '../testing/example';
 import { deriveExampleClauses } from './derive-examples';
 import { deriveResponseClauses } from './derive-response';
 import type { ClauseDraft } from './draft';
-import { contract, operation } from './example';
 import { plan } from './plan';
 
 describe('plan', () => {
@@ -31,7 +31,8 @@ describe('plan', () => {
     const ids = clauses.map(({ id }) => id);
     expect(ids[0]).toBe('example/name.required');
     expect(ids.indexOf('example/tags.item.value.type')).toBe(ids.indexOf('example/response.id') - 1);
-    expect(ids.slice(-2)).toEqual(['example/response.tags', 'example/phone.unique']);
+    expect(ids.indexOf('example/created.status')).toBe(ids.indexOf('example/response.tags') + 1);
+    expect(ids.slice(-2)).toEqual(['example/phone.unique', 'example/group.known']);
   });
 
   test('every clause has an id of its own, its provider, a source and a case', () => {
@@ -43,21 +44,13 @@ describe('plan', () => {
   });
 
   test('a written clause is completed', () => {
-    expect(clauses.at(-1)).toEqual({
-      id: 'example/phone.unique',
+    expect(clauses.at(-3)).toEqual({
+      id: 'example/created.status',
       provider: 'example',
       level: 'MUST',
-      says: 'MUST reject a second contact with the same `phone`',
-      source: ['L32', 'L33'],
-      cases: [
-        {
-          name: 'phone is the same',
-          before: [{ name: 'the contact exists' }],
-          request: [],
-          needs: [],
-          expect: { status: 409 },
-        },
-      ],
+      says: 'MUST answer with 201',
+      source: ['L1'],
+      cases: [{ name: 'a contact is sent', before: [], request: [], needs: [], expect: { status: 201 } }],
     });
   });
 
@@ -89,7 +82,7 @@ describe('plan', () => {
       needs: [GROUP],
     },
     { title: 'its raw body', each: { raw: '{"group": {$setting.EXAMPLE_GROUP_ID}}' }, needs: [GROUP] },
-    { title: 'a setting that is required anyway', each: { raw: '{$setting.EXAMPLE_API_KEY}' }, needs: [] },
+    { title: 'a setting that is required anyway', each: { raw: '{$setting.EXAMPLE_TOKEN}' }, needs: [] },
     { title: 'a longer name', each: { raw: '{$setting.EXAMPLE_GROUP_IDS}' }, needs: [] },
     {
       title: 'an ability and a setting named twice',

@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { Leftover, Verdict } from '../model';
-import { findingsOf, leftoverExample, resultOf } from './example';
+import { findingsOf, leftoverExample, resultOf } from '../testing/report-results';
 import { exitCodeOf, reportOf, VERDICTS, worst } from './report';
 import type { Part, Result } from './result';
 import { summary } from './table';

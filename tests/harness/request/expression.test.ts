@@ -1,5 +1,5 @@
 import type { Json } from '../../../contracts/contract';
-import { exampleExchange } from '../testing';
+import { exampleExchange } from '../testing/exchange';
 import { evaluate, fill } from './expression';
 import { encodeForm } from './multipart';
 import { valueAt } from './pointer';

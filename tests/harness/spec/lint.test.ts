@@ -1,4 +1,4 @@
-import { exampleSpec } from '../testing';
+import { exampleSpec } from '../testing/spec';
 import { refuseUncited, uncited } from './lint';
 import { parseSpec } from './load';
 import { operationOf } from './operation-of';

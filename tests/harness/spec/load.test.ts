@@ -1,6 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import Ajv from 'ajv/dist/2020';
-import { exampleSpec, useFolder, useServer } from '../testing';
+import { useFolder } from '../testing/folder';
+import { useServer } from '../testing/server';
+import { exampleSpec } from '../testing/spec';
 import type { Spec } from './load';
 import { loadSpec, parseSpec } from './load';
 import { violations } from './operation';

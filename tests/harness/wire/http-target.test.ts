@@ -3,7 +3,9 @@ import type { RequestListener } from 'node:http';
 import { text as textOf } from 'node:stream/consumers';
 import type { SentRequest } from '../model';
 import { encodeForm } from '../request/multipart';
-import { exampleContract, exampleExchange, exampleSettings, exampleSubject, useServer } from '../testing';
+import { bareContract, exampleSettings, exampleSubject } from '../testing/example';
+import { exampleExchange } from '../testing/exchange';
+import { useServer } from '../testing/server';
 import { parseJson } from './exchange';
 import type { Server } from './http-target';
 import { defaultsOf, httpTarget, secretsOf } from './http-target';
@@ -101,7 +103,7 @@ describe('http target', () => {
 
   test('what is not set has the reading that the contract takes', async () => {
     const settings = {
-      ...exampleContract.settings,
+      ...bareContract.settings,
       MODE: { what: 'a reading', optional: true, default: 'raw' },
     } as const;
     const choosing = exampleSubject({ settings });
@@ -154,7 +156,7 @@ describe('http target', () => {
   });
 
   test('the secrets are the settings that the contract marks, as text', () => {
-    const settings = { PIN: { what: 'a PIN', secret: true, type: 'integer' }, ...exampleContract.settings } as const;
+    const settings = { PIN: { what: 'a PIN', secret: true, type: 'integer' }, ...bareContract.settings } as const;
     const secretive = exampleSubject({ settings });
     expect(secretsOf(secretive, { ...exampleSettings, PIN: 1234 })).toEqual({
       PIN: '1234',
