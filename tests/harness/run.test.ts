@@ -2,16 +2,11 @@ import type { Expectation, Level, Status } from '../../contracts/contract';
 import type { Case, Clause, Position, ReceivedResponse, Session } from './model';
 import { valueAt } from './request/pointer';
 import { runCase } from './run';
-import {
-  exampleContract as contract,
-  exampleSubject,
-  exampleOperation as operation,
-  requestScope,
-} from './testing/example';
+import { exampleContract as contract, exampleOperation as operation, requestScope } from './testing/example';
 import { exchangeOf } from './testing/judge-scope';
 import { accepting, saying } from './testing/validators';
 import { parseJson } from './wire/exchange';
-import { NOTHING_LEFT, skippedTarget, unmet, unusableTarget } from './wire/target';
+import { NOTHING_LEFT } from './wire/target';
 
 const NAMELESS = { keyword: 'type', instancePath: '/name', schemaPath: '', params: {}, message: 'must be a name' };
 const validators = { ...accepting, contact: saying(NAMELESS) };
@@ -238,39 +233,5 @@ describe('what an answer shows beyond the document', () => {
       'example/tried: $response.body#/key is "EXAMPLE_TOKEN"',
       'example/tried: $response.body#/none is nothing',
     ]);
-  });
-});
-
-describe('what a target lacks', () => {
-  const GROUP = { setting: 'EXAMPLE_GROUP_ID', what: 'the id of a group' };
-  const TAG = { setting: 'EXAMPLE_TAG', what: 'a tag' };
-  const FAULT = { ability: 'a server fault' } as const;
-
-  test.each([
-    ['nothing is needed', [], undefined],
-    ['a setting is there', [{ ...GROUP, setting: 'SET' }], undefined],
-    ['a setting that is 0 is there', [{ ...GROUP, setting: 'ZERO' }], undefined],
-    ['a setting is missing', [GROUP], 'needs EXAMPLE_GROUP_ID (the id of a group)'],
-    ['two settings are missing', [GROUP, TAG], 'needs EXAMPLE_GROUP_ID (the id of a group) and EXAMPLE_TAG (a tag)'],
-    ['an ability is missing', [FAULT], 'needs a server fault'],
-  ])('%s', (_, needs, want) => {
-    expect(unmet(needs, { SET: 'a', ZERO: 0 }, [])).toBe(want);
-  });
-
-  test('an ability that is offered is no reason, a setting beside it stays one', () => {
-    expect(unmet([FAULT], {}, ['a server fault'])).toBeUndefined();
-    expect(unmet([FAULT, TAG], {}, ['a server fault'])).toBe('needs EXAMPLE_TAG (a tag)');
-  });
-
-  test.each([
-    { make: skippedTarget, unusable: undefined },
-    { make: unusableTarget, unusable: 'EXAMPLE_TOKEN is not set' },
-  ])('a target that cannot be had skips every case for its reason', async ({ make, unusable }) => {
-    const target = make('live', 'EXAMPLE_TOKEN is not set');
-    const { clauses } = exampleSubject();
-    const reasons = clauses.flatMap((clause) => clause.cases.map((testCase) => target.skips(clause, testCase)));
-    expect(new Set(reasons)).toEqual(new Set(['EXAMPLE_TOKEN is not set']));
-    expect([target.kind, target.unusable]).toEqual(['live', unusable]);
-    await expect(target.open()).rejects.toThrow('EXAMPLE_TOKEN is not set');
   });
 });
