@@ -14,6 +14,11 @@ test.each([
   expect(show(value)).toBe(want);
 });
 
+test('a value that is too deep for JSON is shown as such', () => {
+  const deep: unknown = JSON.parse(`${'['.repeat(100_000)}${']'.repeat(100_000)}`);
+  expect(show(deep)).toBe('a value that is nested too deep to be shown');
+});
+
 const same = (text: string) => text;
 
 test('a text of 300 characters is shown whole, a longer one is cut, and its length is told', () => {

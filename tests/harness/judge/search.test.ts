@@ -8,6 +8,7 @@ test.each([
   { body: { errors: [{ field: 'name', message: TEXT }] }, want: ['name'] },
   { body: { detail: [{ loc: ['body', 'name'], msg: TEXT }] }, want: ['body', 'name'] },
   { body: { errors: [{ detail: TEXT, source: { pointer: '/data/name' } }] }, want: ['/data/name'] },
+  { body: { errors: [{ field: 'name', rule: TEXT }] }, want: ['name'] },
   { body: { message: TEXT }, want: [] },
   { body: { statusCode: 422, message: [TEXT], error: 'Unprocessable' }, want: [] },
   { body: { error: { message: TEXT, details: {} } }, want: [] },

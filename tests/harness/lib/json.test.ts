@@ -1,4 +1,4 @@
-import { agree, isRecord, nodesOf } from './json';
+import { agree, containersOf, isRecord, nodesOf, recordsIn } from './json';
 
 describe('json', () => {
   test.each([
@@ -21,6 +21,13 @@ describe('json', () => {
       [undefined, { b: 2 }],
       ['b', 2],
     ]);
+  });
+
+  test('the lists and objects of a value come by depth, the objects alone too', () => {
+    const value = { a: [{ b: {} }, 1], c: { d: null } };
+    expect([...containersOf(value)]).toEqual([value, value.a, value.c, value.a[0], {}]);
+    expect(recordsIn(value)).toEqual([value, value.c, value.a[0], {}]);
+    expect([recordsIn([]), recordsIn('text'), recordsIn(null)]).toEqual([[], [], []]);
   });
 
   test('a value of any depth is taken apart', () => {

@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { isProblem, messageOf, problem } from './problem';
 
 test('a problem says what failed, why, and what to do', () => {
@@ -35,6 +36,7 @@ const refused = ['connect ECONNREFUSED ::1:1', 'connect ECONNREFUSED 127.0.0.1:1
 test.each([
   [new TypeError('it broke'), 'it broke'],
   [new TypeError(), 'TypeError'],
+  [runInNewContext('new TypeError("it broke elsewhere")'), 'it broke elsewhere'],
   ['it broke', 'it broke'],
   [undefined, 'undefined'],
   [{ message: 'it broke' }, '[object Object]'],

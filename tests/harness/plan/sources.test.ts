@@ -1,4 +1,4 @@
-import { isSource, listOf, sourcesOf } from './sources';
+import { isSource, levelOfNode, listOf, sourcesOf } from './sources';
 
 describe('isSource', () => {
   test.each(['L85', 'L140-142', 'https://docs.example.com/page#part'])('takes %s', (text) => {
@@ -45,4 +45,15 @@ describe('sourcesOf', () => {
 test('one source and several become a list', () => {
   expect(listOf('L1')).toEqual(['L1']);
   expect(listOf(['L1', 'L2-3'])).toEqual(['L1', 'L2-3']);
+});
+
+test.each([
+  [{ 'x-source': 'L85' }, 'MUST'],
+  [{ 'x-source': ['https://docs.example.com', 'L85'] }, 'MUST'],
+  [{ 'x-source': 'https://docs.example.com' }, 'SHOULD'],
+  [{}, 'SHOULD'],
+  [{ 'x-source': 'L85', 'x-level': 'MAY' }, 'MAY'],
+  [{ 'x-source': 'https://docs.example.com', 'x-level': 'MUST' }, 'MUST'],
+] as const)('what %j says is a %s', (node, want) => {
+  expect(levelOfNode(node)).toBe(want);
 });

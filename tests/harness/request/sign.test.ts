@@ -53,6 +53,11 @@ test('what changes in a part that is signed changes the signature', () => {
   expect(digests.filter((digest) => !/^[\da-f]{64}$/.test(digest))).toEqual([]);
 });
 
+test('the signature of another part that is not signed is refused, since it would be the right one', () => {
+  const signing = () => sign({ ...signature, over: ['method', 'body'] }, request, settings, 'query');
+  expect(signing).toThrow('Failed to evaluate {$signature.query}: that part is not signed\nName one of method, body.');
+});
+
 test.each([{ SIGNED_PATH: 'half' }, { SIGNED_PATH: undefined }, { SIGNED_BODY: 'RAW' }])(
   'a reading that is none is refused: %j',
   (changes) => {
