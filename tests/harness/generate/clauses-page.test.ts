@@ -41,6 +41,7 @@ describe('the head of the page', () => {
     const page = pageOf();
     const explained = [...page.matchAll(/^- `\{\$(\w+)/gm)].map(([, root]) => root);
     expect(explained).toEqual(['setting', 'unique']);
+    expect(page).toMatch(/ when a request is sent:\n\n- `\{\$setting.*\n- `\{\$unique.*\n\n/);
     const more = pageOf({
       request: { headers: { a: '{$timestamp} {$run}' }, body: { b: '{$text:9}', c: '{$file.jpg}' } },
     });
