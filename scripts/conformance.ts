@@ -1,10 +1,11 @@
 import { rmSync } from 'node:fs';
 import { buildArgv } from 'jest';
 import { providers } from '../contracts';
+import { pick } from '../tests/harness/lib/closest';
 import { loadEnvFile } from '../tests/harness/live/settings';
 import type { JestArguments } from '../tests/harness/plan/jest-arguments';
 import { onlyFiles, readJestArguments } from '../tests/harness/plan/jest-arguments';
-import { pick, refuseEmptyFilter } from '../tests/harness/plan/select';
+import { refuseEmptyFilter } from '../tests/harness/plan/select';
 import { exitCodeOf } from '../tests/harness/report/report';
 import { readReport, reportFile } from '../tests/harness/report/report-file';
 import { checkPreconditions } from '../tests/wiring/preconditions';

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import type { Provider } from '../contracts';
 import { providers } from '../contracts';
-import { replaceFile } from '../tests/harness/generate/files';
+import { replaceFile } from '../tests/harness/lib/atomic-file';
+import { pick } from '../tests/harness/lib/closest';
 import { problem } from '../tests/harness/lib/problem';
-import { pick } from '../tests/harness/plan/select';
 import { listed, listing } from '../tests/harness/report/listing';
 import { changeReport } from '../tests/harness/traceability/change-report';
 import { changesOf } from '../tests/harness/traceability/changes';

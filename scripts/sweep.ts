@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import type { Provider } from '../contracts';
 import { providers } from '../contracts';
+import { pick } from '../tests/harness/lib/closest';
 import { problem } from '../tests/harness/lib/problem';
 import { loadEnvFile, missingSettings } from '../tests/harness/live/settings';
 import { sweep, whatIsLeft } from '../tests/harness/live/sweep';
-import { pick } from '../tests/harness/plan/select';
 import { makeReportsFolder, reportsFolder } from '../tests/harness/report/report-file';
 import { subjectOf } from '../tests/wiring/subject';
 import { printLeftovers } from './leftovers';

@@ -30,7 +30,10 @@ check('each wall is seen when something breaks through it', () => {
   const files = {
     'contracts/index.ts': "import '../tests/harness/engine';\n",
     'generated/wacr/validators.js': "require('../../tests/harness/engine');\n",
-    'tests/harness/engine.ts': "import '../sandbox/server';\n",
+    'tests/harness/engine.ts': "import '../sandbox/server';\nimport './testing/example';\n",
+    'tests/harness/engine.test.ts': "import './testing/example';\n",
+    'tests/harness/testing/example.ts': "import './folder';\n",
+    'tests/harness/testing/folder.ts': 'export {};\n',
     'tests/sandbox/server.ts': "import '../../contracts/index';\n",
     'tests/list.test.ts': "import '../scripts/list';\n",
     'scripts/list.ts': "import 'left-pad';\n",
@@ -55,8 +58,12 @@ check('each wall is seen when something breaks through it', () => {
         'no-dev-surprises',
         'sandbox-does-not-lean-on-the-judge',
         'scripts-are-the-top',
+        'testing-is-for-tests',
       ],
     });
+    const [testing, ...more] = output.split('\n').filter((line) => line.includes('testing-is-for-tests'));
+    expect(testing).toContain('tests/harness/engine.ts → tests/harness/testing/example.ts');
+    expect(more).toEqual([]);
     expect(status).not.toBe(0);
   } finally {
     rmSync(folder, { recursive: true, force: true });

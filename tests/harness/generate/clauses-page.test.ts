@@ -1,16 +1,11 @@
 import type { Contract, Erratum, Setting, Signature } from '../../../contracts/contract';
-import { contract as fieldContract, operation as fieldOperation } from '../plan/example';
 import { plan } from '../plan/plan';
-import { exampleContract, exampleOperation } from '../testing';
+import { bareContract, bareOperation, exampleContract, exampleOperation } from '../testing/example';
 import { clausesPage } from './clauses-page';
 import { needText } from './page/need';
 
 /** The page of an invented provider; a part of its contract that is given replaces the usual one. */
-function pageOf(
-  changes: Partial<Contract> = {},
-  base: Contract = exampleContract,
-  operation = exampleOperation,
-): string {
+function pageOf(changes: Partial<Contract> = {}, base: Contract = bareContract, operation = bareOperation): string {
   const contract = { ...base, ...changes };
   return clausesPage(contract, operation, plan('example', contract, operation));
 }
@@ -24,16 +19,18 @@ describe('the head of the page', () => {
   });
 
   test('shows the valid request', () => {
-    const page = pageOf({ request: { ...exampleContract.request, query: { scope: '{$run}' } } });
+    const page = pageOf({ request: { ...bareContract.request, query: { scope: '{$run}' } } });
     expect(page).toContain(
       [
         '`POST /contacts` below the base URL, with a body of the type `application/json`.',
         '',
         '- the header `authorization` = `"Bearer {$setting.EXAMPLE_TOKEN}"`',
-        '- `name` = `"Ada"`',
+        '- `name` = `{$unique.name}`',
         '- `phone` = `{$unique.phone}`',
+        '- `kind` = `"lead"`',
+        '- `email` = `{$unique.email}`',
         '- `source_id` = `{$setting.EXAMPLE_SOURCE_ID}`',
-        '- `tags` = `[ "a", "b" ]`',
+        '- `tags` = `[ { "key": "plan", "value": "basic" } ]`',
         '- the query parameter `scope` = `{$run}`',
         '',
       ].join('\n'),
@@ -44,6 +41,7 @@ describe('the head of the page', () => {
     const page = pageOf();
     const explained = [...page.matchAll(/^- `\{\$(\w+)/gm)].map(([, root]) => root);
     expect(explained).toEqual(['setting', 'unique']);
+    expect(page).toMatch(/ when a request is sent:\n\n- `\{\$setting.*\n- `\{\$unique.*\n\n/);
     const more = pageOf({
       request: { headers: { a: '{$timestamp} {$run}' }, body: { b: '{$text:9}', c: '{$file.jpg}' } },
     });
@@ -68,7 +66,7 @@ describe('the head of the page', () => {
   };
 
   test('explains the signature', () => {
-    const request = { ...exampleContract.request, headers: { sign: '{$signature}' } };
+    const request = { ...bareContract.request, headers: { sign: '{$signature}' } };
     expect(pageOf({ request, signature })).toMatch(
       /^- `\{\$signature\}` is the HMAC \(sha256, .*\) of method, body, .* the key `EXAMPLE_KEY`\. .* the header `x-time`; `SIGNED_PATH` and `SIGNED_BODY` .* because two pages disagree\. /m,
     );
@@ -119,7 +117,7 @@ describe('the clauses', () => {
   });
 
   test('are grouped by field in the order of the spec, then by topic, each once and always the same', () => {
-    const page = pageOf({}, fieldContract, fieldOperation);
+    const page = pageOf({}, exampleContract, exampleOperation);
     const topics = [...page.matchAll(/^## (.*)$/gm)].map(([, topic]) => topic);
     expect(topics).toEqual([
       'How to read this page',
@@ -128,25 +126,27 @@ describe('the clauses', () => {
       'phone',
       'kind',
       'email',
+      'source_id',
       'group',
       'tags',
       'response',
+      'created',
       'Errata',
     ]);
     const ids = [...page.matchAll(/^### (.*)$/gm)].map(([, id]) => id ?? '');
     expect([...ids].sort()).toEqual(
-      plan('example', fieldContract, fieldOperation)
+      plan('example', exampleContract, exampleOperation)
         .map(({ id }) => id)
         .sort(),
     );
     // The written clause is beside those that are derived for the same field.
     expect(ids.indexOf('example/phone.unique')).toBe(ids.indexOf('example/phone.max') + 1);
-    expect(pageOf({}, fieldContract, fieldOperation)).toBe(page);
+    expect(pageOf({}, exampleContract, exampleOperation)).toBe(page);
   });
 
   test('show the status of each refusal that the contract gives for all', () => {
     const refusedWith = (status: number) =>
-      pageOf({ refused: { source: 'L30', expect: { status, code: 'INVALID' } } }, fieldContract, fieldOperation);
+      pageOf({ refused: { source: 'L30', expect: { status, code: 'INVALID' } } }, exampleContract, exampleOperation);
     const before = refusedWith(422).split('\n');
     const changed = refusedWith(400)
       .split('\n')
@@ -160,7 +160,7 @@ describe('the clauses', () => {
   });
 
   test('show what a success must carry', () => {
-    const page = pageOf({}, fieldContract, fieldOperation);
+    const page = pageOf({}, exampleContract, exampleOperation);
     expect(page).toContain(
       [
         '- **phone is returned**: the valid request → 2XX',
@@ -169,7 +169,11 @@ describe('the clauses', () => {
         '',
       ].join('\n'),
     );
-    const other = pageOf({ carries: { ...fieldContract.carries, phone: 'equal' } }, fieldContract, fieldOperation);
+    const other = pageOf(
+      { carries: { ...exampleContract.carries, phone: 'equal' } },
+      exampleContract,
+      exampleOperation,
+    );
     expect(other).toContain('\n  - the contact’s `phone` equals the `phone` that was sent\n');
   });
 

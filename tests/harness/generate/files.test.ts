@@ -1,7 +1,7 @@
-import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { useFolder } from '../testing';
-import { compare, filesOf, replaceFile, update } from './files';
+import { useFolder } from '../testing/folder';
+import { compare, filesOf, update } from './files';
 
 const folder = useFolder();
 
@@ -62,28 +62,4 @@ test('an update leaves what is wanted, a second one changes nothing', () => {
   expect(filesOf(folder.path)).toEqual(['deep/er/missing.txt', 'stale.txt']);
   expect(readFileSync(join(folder.path, 'stale.txt'), 'utf8')).toBe('new');
   expect(update(folder.path, wanted)).toEqual([]);
-});
-
-test('a file is replaced, or made with its folders', () => {
-  write({ 'old.txt': 'a longer old text' });
-  replaceFile(join(folder.path, 'old.txt'), 'new');
-  replaceFile(join(folder.path, 'a/b/new.txt'), 'Zoë');
-  expect(filesOf(folder.path)).toEqual(['a/b/new.txt', 'old.txt']);
-  expect(readFileSync(join(folder.path, 'old.txt'), 'utf8')).toBe('new');
-  expect(readFileSync(join(folder.path, 'a/b/new.txt'), 'utf8')).toBe('Zoë');
-});
-
-test('a file that cannot be replaced leaves nothing half-written', () => {
-  write({ 'taken/inner.txt': 'kept' });
-  expect(() => replaceFile(join(folder.path, 'taken'), 'new')).toThrow();
-  expect(filesOf(folder.path)).toEqual(['taken/inner.txt']);
-});
-
-test('a reader that has the old file open still reads all of it', () => {
-  write({ 'a.txt': 'old' });
-  const path = join(folder.path, 'a.txt');
-  const open = openSync(path, 'r');
-  replaceFile(path, 'new');
-  expect(readFileSync(open, 'utf8')).toBe('old');
-  closeSync(open);
 });

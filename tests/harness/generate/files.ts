@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { replaceFile } from '../lib/atomic-file';
 import type { Generated } from './generate';
 
 export interface Difference {
@@ -40,18 +41,6 @@ export function update(folder: string, wanted: Generated): readonly Difference[]
     else replaceFile(join(folder, file), text);
   }
   return differences;
-}
-
-/** Writes a file so that a reader sees the old text or the new one, never a part: a temporary file, then a rename. */
-export function replaceFile(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  const temporary = `${path}.${process.pid}.tmp`;
-  try {
-    writeFileSync(temporary, text);
-    renameSync(temporary, path);
-  } finally {
-    rmSync(temporary, { force: true });
-  }
 }
 
 /** The files below a folder, sorted, with forward slashes; none when there is no such folder. */

@@ -1,5 +1,5 @@
-import { contract, operation } from '../plan/example';
 import { plan } from '../plan/plan';
+import { exampleContract as contract, exampleOperation as operation } from '../testing/example';
 import { deviationOf, parseDeviations, refuseUnmatched } from './deviations';
 
 const clauses = plan('example', contract, operation);

@@ -1,8 +1,8 @@
+import { closest } from '../lib/closest';
 import { isRecord } from '../lib/json';
 import { parseYaml } from '../lib/parse';
 import { problem } from '../lib/problem';
 import type { Clause, TargetKind } from '../model';
-import { closest } from '../plan/select';
 import { TARGET_KINDS } from '../wire/target';
 
 /** A clause that a provider is known to break on a target. */

@@ -1,9 +1,9 @@
 import Ajv2020 from 'ajv/dist/2020';
 import type { Json, Relation } from '../../../contracts/contract';
 import type { Exchange } from '../model';
-import { operation } from '../plan/example';
-import { saying } from '../testing';
-import { exchangeOf, scopeOf } from './example';
+import { exampleOperation as operation } from '../testing/example';
+import { exchangeOf, scopeOf } from '../testing/judge-scope';
+import { saying } from '../testing/validators';
 import * as relations from './relations';
 
 const contact = new Ajv2020({ strict: true, allErrors: true }).addVocabulary(['x-source']).compile(operation.contact);

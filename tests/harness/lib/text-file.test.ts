@@ -1,5 +1,5 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { useFolder } from '../testing';
+import { useFolder } from '../testing/folder';
 import { lineAt, readText } from './text-file';
 
 const folder = useFolder(beforeAll, afterAll);

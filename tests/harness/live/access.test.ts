@@ -1,8 +1,9 @@
 import { createHmac } from 'node:crypto';
 import { messageOf } from '../lib/problem';
-import { exampleContract, exampleSettings, exampleSubject, useServer } from '../testing';
+import { bareContract, exampleSettings, exampleSubject } from '../testing/example';
+import { BASE_URL, LIVE, RUN } from '../testing/live';
+import { useServer } from '../testing/server';
 import { accessOf } from './access';
-import { BASE_URL, LIVE, RUN } from './example';
 import { sealOf } from './seal';
 
 const ENVIRONMENT = {
@@ -30,7 +31,7 @@ beforeEach(() => {
 });
 
 test('settings are read, with the defaults of the contract where none is set', () => {
-  const settings = { ...exampleContract.settings, EXAMPLE_MODE: { what: 'a mode', default: 'plain' } };
+  const settings = { ...bareContract.settings, EXAMPLE_MODE: { what: 'a mode', default: 'plain' } };
   const described = exampleSubject({ ...LIVE, settings });
   expect(accessOf(described, allowed, RUN).settings).toEqual({ ...exampleSettings, EXAMPLE_MODE: 'plain' });
   const set = { ...allowed, EXAMPLE_MODE: 'other' };

@@ -1,21 +1,9 @@
 import type { Contract } from '../../../contracts/contract';
+import { contactOf, LIVE, RUN, SINCE, searchOf, valuesOf } from '../testing/live';
+import type { Answer } from '../testing/live-access';
+import { exampleAccess, holding, NOT_FOUND, says, scripted } from '../testing/live-access';
+import { created, exampleLedger } from '../testing/live-ledger';
 import { cleanUp } from './clean-up';
-import type { Answer } from './example';
-import {
-  contactOf,
-  created,
-  exampleAccess,
-  exampleLedger,
-  holding,
-  LIVE,
-  NOT_FOUND,
-  RUN,
-  SINCE,
-  says,
-  scripted,
-  searchOf,
-  valuesOf,
-} from './example';
 import type { State } from './ledger';
 
 const OK = says({});

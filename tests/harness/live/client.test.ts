@@ -1,12 +1,12 @@
 import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:net';
-import { useServer } from '../testing';
+import { testClock } from '../testing/clock';
+import { useServer } from '../testing/server';
 import { LIMITS } from '../wire/send';
 import { createClient } from './client';
 import type { Lookup } from './loopback';
 import { createPace } from './pace';
-import { testClock } from './test-clock';
 
 type Answer = (response: ServerResponse) => void;
 

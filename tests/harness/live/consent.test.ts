@@ -1,11 +1,11 @@
 import { messageOf } from '../lib/problem';
-import { exampleOperation } from '../testing';
+import { bareOperation } from '../testing/example';
 import { consentedBaseUrl, originOf, strayConsent } from './consent';
 import type { Environment } from './settings';
 
-const served = { provider: 'example', operation: { ...exampleOperation, server: 'https://api.example.com/v1' } };
+const served = { provider: 'example', operation: { ...bareOperation, server: 'https://api.example.com/v1' } };
 /** Of which the document names no server. */
-const unserved = { provider: 'example', operation: exampleOperation };
+const unserved = { provider: 'example', operation: bareOperation };
 
 /** The base URL as it is used, or why it is not. */
 function consent(subject: typeof unserved, url: string, environment: Environment = {}): string {

@@ -1,6 +1,6 @@
+import { closest } from '../lib/closest';
 import { problem } from '../lib/problem';
 import type { Subject } from '../model';
-import { closest } from '../plan/select';
 import { readBaseUrl } from './base-url';
 import { isLoopback } from './loopback';
 import type { Environment } from './settings';

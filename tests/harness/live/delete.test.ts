@@ -1,10 +1,12 @@
 import type { Contract } from '../../../contracts/contract';
 import { problem } from '../lib/problem';
+import { contactOf, LIVE, SINCE } from '../testing/live';
+import type { Answer } from '../testing/live-access';
+import { exampleAccess, NOT_FOUND, says, scripted } from '../testing/live-access';
+import { created, exampleLedger } from '../testing/live-ledger';
 import type { ContactId } from './contact-id';
 import type { CleaningUp } from './delete';
 import { deleteContact } from './delete';
-import type { Answer } from './example';
-import { contactOf, created, exampleAccess, exampleLedger, LIVE, NOT_FOUND, SINCE, says, scripted } from './example';
 
 const END = SINCE + 60_000;
 const READ = 'GET /contacts/5';

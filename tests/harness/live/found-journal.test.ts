@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { messageOf } from '../lib/problem';
-import { useFolder } from '../testing';
+import { useFolder } from '../testing/folder';
 import { findJournals } from './found-journal';
 
 const HEAD = {

@@ -1,8 +1,8 @@
 import fs, { appendFileSync, existsSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { messageOf } from '../lib/problem';
-import { useFolder } from '../testing';
-import { RUN } from './example';
+import { useFolder } from '../testing/folder';
+import { RUN } from '../testing/live';
 import type { Entry, Journal, JournalHead } from './journal';
 import { beginJournal, folderOf, reopenJournal } from './journal';
 

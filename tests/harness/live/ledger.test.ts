@@ -1,4 +1,5 @@
-import { created, exampleLedger, phoneOf, RUN, SINCE, valuesOf } from './example';
+import { phoneOf, RUN, SINCE, valuesOf } from '../testing/live';
+import { created, exampleLedger } from '../testing/live-ledger';
 import type { FoundJournal } from './found-journal';
 import type { Entry } from './journal';
 import type { State } from './ledger';

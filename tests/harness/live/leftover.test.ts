@@ -1,4 +1,5 @@
-import { created, SINCE } from './example';
+import { SINCE } from '../testing/live';
+import { created } from '../testing/live-ledger';
 import type { State } from './ledger';
 import { leftoverOf } from './leftover';
 

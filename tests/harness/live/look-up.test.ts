@@ -1,16 +1,8 @@
-import type { Answer, ExampleLedger } from './example';
-import {
-  contactOf,
-  created,
-  exampleAccess,
-  exampleLedger,
-  LIVE,
-  NOT_FOUND,
-  SINCE,
-  says,
-  searchOf,
-  valuesOf,
-} from './example';
+import { contactOf, LIVE, SINCE, searchOf, valuesOf } from '../testing/live';
+import type { Answer } from '../testing/live-access';
+import { exampleAccess, NOT_FOUND, says } from '../testing/live-access';
+import type { ExampleLedger } from '../testing/live-ledger';
+import { created, exampleLedger } from '../testing/live-ledger';
 import type { State } from './ledger';
 import { askByValue, lookUp, lookUpOpen, shownBy } from './look-up';
 import { markersOf } from './markers';

@@ -1,5 +1,5 @@
+import { contactOf, SINCE, valuesOf } from '../testing/live';
 import { redactor } from '../wire/redact';
-import { contactOf, SINCE, valuesOf } from './example';
 import { markersOf } from './markers';
 import { ownershipOf, showsStranger } from './ownership';
 

@@ -1,5 +1,5 @@
+import { testClock } from '../testing/clock';
 import { createPace } from './pace';
-import { testClock } from './test-clock';
 
 const START = Date.UTC(2026, 0, 2, 3, 4, 5);
 const told = (status: number, headers: { readonly [name: string]: string }) => ({ status, headers });

@@ -1,6 +1,7 @@
 import { messageOf, problem } from '../lib/problem';
 import type { SentRequest } from '../model';
-import { exampleExchange, exampleSettings, exampleSubject } from '../testing';
+import { exampleSettings, exampleSubject } from '../testing/example';
+import { exampleExchange } from '../testing/exchange';
 import { preflight } from './preflight';
 
 const PROBE = { method: 'GET', path: '/me', source: 'L8' } as const;

@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { messageOf } from '../lib/problem';
-import { exampleSubject, useFolder } from '../testing';
-import { environmentOf, SERVED, useContacts } from './example-server';
+import { exampleSubject } from '../testing/example';
+import { useFolder } from '../testing/folder';
+import { environmentOf, SERVED, useContacts } from '../testing/live-server';
 import type { Entry } from './journal';
 import { beginJournal } from './journal';
 import { prepareLive } from './readiness';

@@ -1,19 +1,9 @@
 import { otherSlot } from '../request/unique';
-import { exampleExchange } from '../testing';
-import type { Answer } from './example';
-import {
-  contactOf,
-  created,
-  exampleAccess,
-  exampleLedger,
-  LIVE,
-  NOT_FOUND,
-  phoneOf,
-  positionOf,
-  SINCE,
-  says,
-  valuesOf,
-} from './example';
+import { exampleExchange } from '../testing/exchange';
+import { contactOf, LIVE, phoneOf, positionOf, SINCE, valuesOf } from '../testing/live';
+import type { Answer } from '../testing/live-access';
+import { exampleAccess, NOT_FOUND, says } from '../testing/live-access';
+import { created, exampleLedger } from '../testing/live-ledger';
 import type { State } from './ledger';
 import { retakingOf } from './retake';
 

@@ -1,10 +1,10 @@
-import { exampleContract, exampleSettings } from '../testing';
+import { bareContract, exampleSettings } from '../testing/example';
 import { accountOf, sealOf } from './seal';
 
 const signed = {
-  ...exampleContract,
+  ...bareContract,
   request: {
-    ...exampleContract.request,
+    ...bareContract.request,
     headers: { 'x-client': 'of {$setting.EXAMPLE_TOKEN}, {$setting.EXAMPLE_ID}' },
   },
   signature: {
@@ -20,9 +20,9 @@ const signed = {
 const settings = { EXAMPLE_TOKEN: 'a', EXAMPLE_ID: 'b', EXAMPLE_SECRET: 'c', EXAMPLE_SOURCE_ID: 7 };
 
 test('a seal is the same for the same credentials and text, and shows neither', () => {
-  const seal = sealOf(exampleContract, exampleSettings);
+  const seal = sealOf(bareContract, exampleSettings);
   expect(seal('text')).toMatch(/^[\da-f]{64}$/);
-  expect(sealOf({ ...exampleContract }, { ...exampleSettings })('text')).toBe(seal('text'));
+  expect(sealOf({ ...bareContract }, { ...exampleSettings })('text')).toBe(seal('text'));
   expect(seal('texu')).not.toBe(seal('text'));
 });
 
@@ -49,7 +49,7 @@ test('the order in which headers name settings makes no other one', () => {
 
 test('an account differs by server, run, time and credentials', () => {
   const place = { baseUrl: 'https://a.example.com', run: 'run1', startedAt: '2026-01-02T03:04:05.000Z' };
-  const [mine, other] = ['a', 'b'].map((token) => sealOf(exampleContract, { EXAMPLE_TOKEN: token }));
+  const [mine, other] = ['a', 'b'].map((token) => sealOf(bareContract, { EXAMPLE_TOKEN: token }));
   const accounts = [
     mine && accountOf(mine, place),
     mine && accountOf(mine, { ...place, baseUrl: 'https://b.example.com' }),

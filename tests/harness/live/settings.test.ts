@@ -1,5 +1,5 @@
 import { messageOf } from '../lib/problem';
-import { exampleSubject } from '../testing';
+import { exampleSubject } from '../testing/example';
 import { missingSettings, mistypedLimits, mistypedSettings, readLimits, readSettings } from './settings';
 
 const subject = exampleSubject();

@@ -1,10 +1,10 @@
 import { lstatSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseEnv } from 'node:util';
+import { closest } from '../lib/closest';
 import { problem } from '../lib/problem';
 import { readText } from '../lib/text-file';
 import type { Settings, Subject } from '../model';
-import { closest } from '../plan/select';
 
 export type Environment = { readonly [name: string]: string | undefined };
 

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { Contract } from '../../../contracts/contract';
-import { exampleContract, exampleSettings } from '../testing';
+import { bareContract, exampleSettings } from '../testing/example';
 import { buildSideRequest } from './side-request';
 
 const BASE_URL = 'https://staging.example.com/v1';
@@ -11,7 +11,7 @@ const scope = {
 const read = { method: 'GET', path: '/contacts?phone=%2B12015550102', source: 'L6' } as const;
 const remove = { method: 'DELETE', path: '/contacts/batch', source: 'L7' } as const;
 const place = (changes: Partial<Contract> = {}) => ({
-  contract: { ...exampleContract, ...changes },
+  contract: { ...bareContract, ...changes },
   baseUrl: BASE_URL,
 });
 
@@ -35,7 +35,7 @@ test('one with a body says that it is JSON', () => {
 
 test('a header is a text, whatever its setting is', () => {
   const headers = { 'x-source': '{$setting.EXAMPLE_SOURCE_ID}', 'x-time': '{$timestamp}' };
-  const { request } = exampleContract;
+  const { request } = bareContract;
   expect(buildSideRequest(place({ request: { ...request, headers } }), read, scope).headers).toEqual({
     'x-source': '7',
     'x-time': '1767323045',
@@ -47,7 +47,7 @@ test('no signature is made where none is described', () => {
 });
 
 describe('where requests are signed', () => {
-  const { request } = exampleContract;
+  const { request } = bareContract;
   const headers = { 'x-timestamp': '{$timestamp}', 'x-signature': 'sha256={$signature}' };
   const signature = {
     algorithm: 'sha256',

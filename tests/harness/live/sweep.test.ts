@@ -1,9 +1,11 @@
 import { appendFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { messageOf } from '../lib/problem';
-import { exampleContract, exampleSettings, exampleSubject, useFolder } from '../testing';
-import { contactOf, created, phoneOf, RUN, SINCE, valuesOf } from './example';
-import { environmentOf, SERVED, useContacts } from './example-server';
+import { bareContract, exampleSettings, exampleSubject } from '../testing/example';
+import { useFolder } from '../testing/folder';
+import { contactOf, phoneOf, RUN, SINCE, valuesOf } from '../testing/live';
+import { created } from '../testing/live-ledger';
+import { environmentOf, SERVED, useContacts } from '../testing/live-server';
 import type { JournalHead } from './journal';
 import { beginJournal } from './journal';
 import type { State } from './ledger';
@@ -25,7 +27,7 @@ const run = (changes: object = {}, only?: string) =>
 
 /** Leaves the journal of a run that sent a request for each state, of slot 1, 2, …; it is closed unless it was broken off. */
 function leave(states: readonly (State | undefined)[], head: Partial<JournalHead> = {}, isClosed = false): void {
-  const seal = sealOf(exampleContract, exampleSettings);
+  const seal = sealOf(bareContract, exampleSettings);
   const { run: id = RUN, baseUrl = server.origin, startedAt = new Date(SINCE).toISOString() } = head;
   const place = { run: id, baseUrl, startedAt };
   const given = { journal: 1, provider: 'example', ...place, account: accountOf(seal, place) } as const;

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { messageOf } from '../lib/problem';
 import type { Exchange, Position, Session } from '../model';
 import { firstSlot, uniqueValue } from '../request/unique';
-import { exampleSubject, useFolder } from '../testing';
-import { RUN } from './example';
-import { environmentOf, SERVED, useContacts } from './example-server';
+import { exampleSubject } from '../testing/example';
+import { useFolder } from '../testing/folder';
+import { RUN } from '../testing/live';
+import { environmentOf, SERVED, useContacts } from '../testing/live-server';
 import { checkReadiness, liveTarget } from './target';
 
 const server = useContacts();

@@ -1,6 +1,8 @@
-import type { Answer } from './example';
-import { contactOf, created, SINCE, says, valuesOf } from './example';
-import { watched } from './example-watch';
+import { contactOf, SINCE, valuesOf } from '../testing/live';
+import type { Answer } from '../testing/live-access';
+import { says } from '../testing/live-access';
+import { created } from '../testing/live-ledger';
+import { watched } from '../testing/live-watch';
 
 beforeEach(() => {
   jest.spyOn(Date, 'now').mockReturnValue(SINCE + 30_000);

@@ -1,22 +1,12 @@
 import { problem } from '../lib/problem';
 import type { Case, Position, SentRequest } from '../model';
 import { uniqueValue } from '../request/unique';
-import { exampleExchange } from '../testing';
-import type { Answer } from './example';
-import {
-  contactOf,
-  created,
-  exampleAccess,
-  exampleLedger,
-  LIVE,
-  phoneOf,
-  positionOf,
-  RUN,
-  SINCE,
-  says,
-  valuesOf,
-} from './example';
-import { bodyOf, requestOf, watched } from './example-watch';
+import { exampleExchange } from '../testing/exchange';
+import { contactOf, LIVE, phoneOf, positionOf, RUN, SINCE, valuesOf } from '../testing/live';
+import type { Answer } from '../testing/live-access';
+import { exampleAccess, says } from '../testing/live-access';
+import { created, exampleLedger } from '../testing/live-ledger';
+import { bodyOf, requestOf, watched } from '../testing/live-watch';
 import type { State } from './ledger';
 import { watchOf } from './watch';
 

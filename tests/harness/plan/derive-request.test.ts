@@ -6,10 +6,10 @@ import type { Schema } from '../model';
 import { buildRequest } from '../request/build';
 import { valueAt } from '../request/pointer';
 import { violations } from '../spec/operation';
+import { exampleContract as contract, exampleOperation as operation, requestScope } from '../testing/example';
 import { parseJson } from '../wire/exchange';
 import { deriveRequestClauses } from './derive-request';
 import type { ClauseDraft } from './draft';
-import { contract, operation, requestScope } from './example';
 
 type DraftCase = ClauseDraft['cases'][number];
 
@@ -38,7 +38,15 @@ test('each constraint becomes one clause', () => {
   expect(drafts.map(({ name }) => name)).toEqual([
     ...['name.required', 'name.type', 'name.max', 'phone.required', 'phone.type', 'phone.max'],
     ...['kind.required', 'kind.type', 'kind.enum', 'email.optional', 'email.type', 'email.max', 'email.format'],
-    ...['group.optional', 'group.type', 'tags.optional', 'tags.type', 'tags.item.type'],
+    ...[
+      'source_id.optional',
+      'source_id.type',
+      'group.optional',
+      'group.type',
+      'tags.optional',
+      'tags.type',
+      'tags.item.type',
+    ],
     ...['tags.item.key.required', 'tags.item.key.type', 'tags.item.value.optional', 'tags.item.value.type'],
   ]);
 });
@@ -80,8 +88,8 @@ test('a case is named after its one fault', () => {
     ...['name is missing', 'name is an object', 'name has 41 characters'],
     ...['phone is missing', 'phone is an object', 'phone has 21 characters'],
     ...['kind is missing', 'kind is an object', 'kind is not one of the values'],
-    ...['email is an object', 'email has 65 characters', 'email is not-an-email-address', 'group is an object'],
-    ...['tags is a boolean', 'tags[] is a boolean', 'tags[].key is missing'],
+    ...['email is an object', 'email has 65 characters', 'email is not-an-email-address', 'source_id is an object'],
+    ...['group is an object', 'tags is a boolean', 'tags[] is a boolean', 'tags[].key is missing'],
     ...['tags[].key is an object', 'tags[].value is an object'],
   ]);
 });

@@ -1,15 +1,9 @@
 import { isRecord } from '../lib/json';
 import { buildRequest } from '../request/build';
-import { fill } from '../request/expression';
-import { uniqueValue } from '../request/unique';
+import { exampleContract as contract, exampleOperation as operation, requestScope } from '../testing/example';
 import { parseJson } from '../wire/exchange';
-import { contract, operation, requestScope } from './example';
 import type { Field } from './fields';
 import { fieldsOf } from './fields';
-import { plan } from './plan';
-import { closest, pick, refuseEmptyFilter } from './select';
-import { isSource, listOf, sourcesOf } from './sources';
-import { stretch } from './stretch';
 
 describe('fields', () => {
   const fields = fieldsOf(contract, operation.body);
@@ -56,7 +50,18 @@ describe('fields', () => {
   });
 
   test('fields come in the order of the spec, a list before what it holds', () => {
-    const names = ['name', 'phone', 'kind', 'email', 'group', 'tags', 'tags.item', 'tags.item.key', 'tags.item.value'];
+    const names = [
+      'name',
+      'phone',
+      'kind',
+      'email',
+      'source_id',
+      'group',
+      'tags',
+      'tags.item',
+      'tags.item.key',
+      'tags.item.value',
+    ];
     expect(fields.map(({ name }) => name)).toEqual(names);
   });
 
@@ -113,188 +118,5 @@ describe('fields', () => {
     { name: 'group', want: {} },
   ])('leaving out $name changes nothing else', ({ name, want }) => {
     expect(bodyWith(field(name).leaveOut)).toEqual({ ...bodyWith([]), ...want });
-  });
-});
-
-describe('sources', () => {
-  describe('isSource', () => {
-    test.each(['L85', 'L140-142', 'https://docs.example.com/page#part'])('takes %s', (text) => {
-      expect(isSource(text)).toBe(true);
-    });
-
-    test.each([
-      '',
-      'L',
-      'l85',
-      '85',
-      'L85-',
-      'L-142',
-      'L85,L86',
-      ' L85',
-      'L85\n',
-      'line L85',
-      'http://docs.example.com',
-      'https://',
-      'https://docs.example.com/a page',
-      undefined,
-      null,
-      85,
-      ['L85'],
-    ])('refuses %j', (text) => {
-      expect(isSource(text)).toBe(false);
-    });
-  });
-
-  describe('sourcesOf', () => {
-    test.each([
-      { node: {}, want: [] },
-      { node: { 'x-source': 'L85' }, want: ['L85'] },
-      { node: { 'x-source': ['L85', 'https://docs.example.com'] }, want: ['L85', 'https://docs.example.com'] },
-    ])('reads $want', ({ node, want }) => {
-      expect(sourcesOf(node)).toEqual(want);
-    });
-
-    test('throws on one bad citation among good ones, and quotes it', () => {
-      expect(() => sourcesOf({ 'x-source': ['L85', 'page 3'] })).toThrow('Failed to read x-source "page 3"');
-    });
-  });
-
-  test('one source and several become a list', () => {
-    expect(listOf('L1')).toEqual(['L1']);
-    expect(listOf(['L1', 'L2-3'])).toEqual(['L1', 'L2-3']);
-  });
-});
-
-describe('stretch', () => {
-  test.each([
-    { template: '', length: 3, want: 'xxx' },
-    { template: 'lead', length: 6, want: 'leadxx' },
-    { template: 'lead', length: 4, want: 'lead' },
-    { template: 'lead', length: 2, want: 'le' },
-    { template: 'lead', length: 0, want: '' },
-    { template: '{$unique.phone}', length: 21, want: '{$unique.phone:21}' },
-  ])('"$template" at $length is "$want"', ({ template, length, want }) => {
-    expect(stretch(template, length)).toBe(want);
-  });
-
-  describe.each(['phone', 'digits', 'national', 'name'])('a unique %s', (kind) => {
-    test.each([40, 41, 255, 256])('has exactly %d characters and keeps its beginning', (length) => {
-      const text = String(fill(stretch(`{$unique.${kind}}`, length), requestScope));
-      expect(text).toHaveLength(length);
-      expect(text.startsWith(uniqueValue(requestScope.seed, kind))).toBe(true);
-    });
-  });
-
-  describe('a unique email', () => {
-    const local = uniqueValue(requestScope.seed, 'email').split('@')[0] ?? 'none';
-
-    test.each([64, 65, 76, 78, 79, 140, 141, 142, 255, 256])('stays an address of %d characters', (length) => {
-      const text = String(fill(stretch('{$unique.email}', length), requestScope));
-      expect(text).toHaveLength(length);
-      expect(text.startsWith(local)).toBe(true);
-      expect(text).toMatch(/^[a-z0-9-]{1,64}@(?:[a-z]{1,63}\.)*example\.com$/);
-    });
-  });
-
-  test('two cases of a run get different texts of one length', () => {
-    const template = stretch('{$unique.phone}', 20);
-    const other = { ...requestScope, seed: { ...requestScope.seed, slot: 1 } };
-    expect(fill(template, requestScope)).not.toBe(fill(template, other));
-  });
-});
-
-describe('select', () => {
-  const IDS = [
-    'example/name.max',
-    'example/name.required',
-    'example/phone.max',
-    'example/phone.unique',
-    'example/body',
-  ];
-
-  describe('closest', () => {
-    test.each([
-      { wanted: 'example/name.requird', want: 'example/name.required' },
-      { wanted: 'name.requird', want: 'example/name.required' },
-      { wanted: 'required', want: 'example/name.required' },
-      { wanted: 'phone.uniqe', want: 'example/phone.unique' },
-      { wanted: 'bdy', want: 'example/body' },
-    ])('names $want first for "$wanted"', ({ wanted, want }) => {
-      expect(closest(wanted, IDS)[0]).toBe(want);
-    });
-
-    test('puts the names that contain the text before those that resemble it', () => {
-      expect(closest('phone', ['phony', 'phon', 'example/phone.max'])[0]).toBe('example/phone.max');
-    });
-
-    test('compares what stands after the provider, too', () => {
-      expect(closest('nme.max', ['bodies', 'a-provider-of-a-long-name/name.max'])[0]).toBe(
-        'a-provider-of-a-long-name/name.max',
-      );
-    });
-
-    test('names three at most, and leaves the list as it was', () => {
-      const names = [...IDS];
-      expect(closest('phone', names)).toHaveLength(3);
-      expect(names).toEqual(IDS);
-      expect(closest('phone', [])).toEqual([]);
-    });
-  });
-
-  describe('pick', () => {
-    const same = (name: string) => name;
-
-    test('finds the one of exactly this name', () => {
-      expect(pick('clause', 'example/body', IDS, same)).toBe('example/body');
-    });
-
-    test.each(['example/name', 'EXAMPLE/BODY', 'body', ''])('refuses "%s" and names the closest', (wanted) => {
-      const find = () => pick('clause', wanted, IDS, same);
-      expect(find).toThrow(`Failed to find clause "${wanted}": there is none of this name\nThe closest: `);
-      expect(find).toThrow(`The closest: ${closest(wanted, IDS).join(', ')}`);
-    });
-  });
-
-  describe('refuseEmptyFilter', () => {
-    const clauses = plan('example', contract, operation);
-    const filter = (pattern: string, targets = ['fixture', 'sandbox']) =>
-      refuseEmptyFilter([pattern], clauses, targets);
-
-    test.each([
-      'name.required',
-      'NAME\\.REQUIRED',
-      '^sandbox example/phone\\.unique phone is the same$',
-      'fixture example/',
-      'required name is missing$',
-    ])('lets "%s" run', (pattern) => {
-      expect(() => filter(pattern)).not.toThrow();
-    });
-
-    test.each(['name.requird', '^example/', 'live example/name', 'phone is the same again'])(
-      'refuses "%s", which matches nothing',
-      (pattern) => {
-        expect(() => filter(pattern)).toThrow(`Failed to run -t "${pattern}": it matches no clause and no case`);
-      },
-    );
-
-    test('lets several run of which any matches, and refuses several of which none does', () => {
-      const both = (...patterns: string[]) => refuseEmptyFilter(patterns, clauses, ['sandbox']);
-      expect(() => both('nonsense', 'name.required')).not.toThrow();
-      expect(() => both()).not.toThrow();
-      expect(() => both('nonsense', 'more')).toThrow('Failed to run -t "nonsense" -t "more": it matches no clause');
-      expect(() => both('name', 'required)')).toThrow('Failed to run -t "required)": SyntaxError');
-    });
-
-    test('names the clause that was meant', () => {
-      expect(() => filter('example/name.requird')).toThrow('The closest clauses: example/name.required,');
-    });
-
-    test('refuses everything where there is no target', () => {
-      expect(() => filter('name', [])).toThrow('it matches no clause');
-    });
-
-    test('tells a pattern that is no regular expression', () => {
-      expect(() => filter('name(')).toThrow(/^Failed to run -t "name\(": SyntaxError: .*\nGive a regular expression/);
-    });
   });
 });

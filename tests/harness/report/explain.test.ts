@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { stripVTControlCharacters } from 'node:util';
-import { exchangeOf } from '../judge/example';
 import type { Case, Clause, Outcome, Session } from '../model';
-import { contract, operation, requestScope } from '../plan/example';
 import { encodeForm } from '../request/multipart';
-import { accepting } from '../testing';
+import { exampleContract as contract, exampleOperation as operation, requestScope } from '../testing/example';
+import { exchangeOf } from '../testing/judge-scope';
+import { accepting } from '../testing/validators';
 import { redactor } from '../wire/redact';
 import { NOTHING_LEFT } from '../wire/target';
 import type { Failure } from './explain';
@@ -13,7 +13,7 @@ import { cite, explain } from './explain';
 describe('explain', () => {
   const SECRET = 'k3y/of+"example"';
   /** What stands for it in a curl line. */
-  const VARIABLE = `$\{EXAMPLE_API_KEY}`;
+  const VARIABLE = `$\{EXAMPLE_TOKEN}`;
   const testCase: Case = {
     name: 'name is left out',
     before: [{ name: 'it exists' }],
@@ -34,7 +34,7 @@ describe('explain', () => {
     baseUrl: 'https://api.example.com/v1',
     settingsOf: () => requestScope.settings,
     seedOf: () => requestScope.seed,
-    redact: redactor({ EXAMPLE_API_KEY: SECRET }),
+    redact: redactor({ EXAMPLE_TOKEN: SECRET }),
     exchange: () => Promise.reject(new Error('nothing is sent')),
     close: () => Promise.resolve(NOTHING_LEFT),
   };
@@ -75,14 +75,14 @@ describe('explain', () => {
       'MUST refuse a contact without name',
       '',
       '  Clause    example/name.required (MUST)',
-      '  Document  https://docs.example.com/create-contact, lines 10, 20-21, https://docs.example.com/errors',
+      '  Document  https://docs.example.com/contacts, lines 10, 20-21, https://docs.example.com/errors',
       '  Case      name is left out',
       '  Target    live, https://api.example.com/v1',
       '  Setup     it exists: 201',
       '  Because   the error is told by its class',
       '',
       '  Sent',
-      "    curl -X POST 'https://api.example.com/contacts' \\",
+      "    curl -X POST 'https://api.example.com/v1/contacts' \\",
       `      -H "authorization: Bearer ${VARIABLE}" \\`,
       `      --data-raw "{\\"key\\":\\"${VARIABLE}\\",\\"note\\":\\"it's\\"}"`,
       '',
@@ -92,11 +92,11 @@ describe('explain', () => {
       '',
       '  Differs   code',
       '  Expected  "INVALID"',
-      '  Actual    "EXAMPLE_API_KEY"',
+      '  Actual    "EXAMPLE_TOKEN"',
       '',
       '  Received',
       '    HTTP 200',
-      '    | {"echo":"EXAMPLE_API_KEY"}',
+      '    | {"echo":"EXAMPLE_TOKEN"}',
       '',
       '  Run again',
       "    TARGET=live npm run conformance -- example -t 'example/name\\.required name is left out$'",
@@ -124,7 +124,7 @@ describe('explain', () => {
     const { exchange: _, ...rest } = outcome;
     const reasons = [`connect ECONNREFUSED with ${SECRET}`];
     const text = explained({}, { ...rest, verdict: 'error', differences: [], reasons, before });
-    expect(text).toContain('  Nothing was judged\n    | connect ECONNREFUSED with EXAMPLE_API_KEY\n');
+    expect(text).toContain('  Nothing was judged\n    | connect ECONNREFUSED with EXAMPLE_TOKEN\n');
     expect(text).toContain(`--data-raw '{"second":2}'`);
     expect(text).not.toMatch(/Expected|Actual|Received|first/);
   });

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { findingsOf, leftoverExample, resultOf } from './example';
+import { findingsOf, leftoverExample, resultOf } from '../testing/report-results';
 import ConformanceReporter from './jest-reporter';
 import { writePart } from './parts';
 import { reportOf } from './report';

@@ -1,4 +1,4 @@
-import { replaceFile } from '../generate/files';
+import { replaceFile } from '../lib/atomic-file';
 import { messageOf, problem } from '../lib/problem';
 import { openParts, takeParts } from './parts';
 import { reportOf } from './report';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { useFolder } from '../testing';
+import { useFolder } from '../testing/folder';
 import { makePartsFolder } from './parts-folder';
 
 const folder = useFolder();

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { findingsOf, leftoverExample, resultOf } from './example';
+import { findingsOf, leftoverExample, resultOf } from '../testing/report-results';
 import { beginPart, openParts, takeParts, writePart } from './parts';
 import { reportsFolder } from './report-file';
 

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { useFolder } from '../testing';
+import { useFolder } from '../testing/folder';
 import { makeReportsFolder } from './report-file';
 
 const folder = useFolder();

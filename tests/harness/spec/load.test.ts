@@ -1,10 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import Ajv from 'ajv/dist/2020';
-import { exampleSpec, useFolder, useServer } from '../testing';
+import { useFolder } from '../testing/folder';
+import { useServer } from '../testing/server';
+import { exampleSpec } from '../testing/spec';
 import type { Spec } from './load';
 import { loadSpec, parseSpec } from './load';
-import { violations } from './operation';
-import { walk } from './spec-file';
 
 const folder = useFolder(beforeAll, afterAll);
 
@@ -198,35 +197,4 @@ test.each<[readonly (string | number)[], number]>([
   [[], 1],
 ])('the line of a node, case %#', (keys, line) => {
   expect(parsed.lineOf(keys)).toBe(line);
-});
-
-test('a walk visits every mapping with its keys, the outermost first', () => {
-  const visited: unknown[] = [];
-  walk({ a: [{ b: {} }, 1, [{ c: 2 }]], d: null }, ['root'], (_, keys) => visited.push(keys.join('/')));
-  expect(visited).toEqual(['root', 'root/a/0', 'root/a/0/b', 'root/a/2/0']);
-});
-
-describe('violations', () => {
-  const validate = new Ajv({ allErrors: true }).compile({
-    type: 'object',
-    required: ['name', 'phone'],
-    properties: { name: { type: 'string', maxLength: 3 } },
-  });
-
-  test('a valid value violates nothing', () => {
-    expect(violations(validate, { name: 'Ada', phone: 1 })).toEqual([]);
-  });
-
-  test('everything that is violated is told', () => {
-    const found = violations(validate, { name: 'Adam' });
-    expect(found.map(({ keyword, instancePath }) => [keyword, instancePath])).toEqual([
-      ['required', ''],
-      ['maxLength', '/name'],
-    ]);
-  });
-
-  test('what one value violates is not told of the next', () => {
-    violations(validate, null);
-    expect(violations(validate, { name: 'Ada', phone: 1 })).toEqual([]);
-  });
 });

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
+import { documentOf, traceabilityOf } from '../testing/traceability';
 import { changeReport } from './change-report';
 import { changesOf } from './changes';
-import { documentOf, traceabilityOf } from './example';
 
 /** What a copy with these lines changes of the document title, blank, name, phone, blank, see also, limit. */
 function report(...lines: readonly string[]): readonly string[] {

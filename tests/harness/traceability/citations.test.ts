@@ -1,6 +1,7 @@
 import type { Erratum } from '../../../contracts/contract';
 import { parseSpec } from '../spec/load';
-import { exampleSpec, exampleSubject } from '../testing';
+import { exampleSubject } from '../testing/example';
+import { exampleSpec } from '../testing/spec';
 import { citationsOf } from './citations';
 
 const erratum: Erratum = {

@@ -1,5 +1,5 @@
+import { citationOf, documentOf, traceabilityOf } from '../testing/traceability';
 import { classify } from './classify';
-import { citationOf, documentOf, traceabilityOf } from './example';
 
 /** The problem with the lines of a document of four lines, of which the third is blank. */
 function problemOf(citations: readonly string[], informatives: readonly string[], reason = 'title'): string {

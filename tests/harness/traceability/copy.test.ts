@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { useFolder } from '../testing';
+import { useFolder } from '../testing/folder';
 import { readCopy } from './copy';
 import { fingerprint } from './lines';
 

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { useFolder } from '../testing';
+import { useFolder } from '../testing/folder';
 import { readInformative, readSources } from './read';
 
 const folder = useFolder(beforeAll, afterAll);

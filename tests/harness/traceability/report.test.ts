@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
-import { citationOf, traceabilityOf } from './example';
+import { citationOf, traceabilityOf } from '../testing/traceability';
 import { traceabilityReport, uncoveredLines } from './report';
 
 function report(...traced: Parameters<typeof traceabilityReport>[0]): readonly string[] {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { partsOf, phonesOf, spellingsOf } from '../testing/spellings';
 import { redactor } from './redact';
-import { partsOf, phonesOf, spellingsOf } from './secrets/spellings';
 
 describe('redact', () => {
   const SECRET = 'a/b c+"é"~~>??';

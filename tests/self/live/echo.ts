@@ -1,5 +1,5 @@
-import type { Spelling } from '../../harness/wire/secrets/spellings';
-import { partsOf, phonesOf, spellingsOf } from '../../harness/wire/secrets/spellings';
+import type { Spelling } from '../../harness/testing/spellings';
+import { partsOf, phonesOf, spellingsOf } from '../../harness/testing/spellings';
 import type { Behaviour } from './hostile-server';
 import { answer } from './row';
 

@@ -1,19 +1,19 @@
 import type { Change, Expectation, Relation, SetupStep, WrittenCase } from '../../../../contracts/contract';
 import type { Case, Operation } from '../../model';
 import { plan } from '../../plan/plan';
-import { exampleContract, exampleOperation } from '../../testing';
+import { bareContract, bareOperation } from '../../testing/example';
 import { clausesPage } from '../clauses-page';
 import type { KeyOf } from './members';
 
 const operation: Operation = {
-  ...exampleOperation,
+  ...bareOperation,
   contact: { type: 'object', required: ['id'], properties: { id: { type: 'integer', 'x-source': 'L1' } } },
 };
 
 /** The lines that the page shows of a written case, from its name on. */
 function linesOf(testCase: Partial<WrittenCase>): readonly string[] {
   const contract = {
-    ...exampleContract,
+    ...bareContract,
     clauses: { 'a.b': { says: 'MUST be so', source: 'L1', cases: [{ name: 'a case', expect: {}, ...testCase }] } },
   } as const;
   return shown(clausesPage(contract, operation, plan('example', contract, operation)));
@@ -242,7 +242,7 @@ describe('a case', () => {
       source: ['L1'],
     } as const;
     const planned = cases.map((testCase) => ({ ...PLAIN, ...testCase }));
-    return clausesPage(exampleContract, operation, [{ ...clause, cases: planned }]);
+    return clausesPage(bareContract, operation, [{ ...clause, cases: planned }]);
   }
 
   test.each(Object.values(CASES))('shows what is special in it: %j', (each, want) => {

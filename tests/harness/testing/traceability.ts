@@ -1,7 +1,7 @@
-import type { Citation } from './citations';
-import type { Informative, SourceDocument } from './classify';
-import { classify } from './classify';
-import { fingerprint, rangeOf } from './lines';
+import type { Citation } from '../traceability/citations';
+import type { Informative, SourceDocument } from '../traceability/classify';
+import { classify } from '../traceability/classify';
+import { fingerprint, rangeOf } from '../traceability/lines';
 
 /** A document that was read once; an empty text is a blank line. */
 export function documentOf(...lines: readonly string[]): SourceDocument {

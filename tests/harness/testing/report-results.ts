@@ -1,5 +1,5 @@
 import type { Leftover } from '../model';
-import type { Part, Result } from './result';
+import type { Part, Result } from '../report/result';
 
 /** What a report says of a case that passes, but for what is given. */
 export function resultOf(changes: Partial<Result> = {}): Result {

@@ -1,4 +1,4 @@
-import type { Clock } from './pace';
+import type { Clock } from '../live/pace';
 
 /** A clock for tests: a sleep takes no time, and moves it on. */
 export interface TestClock extends Clock {

@@ -1,5 +1,6 @@
-import { exampleContract, exampleSettings, useServer } from '../testing';
-import { LIVE } from './example';
+import { bareContract, exampleSettings } from './example';
+import { LIVE } from './live';
+import { useServer } from './server';
 
 /** A server of the invented provider on loopback: it creates, reads and deletes contacts. */
 export interface ExampleServer {
@@ -17,7 +18,7 @@ type Answer = readonly [status: number, body: unknown];
 /** The contract of the provider that such a server serves. */
 export const SERVED = {
   ...LIVE,
-  request: { ...exampleContract.request, body: { name: '{$unique.name}', phone: '{$unique.phone}' } },
+  request: { ...bareContract.request, body: { name: '{$unique.name}', phone: '{$unique.phone}' } },
   probe: { method: 'GET', path: '/me', source: 'L8' },
 } as const;
 

@@ -1,5 +1,5 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { useFolder } from '../testing';
+import { useFolder } from '../testing/folder';
 import { loadEnvFile } from './settings';
 
 const folder = useFolder();

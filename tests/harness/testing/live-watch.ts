@@ -1,9 +1,11 @@
+import type { State } from '../live/ledger';
+import { watchOf } from '../live/watch';
 import type { Position, SentRequest } from '../model';
-import { exampleExchange } from '../testing';
-import type { Answer } from './example';
-import { exampleAccess, exampleLedger, phoneOf, positionOf, says, valuesOf } from './example';
-import type { State } from './ledger';
-import { watchOf } from './watch';
+import { exampleExchange } from './exchange';
+import { phoneOf, positionOf, valuesOf } from './live';
+import type { Answer } from './live-access';
+import { exampleAccess, says } from './live-access';
+import { exampleLedger } from './live-ledger';
 
 /** A request of a case with a body. */
 export function requestOf(body: unknown): SentRequest {
