@@ -19,8 +19,8 @@ const operation: Operation = {
   },
   contact,
   responses: {
-    '201': { description: 'Created', source: ['L1'], headers: [], schema: contact, examples: {} },
-    '4XX': { description: 'Refused', source: ['L2'], headers: [], examples: {} },
+    '201': { description: 'Created', source: ['L1'], headers: {}, schema: contact, examples: {} },
+    '4XX': { description: 'Refused', source: ['L2'], headers: {}, examples: {} },
   },
 };
 

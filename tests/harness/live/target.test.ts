@@ -29,7 +29,7 @@ function caseOf(session: Session, number = 0): Position {
   const cases = subject.clauses.flatMap((clause) => clause.cases.map((testCase) => ({ clause, case: testCase })));
   const at = cases[number];
   if (!at) throw new Error(`There is no case ${number}.`);
-  return { ...at, step: 0, seed: session.seedOf(at.clause, at.case) };
+  return { ...at, step: 0, before: [], seed: session.seedOf(at.clause, at.case) };
 }
 
 /** Sends the request of a case, with the values of its seed or of another one. */

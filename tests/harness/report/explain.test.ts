@@ -35,6 +35,8 @@ describe('explain', () => {
     settingsOf: () => requestScope.settings,
     seedOf: () => requestScope.seed,
     redact: redactor({ EXAMPLE_TOKEN: SECRET }),
+    patience: [],
+    memoryOf: () => new Map(),
     exchange: () => Promise.reject(new Error('nothing is sent')),
     close: () => Promise.resolve(NOTHING_LEFT),
   };
@@ -54,6 +56,7 @@ describe('explain', () => {
     ],
     reasons: ['status: expected 422, got 200', 'code: expected "INVALID", got something'],
     observed: [],
+    standing: [],
     before: [exchangeOf({ status: 201 })],
     exchange: {
       ...answered,

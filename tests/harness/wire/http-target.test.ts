@@ -52,7 +52,7 @@ const request = { method: 'POST', url: 'http://127.0.0.1:1/v1/contacts', headers
 async function answered(changes: Partial<Server>) {
   const { baseUrl, ...session } = await target(changes).open();
   if (!clause || !testCase) throw new Error('The example has no case.');
-  const position = { clause, case: testCase, step: 0, seed: session.seedOf(clause, testCase) };
+  const position = { clause, case: testCase, step: 0, before: [], seed: session.seedOf(clause, testCase) };
   return session.exchange({ ...request, url: `${baseUrl}/contacts` }, position);
 }
 
@@ -112,7 +112,7 @@ test('signatures are hidden from when they are sent on, also from who sends them
   }).open();
   for (const signature of [first, second]) {
     if (!at || !used || signature === undefined) throw new Error('The example has no case.');
-    const position = { clause: at, case: used, step: 0, seed: session.seedOf(at, used) };
+    const position = { clause: at, case: used, step: 0, before: [], seed: session.seedOf(at, used) };
     await session.exchange({ ...request, signatures: [signature] }, position);
   }
   expect(shown).toEqual([`SIGNATURE ${second}`, 'SIGNATURE SIGNATURE']);
