@@ -1,10 +1,12 @@
 import { rmSync } from 'node:fs';
 import { loadEnvFile } from '../tests/harness/live/settings';
+import type { TargetKind } from '../tests/harness/model';
 import { addOption, onlyFiles } from '../tests/harness/plan/jest-arguments';
 import { refuseEmptyFilter } from '../tests/harness/plan/select';
 import { patternOf, readFailed } from '../tests/harness/report/failed';
 import { exitCodeOf } from '../tests/harness/report/report';
 import { readReport, reportFile } from '../tests/harness/report/report-file';
+import type { Result } from '../tests/harness/report/result';
 import { checkPreconditions } from '../tests/wiring/preconditions';
 import { subjectOf } from '../tests/wiring/subject';
 import { kindsFrom } from '../tests/wiring/targets';
@@ -31,18 +33,15 @@ main(async () => {
   const kinds = kindsFrom(process.env.TARGET);
   if (given.hasFlag && given.names.length + given.patterns.length > 0)
     throw refusedArguments(command, '--failed chooses what runs, and so do providers and -t');
-  // Now, since the report of the last run is removed before the next.
-  const failed = given.hasFlag ? readFailed(kinds) : undefined;
-  if (failed?.length === 0) {
-    console.log('Nothing failed in the last run.');
-    return 0;
-  }
+  // It may say where the report is.
+  if (kinds.includes('live')) loadEnvFile('.');
+  const failed = given.hasFlag ? lastFailed(kinds) : undefined;
+  if (failed?.length === 0) return 0;
   const chosen = pickProviders([...new Set(failed ? failed.map(({ provider }) => provider) : given.names)]);
   // Now, since jest would tell what is missing of them with a stack.
   const clauses = chosen.map(subjectOf).flatMap((subject) => subject.clauses);
   const patterns = failed ? [patternOf(failed, clauses)] : given.patterns;
   refuseEmptyFilter(patterns, clauses, kinds);
-  if (kinds.includes('live')) loadEnvFile('.');
   checkPreconditions();
   rmSync(reportFile(), { force: true });
   const filtered = failed ? addOption(given.args, `--testNamePattern=${patterns[0]}`) : given.args;
@@ -52,3 +51,12 @@ main(async () => {
   const code = report ? exitCodeOf(report.results, process.env.STRICT === '1') : 2;
   return code === 0 && !succeeded ? 2 : code;
 });
+
+/** What failed in the last run, whose report is removed before the next. Says what of it is not run again. */
+function lastFailed(kinds: readonly TargetKind[]): readonly Result[] {
+  const { failed, elsewhere } = readFailed(kinds);
+  if (failed.length === 0) console.log('Nothing failed in the last run.');
+  if (elsewhere.length > 0)
+    console.log(`Not run again is what failed on ${elsewhere.join(', ')}: TARGET leaves it out.`);
+  return failed;
+}

@@ -31,12 +31,14 @@ describe('what failed in the last run', () => {
       resultOf({ verdict: 'fail', target: 'live' }),
       resultOf({ verdict: 'fail', known: 'so it is' }),
     ]);
-    expect(readFailed(['sandbox']).map(({ verdict }) => verdict)).toEqual(['fail', 'warn', 'error']);
+    const { failed, elsewhere } = readFailed(['sandbox']);
+    expect(failed.map(({ verdict }) => verdict)).toEqual(['fail', 'warn', 'error']);
+    expect(elsewhere).toEqual(['live']);
   });
 
   test('is nothing where all passed', () => {
     write([resultOf(), resultOf({ verdict: 'skip' })]);
-    expect(readFailed(['fixture', 'sandbox'])).toEqual([]);
+    expect(readFailed(['fixture', 'sandbox'])).toEqual({ failed: [], elsewhere: [] });
   });
 
   test('is not run on another target', () => {

@@ -9,19 +9,24 @@ const LONGEST_PATTERN = 60_000;
 /**
  * What failed, warned or was not judged in the last run, except known deviations.
  *
- * @param kinds the targets of the next run: what failed on others is not part of it
+ * @param kinds the targets of the next run
+ * @returns what failed on those, and the other targets on which something failed
  * @throws a problem when there is no report, or when all of it failed on other targets
  */
-export function readFailed(kinds: readonly TargetKind[]): readonly Result[] {
+export function readFailed(kinds: readonly TargetKind[]): {
+  readonly failed: readonly Result[];
+  readonly elsewhere: readonly TargetKind[];
+} {
   const report = readReport();
   const task = 'run again what failed';
   if (!report) throw problem(task, `there is no ${reportFile()}`, 'Run npm run conformance first.');
-  const failed = report.results.filter(
+  const all = report.results.filter(
     ({ verdict, known }) => known === undefined && verdict !== 'pass' && verdict !== 'skip',
   );
-  const found = failed.filter(({ target }) => kinds.includes(target));
-  if (failed.length === 0 || found.length > 0) return found;
-  const targets = [...new Set(failed.map(({ target }) => target))].join(',');
+  const failed = all.filter(({ target }) => kinds.includes(target));
+  const elsewhere = [...new Set(all.map(({ target }) => target))].filter((target) => !kinds.includes(target));
+  if (failed.length > 0 || elsewhere.length === 0) return { failed, elsewhere };
+  const targets = elsewhere.join(',');
   throw problem(task, `it failed on ${targets}, and this run is on ${kinds.join(',')}`, `Set TARGET=${targets}.`);
 }
 
