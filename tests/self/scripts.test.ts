@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -45,4 +45,64 @@ test('several patterns run what any of them matches', () => {
   const { status, said } = run([...CONFORMANCE, '-t', 'callbell/name.required', '-t', 'nonsense', '-t', 'token'], {});
   expect(status).toBe(0);
   expect(said).toContain('with tests matching "(?:callbell/name.required)|(?:nonsense)|(?:token)"');
+});
+
+describe('npm run conformance -- --failed', () => {
+  const FAILED = CONFORMANCE.toSpliced(-1, 1, '--failed');
+  const JUDGED = { provider: 'callbell', clause: 'callbell/name.required', case: 'name is missing', target: 'sandbox' };
+
+  function lastRun(results: readonly object[]): string {
+    const reports = join(folder, 'last');
+    mkdirSync(reports, { recursive: true });
+    writeFileSync(join(reports, 'conformance.json'), JSON.stringify({ results }));
+    return 'FOLDER/last';
+  }
+
+  test('runs again what failed, and nothing else', () => {
+    const results = [
+      { ...JUDGED, verdict: 'fail' },
+      { ...JUDGED, target: 'fixture', verdict: 'pass' },
+    ];
+    const { status, said } = run(FAILED, { REPORTS_DIR: lastRun(results) });
+    expect({ status, said }).toEqual({ status: 0, said: expect.stringMatching(/^Tests: .* 1 passed, \d+ total$/m) });
+    expect(run(FAILED, { REPORTS_DIR: 'FOLDER/last' })).toEqual({ status: 0, said: 'Nothing failed in the last run.' });
+  });
+
+  test.each([
+    [FAILED, 'run again what failed: there is no FOLDER/none/conformance.json\nRun npm run conformance first.'],
+    [
+      [...FAILED, 'callbell'],
+      'read the arguments: --failed chooses what runs, and so do providers and -t\nnpm run conformance -- --help shows what it takes.',
+    ],
+  ])('says what is wrong, %#', (args, why) => {
+    expect(run(args, { REPORTS_DIR: 'FOLDER/none' })).toEqual({ status: 2, said: `Failed to ${why}` });
+  });
+});
+
+describe("the suite's own reporter and globals stay beside others", () => {
+  test.each([
+    ['conformance', 'callbell', ['--reporters=default', '--globals={"a":1}']],
+    ['test', 'tests/conformance/callbell', ['--reporters', 'summary', '--reporters', 'default']],
+  ])('npm run %s -- %s %j', (name, file, reporters) => {
+    const args = ['-r', 'esbuild-register', `scripts/${name}.ts`, file, '-t', 'callbell/name.required', ...reporters];
+    const { status, said } = run(args, { REPORTS_DIR: `FOLDER/${name}` });
+    expect({ status, said }).toEqual({ status: 0, said: expect.stringMatching(/│ callbell │ sandbox │/) });
+    expect(readdirSync(join(folder, name))).toEqual(['conformance.json']);
+  });
+});
+
+test('jest alone is refused a live target: nothing would clean up', () => {
+  const { status, said } = run(JEST, { TARGET: 'live' });
+  expect({ status, said }).toEqual({
+    status: 1,
+    said: expect.stringMatching(/^Failed to run TARGET=live with jest alone: .+\nRun npm test /),
+  });
+});
+
+test('jest alone with --globals is refused: they would replace those by which results reach the report', () => {
+  const { status, said } = run([...JEST, '--globals={"a":1}'], {});
+  expect({ status, said }).toEqual({
+    status: 1,
+    said: expect.stringMatching(/^Failed to run jest alone with --globals: they replace .+\nRun npm test /),
+  });
 });

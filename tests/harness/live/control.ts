@@ -1,14 +1,12 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import '../lib/jest-run';
 import { isRecord } from '../lib/json';
 import { problem } from '../lib/problem';
 import { GRACE } from './client';
 
 import type { LiveLimits } from './settings';
-
-/** Names the folder that the processes of a live run share: who supervises it, how it was prepared, whether it is to stop. */
-const VARIABLE = 'CONFORMANCE_CONTROL';
 
 /** How a live run was prepared, before any test. */
 export interface Prepared {
@@ -20,8 +18,8 @@ export interface Prepared {
 }
 
 export interface Control {
-  /** For the processes that take part. */
-  readonly environment: { readonly [name: string]: string };
+  /** What the processes share that take part: who supervises them, how the run was prepared, whether it is to stop. */
+  readonly folder: string;
   /** From now on no case sends a request; what was created is deleted. */
   readonly requestStop: () => void;
   /** Undefined until the run is prepared. */
@@ -38,27 +36,32 @@ export function openControl(): Control {
   const folder = mkdtempSync(join(tmpdir(), 'conformance-'));
   writeFileSync(join(folder, SUPERVISOR), String(process.pid));
   return {
-    environment: { [VARIABLE]: folder },
+    folder,
     requestStop: () => writeFileSync(join(folder, STOP), ''),
     prepared: () => readPrepared(folder),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 
+/** The folder of the run that this process takes part in. */
+function sharedFolder(): string | undefined {
+  return globalThis.conformanceRun?.control;
+}
+
 /** Whether this process takes part in a run that somebody supervises. */
 export function isSupervised(): boolean {
-  return process.env[VARIABLE] !== undefined;
+  return sharedFolder() !== undefined;
 }
 
 /** Keeps for the other processes how the run was prepared. */
 export function savePrepared(prepared: Prepared): void {
-  const folder = process.env[VARIABLE];
+  const folder = sharedFolder();
   if (folder !== undefined) writeFileSync(join(folder, PREPARED), JSON.stringify(prepared));
 }
 
 /** How the run that this process takes part in was prepared. */
 export function prepared(): Prepared | undefined {
-  const folder = process.env[VARIABLE];
+  const folder = sharedFolder();
   return folder === undefined ? undefined : readPrepared(folder);
 }
 
@@ -74,7 +77,7 @@ function readPrepared(folder: string): Prepared | undefined {
  * @throws a problem once the run was asked to stop, has lost its supervisor, or has reached its end
  */
 export function refuseWhenOver(endsAt: number): void {
-  const folder = process.env[VARIABLE];
+  const folder = sharedFolder();
   if (folder !== undefined && isToStop(folder))
     throw problem('send the request', 'the run was stopped', 'Run it again.');
   if (Date.now() < endsAt) return;

@@ -19,6 +19,7 @@ describe('explain', () => {
     before: [{ name: 'it exists' }],
     request: [],
     needs: [],
+    exempt: [],
     expect: {},
   };
   const clause: Clause = {

@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { problem } from '../lib/problem';
+import { messageOf, problem } from '../lib/problem';
 import { reasonOf } from '../lib/text-file';
 import type { Report } from './result';
 
@@ -32,7 +32,16 @@ export function reportFile(): string {
   return join(reportsFolder(), 'conformance.json');
 }
 
-/** The report of the run that was just made; undefined when it made none. */
+/**
+ * The report of the last run; undefined when it made none.
+ *
+ * @throws a problem when the file cannot be read
+ */
 export function readReport(): Report | undefined {
-  return existsSync(reportFile()) ? (JSON.parse(readFileSync(reportFile(), 'utf8')) as Report) : undefined;
+  if (!existsSync(reportFile())) return undefined;
+  try {
+    return JSON.parse(readFileSync(reportFile(), 'utf8')) as Report;
+  } catch (error) {
+    throw problem(`read ${reportFile()}`, messageOf(error), 'Run npm run conformance, which writes a new one.');
+  }
 }

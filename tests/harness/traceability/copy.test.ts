@@ -16,9 +16,7 @@ test('a copy is read by line', () => {
 });
 
 test.each(['', 'example', 'example=', '=copy.md'])('the argument "%s" is refused', (argument) => {
-  expect(() => readCopy(argument)).toThrow(
-    `Failed to read --document "${argument}": it does not name a provider and a file`,
-  );
+  expect(() => readCopy(argument)).toThrow(`Failed to read "${argument}": it does not name a provider and a file`);
 });
 
 test('a file that is missing is told with what to do', () => {
