@@ -36,5 +36,5 @@ test('tests are found in a checkout whose path has characters of globs', () => {
 
 test('a checkout whose path jest cannot take is refused', () => {
   const { root, said } = listed('x?');
-  expect(said).toContain(`Failed to run in ${root}: jest and others read what follows ? as a query\n`);
+  expect(said).toContain(`Failed to run in ${root}: jest and other tools read what follows ? as a URL query\n`);
 });

@@ -35,7 +35,7 @@ test.each<[string, readonly string[], { readonly [name: string]: string }, numbe
     JEST,
     { KNOWN_DEVIATIONS: 'FOLDER/nobody' },
     1,
-    /^Failed to read FOLDER\/nobody: there is no such file\n.+$/,
+    /^Failed to read FOLDER\/nobody: no such file\n.+$/,
   ],
 ])('%s: what is wrong before the first test is all that is said, %#', (_, args, given, status, said) => {
   expect(run(args, given)).toEqual({ status, said: expect.stringMatching(said) });

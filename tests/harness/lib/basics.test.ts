@@ -24,7 +24,7 @@ describe('json', () => {
     ]);
   });
 
-  test('a value of any depth is taken apart', () => {
+  test('a value of any depth is traversed', () => {
     const deep: unknown = JSON.parse(`${'['.repeat(5000)}"end"${']'.repeat(5000)}`);
     expect([...nodesOf(deep)].at(-1)).toEqual({ key: undefined, value: 'end' });
   });
@@ -71,7 +71,7 @@ describe('problem', () => {
     expect(message).toBe('Failed to read it: first second third\nDo this.\nThen that.');
   });
 
-  test('what it quotes from outside is shown, and not obeyed', () => {
+  test('text quoted from outside is escaped', () => {
     const { message } = problem('read \u001b[31mit', 'a\r\n::error::b\u202e', 'Do\u009b this.\nThen that.');
     expect(message).toBe('Failed to read \\u001b[31mit: a ::error::b\\u202e\nDo\\u009b this.\nThen that.');
   });
@@ -82,7 +82,7 @@ describe('problem', () => {
     ['an object of that name', { name: 'Problem', message: 'Failed to read it' }, false],
     ['a text', 'Failed to read it', false],
     ['nothing', undefined, false],
-  ])('%s is told from our own errors', (_, error, want) => {
+  ])('%s is distinguished from our own errors', (_, error, want) => {
     expect(isProblem(error)).toBe(want);
   });
 

@@ -32,13 +32,13 @@ test('no file sets nothing', () => {
 });
 
 test('what is not a text is refused', () => {
-  expect(() => load(Buffer.from('A=1\nB=\xff', 'latin1'))).toThrow('Failed to read .env:2: it is not UTF-8\n');
+  expect(() => load(Buffer.from('A=1\nB=\xff', 'latin1'))).toThrow('Failed to read .env:2: it is not valid UTF-8\n');
 });
 
 test.each([
   ['a folder', mkdirSync, 'it is a folder'],
-  ['a link to itself', (path: string) => symlinkSync('.env', path), 'its symbolic links lead in a circle'],
-  ['a link to nothing', (path: string) => symlinkSync('nobody', path), 'there is no such file'],
+  ['a link to itself', (path: string) => symlinkSync('.env', path), 'its symbolic links form a loop'],
+  ['a link to nothing', (path: string) => symlinkSync('nobody', path), 'no such file'],
 ])('%s is refused', (_, make, reason) => {
   make(`${folder.path}/.env`);
   expect(() => loadEnvFile(folder.path)).toThrow(`Failed to read .env: ${reason}\n.env.example shows its form.`);

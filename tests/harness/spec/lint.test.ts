@@ -3,7 +3,7 @@ import { refuseUncited, uncited } from './lint';
 import { parseSpec } from './load';
 import { operationOf } from './operation-of';
 
-// Neither reads a file, and the parser takes longer to load than all of this.
+// No test here reads a file, and loading the parser would take longer than all of them.
 jest.mock('@apidevtools/swagger-parser', () => ({}));
 
 describe('lint', () => {
@@ -47,12 +47,12 @@ describe('lint', () => {
       'examples: { type: string }\n        note: { type: string,',
       'example.yaml:26 examples',
     ],
-  ])('%s without a source is named by file and line', (_, right, wrong, want) => {
+  ])('%s without a source is reported with file and line', (_, right, wrong, want) => {
     expect(uncited(spec(right, wrong))).toEqual([want]);
   });
 
   test.each(['', 'L', '85', '[]', '[L1, somewhere]', 'http://docs.example.com', 'lines 1-2', '7'])(
-    'what is no citation does not count: %j',
+    'an invalid citation does not count: %j',
     (source) => {
       expect(uncited(spec('x-source: L7', `x-source: ${source}`))).toEqual(['example.yaml:26 note']);
     },
@@ -76,11 +76,11 @@ describe('lint', () => {
     ['a property', 'value: { type: string }\n        note: { type: string,'],
     ['a property of an object', 'note: { type: object, properties: { value: { type: string } },'],
     ['a property of an object named value', 'value: { x-source: L1, properties: { value: {} } }\n        note: {'],
-  ])('%s that is called value is named without its source', (_, wrong) => {
+  ])('%s that is called value is reported without its source', (_, wrong) => {
     expect(uncited(spec('note: { type: string,', wrong))).toEqual(['example.yaml:26 value']);
   });
 
-  test('what looks like a schema inside the value of an example is data', () => {
+  test('a schema inside an example value is data', () => {
     const values = [
       '{ properties: { name: { a: 1 } } }',
       '[{ a: { examples: { b: {} } } }]',
@@ -96,7 +96,7 @@ describe('lint', () => {
     [/, x-source: L8/g, '30 name: it cites no source\nAdd x-source: '],
     [/, x-source: L[78]/g, '26 note: it cites no source (and 1 more)\nAdd x-source: '],
     [/, x-source: L\d/g, '25 name: it cites no source (and 2 more)\nAdd x-source: '],
-  ])('the first node is refused, the others are counted, case %#', (cited, want) => {
+  ])('the first node is rejected, the others are counted, case %#', (cited, want) => {
     const bare = { ...parseSpec('example.yaml', exampleSpec.replaceAll(cited, '')), resolved: {} };
     expect(() => refuseUncited(bare)).toThrow(`Failed to read example.yaml:${want}`);
   });
@@ -137,17 +137,17 @@ describe('operation', () => {
   test.each([
     ['none', 'servers: [{ url: "https://api.example.com/v1" }]', ''],
     ['an empty list', '[{ url: "https://api.example.com/v1" }]', '[]'],
-    ['what stands for none in OpenAPI', 'https://api.example.com/v1', '/'],
+    ['what OpenAPI uses as none', 'https://api.example.com/v1', '/'],
   ])('a spec whose servers are %s has no server', (_, right, wrong) => {
     expect(read(right, wrong)).not.toHaveProperty('server');
   });
 
-  test('the headers of a response are told in lower case', () => {
+  test('headers of a response are in lower case', () => {
     const headers = 'x-source: L2\n          headers: { X-Request-Id: { x-source: L3 }, etag: { x-source: L4 } }\n';
     expect(read('x-source: L2\n', headers).responses['201']?.headers).toEqual(['x-request-id', 'etag']);
   });
 
-  test('parameters are told by name, place and whether they are required', () => {
+  test('parameters have a name, a place and a required flag', () => {
     const parameters = [
       '{ name: id, in: query, required: true, x-source: L1, schema: { type: string } }',
       '{ name: X-Mode, in: header, x-source: [L2, L3] }',
@@ -159,10 +159,10 @@ describe('operation', () => {
   });
 
   test.each(['[{ name: id, in: path }]', '[{ name: id, in: cookie }]', '[{ in: query }]', '[id]', '{ id: query }'])(
-    'parameters are refused with their line: %s',
+    'parameters are rejected with their line: %s',
     (parameters) => {
       const reading = () => read('    post:', `    post:\n      parameters: ${parameters}`);
-      expect(reading).toThrow('Failed to read example.yaml:6: a parameter is neither of the query nor of the header');
+      expect(reading).toThrow('Failed to read example.yaml:6: a parameter is neither in the query nor in a header');
     },
   );
 
@@ -170,7 +170,7 @@ describe('operation', () => {
     expect(read('examples:', 'x-examples:').examples).toEqual({});
   });
 
-  test('a response may have examples, whatever their values', () => {
+  test('a response may have examples of any value', () => {
     const examples = 'examples: { none: { x-source: L9, value: null }, list: { x-source: [L8], value: [1] } }';
     const { responses } = read('{ schema: { $ref: "#/components/schemas/Contact" } }', `{ ${examples} }`);
     expect(responses['201']?.examples).toEqual({
@@ -183,7 +183,7 @@ describe('operation', () => {
     ['no paths', 'paths:', 'pathless:', 1, '"paths" is missing'],
     ['two paths', '  /contacts:\n', '  /others: {}\n  /contacts:\n', 4, 'it needs exactly one path'],
     [
-      'a path that is none',
+      'an invalid path',
       'paths:\n  /contacts:',
       'paths: { /contacts: 1 }\nx-paths:\n  /contacts:',
       4,
@@ -194,13 +194,13 @@ describe('operation', () => {
     ['no schema of the body', '    NewContact:', '    OldContact:', 20, '"NewContact" is missing'],
     ['no schema of the contact', '    Contact:', '    Contacts:', 20, '"Contact" is missing'],
     [
-      'a response that is none',
+      'an invalid response',
       '{ description: Refused, x-source: [L3, L4-5] }',
       'Refused',
       4,
-      'the response 4XX is no object',
+      'the response 4XX is not an object',
     ],
-  ])('a spec with %s is refused with its line', (_, right, wrong, line, reason) => {
+  ])('a spec with %s is rejected with its line', (_, right, wrong, line, reason) => {
     expect(() => read(right, wrong)).toThrow(`Failed to read example.yaml:${line}: ${reason}\nA spec has one path`);
   });
 });

@@ -6,9 +6,9 @@ import type { Spec } from './load';
 type Node = { readonly [key: string]: unknown };
 
 /**
- * Reads the one operation out of a spec.
+ * Reads the operation of a spec.
  *
- * @throws a problem that names file and line when the spec is not of the form that CONTRIBUTING.md describes
+ * @throws a problem that names file and line when the spec does not have the form that CONTRIBUTING.md describes
  */
 export function operationOf(spec: Spec): Operation {
   const paths = Object.entries(child(spec, [], 'paths'));
@@ -51,7 +51,7 @@ function parametersOf(spec: Spec, at: readonly string[]): readonly Parameter[] {
       return { name, in: place, required: required === true, 'x-source': source };
     });
   }
-  throw malformed(spec, at, 'a parameter is neither of the query nor of the header');
+  throw malformed(spec, at, 'a parameter is neither in the query nor in a header');
 }
 
 function isParameter(value: unknown): value is Parameter {
@@ -59,7 +59,7 @@ function isParameter(value: unknown): value is Parameter {
 }
 
 function responseOf(spec: Spec, status: string, response: unknown): Response {
-  if (!isRecord(response)) throw malformed(spec, ['paths'], `the response ${status} is no object`);
+  if (!isRecord(response)) throw malformed(spec, ['paths'], `the response ${status} is not an object`);
   const media = isRecord(response.content) ? Object.values(response.content)[0] : undefined;
   const schema = isRecord(media) && isRecord(media.schema) ? media.schema : undefined;
   return {
@@ -84,7 +84,7 @@ function examplesOf(media: unknown): { readonly [name: string]: Example } {
   );
 }
 
-/** The lint sees to it that each cites its source. */
+/** The lint ensures that each cites its source. */
 function isExample(value: unknown): value is Example {
   return isRecord(value) && 'value' in value && 'x-source' in value;
 }

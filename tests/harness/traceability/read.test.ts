@@ -53,6 +53,6 @@ test.each([
 
 test('a file that is not there is refused', () => {
   expect(() => readSources(`${folder.path}/nobody.json`, providers)).toThrow(
-    'Failed to read specs/sources.json: there is no such file\n',
+    'Failed to read specs/sources.json: no such file\n',
   );
 });
