@@ -30,13 +30,7 @@ test.each<[string, readonly string[], { readonly [name: string]: string }, numbe
   ['conformance', CONFORMANCE, { REPORTS_DIR: 'FOLDER/file' }, 2, /^Failed to write reports to FOLDER\/file: .+\n.+$/],
   ['conformance', CONFORMANCE, { KNOWN_DEVIATIONS: 'FOLDER/file' }, 2, /^Failed to read FOLDER\/file:1: .+\n.+$/],
   ['conformance', [...CONFORMANCE, '-t'], {}, 2, /\nNot enough arguments following: t$/],
-  [
-    'jest',
-    JEST,
-    { KNOWN_DEVIATIONS: 'FOLDER/nobody' },
-    1,
-    /^Failed to read FOLDER\/nobody: no such file\n.+$/,
-  ],
+  ['jest', JEST, { KNOWN_DEVIATIONS: 'FOLDER/nobody' }, 1, /^Failed to read FOLDER\/nobody: no such file\n.+$/],
 ])('%s: what is wrong before the first test is all that is said, %#', (_, args, given, status, said) => {
   expect(run(args, given)).toEqual({ status, said: expect.stringMatching(said) });
 });

@@ -78,6 +78,8 @@ function isAnswerable(relation: Relation, request: Json): boolean {
   const text = JSON.stringify(relation);
   const fields = [...text.matchAll(/\$request\.body#\/(\w+)/g)].map(([, field = '']) => field);
   return (
-    !('withinSeconds' in relation) && !text.includes('{$run}') && fields.every((field) => isRecord(request) && field in request)
+    !('withinSeconds' in relation) &&
+    !text.includes('{$run}') &&
+    fields.every((field) => isRecord(request) && field in request)
   );
 }

@@ -5,7 +5,7 @@ import { exampleContract, exampleOperation } from '../testing';
 import { clausesPage } from './clauses-page';
 import { needText } from './page/need';
 
-/** The page of an invented provider; a part of its contract that is given replaces the usual one. */
+/** The page of an invented provider; any part of its contract can be replaced. */
 function pageOf(
   changes: Partial<Contract> = {},
   base: Contract = exampleContract,

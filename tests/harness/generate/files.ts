@@ -6,7 +6,7 @@ export interface Difference {
   /** Below the folder, with forward slashes. */
   readonly file: string;
   readonly state: 'missing' | 'stale' | 'left over';
-  /** The first line that differs, from 1; only of a stale file. */
+  /** The first line that differs, from 1; only for a stale file. */
   readonly line?: number;
   readonly found?: string;
   readonly wanted?: string;
@@ -31,7 +31,7 @@ function compareFile(folder: string, file: string, text: string): readonly Diffe
   return [{ file, state: 'stale', line: at + 1, found: now[at] ?? '(end)', wanted: wanted[at] ?? '(end)' }];
 }
 
-/** Makes a folder hold exactly what it should. Each file is replaced in one step. Returns what was changed. */
+/** Updates a folder to hold exactly what it should, replacing each file atomically. Returns the changes. */
 export function update(folder: string, wanted: Generated): readonly Difference[] {
   const differences = compare(folder, wanted);
   for (const { file, state } of differences) {
@@ -42,7 +42,7 @@ export function update(folder: string, wanted: Generated): readonly Difference[]
   return differences;
 }
 
-/** Writes a file so that a reader sees the old text or the new one, never a part: a temporary file, then a rename. */
+/** Writes a file atomically: to a temporary file, then a rename. */
 export function replaceFile(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
   const temporary = `${path}.${process.pid}.tmp`;
@@ -54,7 +54,7 @@ export function replaceFile(path: string, text: string): void {
   }
 }
 
-/** The files below a folder, sorted, with forward slashes; none when there is no such folder. */
+/** The files below a folder, sorted, with forward slashes; empty if the folder does not exist. */
 export function filesOf(folder: string): readonly string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -18,7 +18,7 @@ jest.mock('openapi-typescript', () => ({
   astToString: ({ source, options }: { source: string; options: object }) => `${JSON.stringify(options)}\n${source}`,
 }));
 
-// To check a whole spec takes longer than all the rest; spec/load.test.ts does it.
+// Validating a whole spec takes longer than all the rest; spec/load.test.ts does it.
 jest.mock('@apidevtools/swagger-parser', () => {
   const parser = jest.requireActual<typeof SwaggerParser>('@apidevtools/swagger-parser');
   return { validate: parser.dereference.bind(parser) };
@@ -68,7 +68,7 @@ describe('generate', () => {
       { refusalDetails: { 'nickname.max': { source: 'L1', expect: {} } } },
       /^Failed to plan example\/nickname\.max: /,
     ],
-  ])('a spec that %s is refused', async (_, text, contract, want) => {
+  ])('a spec that %s is rejected', async (_, text, contract, want) => {
     const generating = generate(specs(text, 'example'), 'example', { ...exampleContract, ...contract });
     await expect(generating).rejects.toThrow(want);
   });
@@ -104,7 +104,7 @@ describe('validators', () => {
 
   const validators = run(validatorCode('specs/example.yaml', operation));
 
-  /** What a validator says of a value, as `keyword at`. */
+  /** What a validator says about a value, as `keyword at`. */
   function said(validate: Validators['request'] | undefined, value: unknown): readonly string[] | undefined {
     return (
       validate && violations(validate, value).map(({ keyword, instancePath }) => `${keyword} ${instancePath}`.trim())
@@ -137,7 +137,7 @@ describe('validators', () => {
     expect(said(validators.responses?.['4XX'], 'anything')).toEqual([]);
   });
 
-  test('of a million errors a thousand are kept, and the value stays invalid', () => {
+  test('of a million errors, a thousand are kept and the value stays invalid', () => {
     const item = { anyOf: [{ type: 'string' }, { type: 'null' }] } as const;
     const lists = { type: 'object', properties: { a: { type: 'array', items: item }, b: { type: 'string' } } } as const;
     const { contact: validate } = run(validatorCode('specs/example.yaml', { ...operation, contact: lists }));
@@ -154,7 +154,7 @@ describe('validators', () => {
     ['a keyword of another type', { type: 'integer', maxLength: 3 }],
     ['a required property that is not described', { type: 'object', required: ['nam'], properties: { name: {} } }],
     ['a broken pattern', { type: 'string', pattern: '(' }],
-  ])('%s is refused', (_, schema) => {
+  ])('%s is rejected', (_, schema) => {
     const wrong = { ...operation, body: { type: 'object', properties: { name: schema } } };
     expect(() => validatorCode('specs/example.yaml', wrong)).toThrow(
       /^Failed to compile the schemas of specs\/example\.yaml: .+\nCorrect the schema/,

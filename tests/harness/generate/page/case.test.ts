@@ -24,7 +24,7 @@ function shown(page: string): readonly string[] {
   return lines.split('\n');
 }
 
-/** Whether no two of these cases look the same, and none looks like one that says nothing. */
+/** Whether all of these cases look different, also from an empty one. */
 function allDiffer(examples: readonly Partial<WrittenCase>[]): boolean {
   const looks = [{}, ...examples].map((testCase) => linesOf(testCase).join('\n'));
   return new Set(looks).size === looks.length;

@@ -48,7 +48,7 @@ export function caseLines(testCase: Case, contact: Schema): readonly string[] {
   ];
 }
 
-/** What the spec says of the requests of derived cases; nothing of those that are written. */
+/** What the spec says about the requests of derived cases; empty for written ones. */
 export function faultWords(cases: readonly Case[], contact: Schema): string {
   const said = cases.flatMap((testCase) => wordsOf<Part, Case>(CASE, 'fault', testCase, contact));
   const faults = [...new Set(said)].filter((fault) => fault !== VALID);

@@ -8,7 +8,7 @@ import { fieldWords, typeWords } from './schema';
 type Members = AnyOf<Relation>;
 type Words = string | undefined;
 
-/** The words of each member of a relation; undefined where the relation is another one. */
+/** The words of each member of a relation; undefined if the relation has no such member. */
 const RELATION = {
   equal: ({ equal }) => pair(equal, 'equals'),
   unequal: ({ unequal }) => pair(unequal, 'is present and differs from'),

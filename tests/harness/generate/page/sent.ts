@@ -28,7 +28,7 @@ export function requestWords(changes: readonly Change[]): string {
   return changes.map((change) => words(CHANGE, change).join('')).join(', ');
 }
 
-/** A setup request: its name, what it sends, and the status without which its case cannot be judged. */
+/** A setup request: its name, what it sends, and the status it must return for its case to be judged. */
 export function stepWords(step: SetupStep): string {
   return words(STEP, step).join(' ');
 }
