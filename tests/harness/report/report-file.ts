@@ -10,13 +10,13 @@ export function reportsFolder(): string {
 }
 
 /**
- * Makes the folder, unless it is there, and returns it.
+ * Creates the folder if needed and returns it.
  *
  * @throws a problem when no report could be written to it
  */
 export function makeReportsFolder(): string {
   const folder = reportsFolder();
-  const remedy = 'Set REPORTS_DIR to a folder that can be written to.';
+  const remedy = 'Set REPORTS_DIR to a writable folder.';
   try {
     mkdirSync(folder, { recursive: true });
     accessSync(folder, constants.W_OK | constants.X_OK);
@@ -32,7 +32,7 @@ export function reportFile(): string {
   return join(reportsFolder(), 'conformance.json');
 }
 
-/** The report of the run that was just made; undefined when it made none. */
+/** The report of the last run; undefined if it wrote none. */
 export function readReport(): Report | undefined {
   return existsSync(reportFile()) ? (JSON.parse(readFileSync(reportFile(), 'utf8')) as Report) : undefined;
 }

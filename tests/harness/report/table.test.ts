@@ -17,7 +17,7 @@ describe('table', () => {
     return told(results);
   }
 
-  /** The cells of the rows, the head left out. */
+  /** The cells of the rows, without the header. */
   function rowsOf(...results: readonly Partial<Result>[]): readonly (readonly string[])[] {
     const rows = linesOf(...results).filter((line) => line.startsWith('│'));
     return rows.slice(1).map((line) =>
@@ -64,7 +64,7 @@ describe('table', () => {
     ).toEqual([['example', 'sandbox', '1/4', '1/2', '1/1', '1', '1', '1', '1', '1.56 s']]);
   });
 
-  test('what did not occur is told as 0, and time in seconds', () => {
+  test('what did not occur is shown as 0, and time in seconds', () => {
     expect(rowsOf({ level: 'SHOULD', durationMs: 4_000_000 })).toEqual([
       ['example', 'sandbox', '0/0', '1/1', '0/0', '0', '0', '0', '0', '4000.00 s'],
     ]);
@@ -84,7 +84,7 @@ describe('table', () => {
     ]);
   });
 
-  test('a known failure is told by its reason, and not counted', () => {
+  test('a known failure is shown with its reason, and not counted', () => {
     const known = { verdict: 'fail', known: 'reported as #7' } as const;
     const results = [known, { ...known, case: 'b' }, { clause: 'example/b', verdict: 'fail' } as const];
     expect(rowsOf(...results)[0]?.[6]).toBe('1');
@@ -93,7 +93,7 @@ describe('table', () => {
     ]);
   });
 
-  test('what was left behind is told, each on a line', () => {
+  test('leftovers are listed, one per line', () => {
     const { id: _, ...nameless } = leftoverExample;
     const leftovers: Leftover[] = [
       leftoverExample,
@@ -107,7 +107,7 @@ describe('table', () => {
     ]);
   });
 
-  test('what came from outside is one short line that is shown, and not obeyed', () => {
+  test('text from outside is one short, escaped line', () => {
     const id = `\u001b[2J\n::stop-commands::x\u202e${'9'.repeat(1000)}`;
     const leftovers = [{ ...leftoverExample, id, reason: `a\r\n##[error]${'b'.repeat(1000)}` }];
     const reasons = [`a: expected b, got ${'c'.repeat(5000)}`];
@@ -128,11 +128,11 @@ describe('table', () => {
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(1200);
   });
 
-  test('what the report lacks is told', () => {
+  test('what the report lacks is shown', () => {
     expect(told([{}], { problems: ['Failed to read a part'] })).toContain('error Failed to read a part');
   });
 
-  test('of very many observations the report keeps some, and counts the others', () => {
+  test('of very many observations the report keeps some and counts the rest', () => {
     const of = (provider: string, count: number) =>
       Array.from(
         { length: count },
@@ -148,7 +148,7 @@ describe('table', () => {
     expect(observations[501]).toEqual({ provider: 'two', target: 'live', what: 'field 0\\u0007', times: 2 });
   });
 
-  test('how old the fixtures are is told, and that old ones are', () => {
+  test('the age of fixtures is shown, and old ones are marked', () => {
     const age = { origin: 'sandbox', oldest: '2026-06-30T00:00:00Z', clauses: 1 };
     const fixtures = [
       { ...age, provider: 'one' },
@@ -158,19 +158,19 @@ describe('table', () => {
       { ...age, provider: 'just', oldest: '2026-01-02T00:00:00Z' },
     ];
     expect(told([{}], { fixtures }).filter((line) => line.includes('fixtures of'))).toEqual([
-      'fixtures of one, two: recorded from the sandbox, the oldest 1 days ago',
-      'old fixtures of old: recorded from the staging, the oldest 181 days ago; record them again',
-      'fixtures of just: recorded from the sandbox, the oldest 180 days ago',
+      'fixtures of one, two: recorded from the sandbox; oldest: yesterday',
+      'old fixtures of old: recorded from the staging; oldest: 181 days ago; record them again',
+      'fixtures of just: recorded from the sandbox; oldest: 180 days ago',
     ]);
   });
 
-  test('how much was observed is told', () => {
+  test('the number of observations is shown', () => {
     const observed = ['a', 'b', 'a'].map((what) => ({ provider: 'example', target: 'live', what }) as const);
-    expect(told([{}], { observed })).toContain('2 observations beyond the documents are in the report.');
+    expect(told([{}], { observed })).toContain('2 undocumented behaviours observed; see the report.');
     expect(told([{}]).join('\n')).not.toContain('observation');
   });
 
-  test('why cases were skipped is told once for each reason', () => {
+  test('each reason for skipping cases is shown once', () => {
     const lines = linesOf(
       { verdict: 'skip', reasons: ['needs A'] },
       { verdict: 'skip', reasons: ['needs A'] },
@@ -190,7 +190,7 @@ describe('table', () => {
     { targets: ['live'], told: false },
     { targets: ['sandbox', 'live'], told: false },
     { targets: [], told: false },
-  ] as const)('that $targets prove little is told: $told', ({ targets, told }) => {
+  ] as const)('whether $targets prove little is stated: $told', ({ targets, told }) => {
     const text = linesOf(...targets.map((target) => ({ target }))).join('\n');
     expect(text.includes('Only an exchange with the provider')).toBe(told);
   });
@@ -226,7 +226,7 @@ describe('result', () => {
     expect(exitCodeOf(of(...verdicts), true)).toBe(strict);
   });
 
-  test('a known failure breaks nothing, whatever else does', () => {
+  test('a known failure breaks nothing, though others may', () => {
     const known = (verdict: Verdict) => resultOf({ verdict, known: 'reported as #7' });
     expect(exitCodeOf([known('fail'), known('warn'), resultOf()], true)).toBe(0);
     expect(exitCodeOf([known('fail'), resultOf({ verdict: 'fail' })], false)).toBe(1);
@@ -249,7 +249,7 @@ describe('result', () => {
     expect(Object.values(totals).reduce((sum, each) => sum + each)).toBe(results.length);
   });
 
-  test('a report tells when, how long, and who answered', () => {
+  test('a report states when, how long, and against which target', () => {
     const results = [resultOf({ target: 'sandbox' }), resultOf({ target: 'fixture' }), resultOf({ target: 'sandbox' })];
     expect(reportOf(new Date('2024-01-01T12:00:00+02:00'), 12.6, findingsOf(results))).toMatchObject({
       startedAt: '2024-01-01T10:00:00.000Z',
