@@ -66,8 +66,8 @@ describe('where no probe is documented', () => {
 });
 
 test('what keeps an answer from coming is a problem that says what was tried', async () => {
-  expect((await fly(new Error('nobody listens there'))).said).toBe(
-    `${TRIED}nobody listens there; nothing was checked\nSee that the server is up and the base URL is right.`,
+  expect((await fly(new Error('connection refused'))).said).toBe(
+    `${TRIED}connection refused; nothing was checked\nSee that the server is up and the base URL is right.`,
   );
 });
 

@@ -214,7 +214,7 @@ describe('an answer', () => {
 describe('no answer', () => {
   test.each<readonly [string, Error, State]>([
     ['was not sent: a problem', problem('send the request', 'the run was stopped', 'Run it again.'), { is: 'gone' }],
-    ['was not sent: nobody listens', new Error('nobody listens there (connect ECONNREFUSED)'), { is: 'gone' }],
+    ['was not sent: connection refused', new Error('connection refused (connect ECONNREFUSED)'), { is: 'gone' }],
     ['may have been taken', new Error('the connection was closed'), { is: 'sent', why: 'the connection was closed' }],
     ['shows no credentials', new Error('of s3cret/+ "token"'), { is: 'sent', why: 'of EXAMPLE_TOKEN' }],
   ])('where the request %s', async (_, error, state) => {

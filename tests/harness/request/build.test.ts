@@ -64,7 +64,7 @@ describe('build', () => {
       ['removes a header that is not sent', { op: 'remove', path: '/headers/x-api-key' }],
       ['adds below nothing', { op: 'add', path: '/body/address/city', value: 'x' }],
       ['adds past the end of a list', { op: 'add', path: '/body/tags/9', value: 'x' }],
-    ])('that %s is refused and named', (_, change) => {
+    ])('that %s is rejected and named', (_, change) => {
       const build = () => buildRequest(place, [{ op: 'remove', path: '/body/name' }, change], undefined, scope);
       expect(build).toThrow(`Failed to apply change ${JSON.stringify(change)}: `);
     });
@@ -96,7 +96,7 @@ describe('build', () => {
       expect(formOf({ ...scope.seed, run: 'other1' })?.type).not.toBe(sent.form?.type);
     });
 
-    test('gives way to a raw body', () => {
+    test('is replaced by a raw body', () => {
       expect(buildRequest(form, [], '--', scope)).toMatchObject({ text: '--' });
       expect(buildRequest(form, [], '--', scope)).not.toHaveProperty('form');
     });
@@ -155,11 +155,13 @@ describe('sign', () => {
   });
 
   test.each([{ SIGNED_PATH: 'half' }, { SIGNED_PATH: undefined }, { SIGNED_BODY: 'RAW' }])(
-    'a reading that is none is refused: %j',
+    'an unknown reading is rejected: %j',
     (changes) => {
       const [name] = Object.keys(changes);
       const signing = () => sign(signature, request, { ...settings, ...changes });
-      expect(signing).toThrow(new RegExp(`^Failed to read ${name}: ".*" is no reading\nSet it to \\w+ or \\w+\\.$`));
+      expect(signing).toThrow(
+        new RegExp(`^Failed to read ${name}: ".*" is not a known reading\nSet it to \\w+ or \\w+\\.$`),
+      );
     },
   );
 
@@ -171,7 +173,7 @@ describe('sign', () => {
 
   const digestOf = (body: Buffer | string, changes: object = {}, other?: string) =>
     sign(signature, { ...request, url, body }, { ...settings, ...changes }, other);
-  /** Those that a server could hold to be right, whichever path and body it signs. */
+  /** Those that a server could expect, whichever path and body it signs. */
   const rightOnes = (body: Buffer | string) => [
     digestOf(body),
     digestOf(body, { SIGNED_BODY: 'empty' }),

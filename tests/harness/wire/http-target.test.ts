@@ -66,7 +66,7 @@ describe('http target', () => {
     expect(reasons).toStrictEqual([undefined, undefined, undefined, want]);
   });
 
-  test('each case has a slot of its own, and the second in which it is begun', async () => {
+  test('each case has its own slot and the second in which it began', async () => {
     const session = await target().open();
     const now = jest.spyOn(Date, 'now').mockReturnValue(1_704_124_800_999);
     const seeds = cases.map(({ clause, testCase }) => session.seedOf(clause, testCase));
@@ -85,21 +85,21 @@ describe('http target', () => {
     return session.exchange({ ...request, url: `${baseUrl}/contacts` }, position);
   }
 
-  test('a request goes to the server, and the answer comes back', async () => {
+  test('a request is sent to the server, and its response is returned', async () => {
     const exchange = await answered({});
     expect(exchange.request).toEqual({ ...request, url: `${server.origin}/v1/contacts` });
     expect(exchange.response.status).toBe(200);
     expect(parseJson(exchange.response.text)).toMatchObject({ method: 'POST', url: '/v1/contacts' });
   });
 
-  test('a server in this process is asked without HTTP', async () => {
+  test('a server in this process is called without HTTP', async () => {
     const connection = { baseUrl: 'http://127.0.0.1:1/v1', close };
     const exchange = (sent: SentRequest) => Promise.resolve(exampleExchange({ request: sent }));
     const start = () => Promise.resolve({ ...connection, exchange });
     await expect(answered({ start })).resolves.toEqual(exampleExchange({ request }));
   });
 
-  test('what is not set has the reading that the contract takes', async () => {
+  test('what is not set has the default reading of the contract', async () => {
     const settings = {
       ...exampleContract.settings,
       MODE: { what: 'a reading', optional: true, default: 'raw' },
@@ -116,7 +116,7 @@ describe('http target', () => {
     await expect(settingsOf({ MODE: 'empty', A: 1 })).resolves.toEqual({ MODE: 'empty', A: 1 });
   });
 
-  test('a session takes secrets out of texts, and closes what it started', async () => {
+  test('a session redacts secrets, and closes what it started', async () => {
     const session = await target().open();
     expect(session.redact(`Bearer ${exampleSettings.EXAMPLE_TOKEN} 7`)).toBe('Bearer EXAMPLE_TOKEN 7');
     closed = 0;
@@ -124,7 +124,7 @@ describe('http target', () => {
     expect(closed).toBe(1);
   });
 
-  test('signatures are hidden from when they are sent on, also from who sends them', async () => {
+  test('signatures are redacted from the moment they are sent, also for the sender', async () => {
     const [first, second] = ['1', '2'].map((text) => createHash('sha256').update(text).digest('hex'));
     const shown: string[] = [];
     const { clause: at, testCase: used } = cases[0] ?? {};
@@ -184,12 +184,12 @@ describe('send', () => {
     ['no content', '/no-content', 204, ''],
     ['a redirect', '/moved', 302, 'moved'],
     ['a redirect that keeps the method', '/kept', 307, 'kept'],
-  ])('what comes is kept as it is: %s', async (_, path, status, text) => {
+  ])('a response is kept as it is: %s', async (_, path, status, text) => {
     const { response } = await post(path);
     expect(response).toMatchObject({ status, text });
   });
 
-  test('names of headers are in lower case, repeated ones are joined', async () => {
+  test('header names are in lower case, repeated headers are joined', async () => {
     const { response } = await post('/echo');
     expect((await post('/moved')).response.headers.location).toBe('/html');
     expect(response.headers).toMatchObject({ 'x-many': 'a, b', 'set-cookie': 'c=1, d=2', 'x-case': 'Kept' });
@@ -201,7 +201,7 @@ describe('send', () => {
     ['a JSON text', '"a"'],
     ['what looks like a form', 'a=1&b=2'],
     ['nothing', ''],
-  ])('what is sent arrives as it is: %s', async (_, text) => {
+  ])('a request arrives as it is: %s', async (_, text) => {
     const { response } = await post('/echo?a=%2F&b=c+d', text, { authorization: 'Bearer a/+=' });
     expect(parseJson(response.text)).toMatchObject({
       method: 'POST',
@@ -216,14 +216,14 @@ describe('send', () => {
     expect(parseJson(response.text)).toMatchObject({ method, text: '' });
   });
 
-  test('an answer that is larger than its limit is an error', async () => {
+  test('a response larger than its limit is an error', async () => {
     const request = { method: 'POST', url: `${server.origin}/html`, headers: {}, text: '' } as const;
     const limits = { timeoutMs: 10_000, maxBytes: '<h1>Bad gateway</h1>'.length };
     await expect(send(request, limits)).resolves.toMatchObject({ response: { status: 502 } });
     await expect(send(request, { ...limits, maxBytes: limits.maxBytes - 1 })).rejects.toThrow(/size/);
   });
 
-  test('an answer that takes longer than its limit is an error', async () => {
+  test('a response slower than its limit is an error', async () => {
     const request = { method: 'POST', url: `${server.origin}/never`, headers: {}, text: '' } as const;
     await expect(send(request, { timeoutMs: 20, maxBytes: 100 })).rejects.toThrow(/20ms exceeded/);
   });
@@ -249,13 +249,13 @@ describe('send', () => {
 
   test.each([
     ['the connection is reset', '/reset'],
-    ['the answer is cut off', '/cut'],
-  ])('what is no answer is an error: %s', async (_, path) => {
+    ['the response is truncated', '/cut'],
+  ])('an invalid response is an error: %s', async (_, path) => {
     await expect(post(path)).rejects.toThrow();
   });
 
-  test('a server that is not there is an error that says so', async () => {
-    // Port 1 is reserved (tcpmux), and nothing serves it on loopback.
+  test('a missing server is an error that says so', async () => {
+    // Port 1 is reserved (tcpmux), and nothing listens on it on loopback.
     const url = 'http://127.0.0.1:1/contacts';
     await expect(send({ method: 'POST', url, headers: {}, text: '' })).rejects.toThrow('ECONNREFUSED');
   });

@@ -1,4 +1,4 @@
-/** A way in which a server may give back what it was sent. */
+/** A way in which a server may echo what it was sent. */
 export type Spelling = readonly [how: string, text: string];
 
 /** Texts that hold a secret as a whole. */
