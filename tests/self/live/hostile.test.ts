@@ -103,7 +103,7 @@ test('a gateway that answers 502 with a page makes the provider unusable: nothin
   const start = performance.now();
   const reason = await checkReadiness(subject, environmentOf('contactship', server, SHORT), tmpdir()).catch(String);
   tell('answers 502 with a page, before the run', 'unusable', String(reason), performance.now() - start);
-  expect(reason).toMatch(/Failed to reach contactship with GET .+: it answered 502; nothing was checked/);
+  expect(reason).toMatch(/Failed to reach contactship with GET .+: it returned 502; nothing was checked/);
   expect(server.requests()).toBe(1);
   await server.close();
 });

@@ -6,7 +6,7 @@ const DEPTH = 100_000;
 const DEEP = '['.repeat(DEPTH) + ']'.repeat(DEPTH);
 const PAGE = '<html><body><h1>It works!</h1></body></html>';
 const SLOW_DOWN = answer('429 Too Many Requests', '{"message": "slow down"}', 'Retry-After: 0');
-const WAITED = 'waited 0 s after 429 and sent the request again';
+const WAITED = 'waited 0 s after 429 and retried';
 
 /** Servers whose answer is not what is documented. */
 export const FAILED: readonly Row[] = [
