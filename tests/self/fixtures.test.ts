@@ -12,7 +12,7 @@ test('every recording belongs to a clause, and every clause has one', () => {
   expect(filesOf(join(ROOT, 'tests/fixtures'))).toEqual([...wanted].sort());
 });
 
-test.each(providers)('the recordings of %s hold no secret', (provider) => {
+test.each(providers)('the recordings of %s contain no secret', (provider) => {
   const { clauses, contract } = subjectOf(provider);
   const secrets = Object.entries(references[provider].settings).filter(([name]) => contract.settings[name]?.secret);
   expect(secrets.length).toBeGreaterThan(0);

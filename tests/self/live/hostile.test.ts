@@ -14,7 +14,7 @@ import type { Row } from './row';
 import { answer, conforms, created, says } from './row';
 import { UNJUDGED } from './unjudged';
 
-/** Milliseconds that everything around the answers may take on a busy machine. */
+/** Milliseconds that everything except the responses may take on a busy machine. */
 const MARGIN = 2500;
 const KEY = String(references.contactship.settings.CONTACTSHIP_API_KEY);
 const NOT_FOUND = answer('404 Not Found', '{}');
@@ -52,7 +52,7 @@ test.each([...UNJUDGED, ...FAILED, ...PASSED, ...COMMANDING, ...TALKATIVE])(
     expect(outcome.reasons.join('; ')).toMatch(row.reason);
     expect(outcome.reasons.join('; ').length).toBeLessThan(2000);
     expect(outcome.durationMs).toBeLessThan((row.isSlow ? SHORT : LONG) + MARGIN);
-    // Of a hundred megabytes, most stay with the server.
+    // Most of a hundred megabytes is never sent.
     expect(written).toBeLessThan(30 * 2 ** 20);
     expect('polluted' in {}).toBe(false);
     const shown = [...outcome.reasons, ...outcome.observed];

@@ -7,7 +7,7 @@ import { returning } from './variant';
 export const contactship: readonly Variant[] = [
   ...envelopeVariants(reference, 'BAD_REQUEST'),
   {
-    name: 'tells what is wrong in one text',
+    name: 'reports errors in one string',
     reference: {
       ...reference,
       refuse: (complaints) => ({
@@ -17,7 +17,7 @@ export const contactship: readonly Variant[] = [
     },
   },
   {
-    name: 'returns empty texts for what was not sent',
+    name: 'returns empty strings for what was not sent',
     reference: returning(reference, (contact) => ({
       ...contact,
       email: contact.email ?? '',
@@ -42,7 +42,7 @@ export const contactship: readonly Variant[] = [
     })),
   },
   {
-    name: 'tells ids in capitals',
+    name: 'returns ids in upper case',
     reference: returning(reference, (contact) => ({ ...contact, id: String(contact.id).toUpperCase() })),
   },
   {
@@ -64,7 +64,7 @@ export const contactship: readonly Variant[] = [
     reference: returning(reference, (contact) => ({ ...contact, country: contact.country ?? 'United States' })),
   },
   {
-    name: 'answers 400 with an empty list of data fields in place',
+    name: 'answers 400 with an empty list of data fields',
     reference: { ...reference, unreadable: { status: 400, body: { message: ['Unexpected end of JSON input'] } } },
   },
 ];
