@@ -59,7 +59,7 @@ export function sandboxApp(references: { readonly [provider: string]: Reference 
   return app;
 }
 
-/** What a client needs beside the operation: to check its credentials, and to delete what it created. */
+/** What a client needs besides the operation: to check its credentials, and to delete what it created. */
 function addSideCalls(app: Hono, reference: Reference, store: Store): void {
   const { base, probe, reads = [], remove, guard } = reference;
   for (const { path, query, finds, answer: respond } of reads) {

@@ -176,7 +176,7 @@ describe('the clauses', () => {
   test.each([
     [{ ability: 'a server fault' } as const, 'a server fault'],
     [{ setting: 'EXAMPLE_GROUP_ID', what: 'the id of a group' }, 'EXAMPLE_GROUP_ID, the id of a group'],
-  ])('have needs in words, case %#', (need, want) => {
+  ])('describe needs, case %#', (need, want) => {
     expect(needText(need)).toBe(want);
   });
 });

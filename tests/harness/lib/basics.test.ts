@@ -13,7 +13,7 @@ describe('json', () => {
     expect(isRecord(value)).toBe(want);
   });
 
-  test('the nodes of a value come by depth, each with its key', () => {
+  test('the nodes of a value are listed breadth first, each with its key', () => {
     expect([...nodesOf({ a: [1, { b: 2 }], c: 3 })].map(({ key, value }) => [key, value])).toEqual([
       [undefined, { a: [1, { b: 2 }], c: 3 }],
       ['a', [1, { b: 2 }]],
@@ -66,7 +66,7 @@ describe('problem', () => {
     expect(stack).toBe(message);
   });
 
-  test('a reason of several lines becomes one, a remedy keeps its lines', () => {
+  test('a multi-line reason becomes one line, a remedy keeps its lines', () => {
     const { message } = problem('read it', 'first  \n   second\nthird', 'Do this.\nThen that.');
     expect(message).toBe('Failed to read it: first second third\nDo this.\nThen that.');
   });

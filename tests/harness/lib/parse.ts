@@ -50,7 +50,7 @@ export function parseYaml(task: string, text: string, remedy: string): Parsed {
  * Parses JSON text.
  *
  * @param task as in {@link parseYaml}
- * @throws a problem with the line of the first error, where it can be found
+ * @throws a problem with the line of the first error, if it can be found
  */
 export function parseJson(task: string, text: string, remedy: string): Parsed {
   try {

@@ -73,7 +73,7 @@ describe('at a server', () => {
   const access = () => accessOf(subject, { ...ENVIRONMENT, EXAMPLE_BASE_URL: server.origin, LIVE_RPS: '1000' }, RUN);
   const later = Date.now() + 60_000;
 
-  test('a request beside the operation has the headers that authenticate it, and its body', async () => {
+  test('a request to another operation has the authenticating headers and its body', async () => {
     const { ask } = access();
     const { request, response } = await ask(LIVE.cleanUp, later, '{"ids":[5]}');
     expect(request.url).toBe(`${server.origin}/contacts/{id}`);

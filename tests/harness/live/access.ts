@@ -22,7 +22,7 @@ export interface Access {
   readonly scope: () => RequestScope;
   /** @param endsAt milliseconds since the epoch; nothing is sent or waited for after it */
   readonly exchange: (request: SentRequest, endsAt?: number) => Promise<Exchange>;
-  /** Sends a request beside the operation; `text` is its JSON body. */
+  /** Sends a request to another operation; `text` is its JSON body. */
   readonly ask: (side: SideRequest, endsAt: number, text?: string) => Promise<Exchange>;
   /** Of all requests that were sent. */
   readonly signatures: readonly string[];

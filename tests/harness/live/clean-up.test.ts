@@ -195,7 +195,7 @@ test('a contact that exists after its delete is read again at the end', async ()
 
 describe('deleted contacts are looked up again', () => {
   const all = [1, 2, 3, 4, 5, 6, 7];
-  /** Contact 4 comes back, or that of another slot. */
+  /** Contact 4 reappears, or that of another slot. */
   const returning = (slot: number) => {
     const server = holding(Object.fromEntries(all.map((each) => [each, each])));
     let count = 0;

@@ -4,7 +4,7 @@ import { contactId, parseExact } from './contact-id';
 
 const redact = redactor({ EXAMPLE_TOKEN: 's3cret-0001', EXAMPLE_PIN: '4711' });
 
-/** The id of a contact as it is received, by its JSON text: the text that is sent, and whether it is sent as a number. */
+/** The id of a contact from JSON text: the text to send, and whether to send it as a number. */
 function read(json: string, form?: string): readonly [text: string, isNumber: boolean] | undefined {
   const body = parseExact(`{"id": ${json}}`);
   const value = typeof body === 'object' && body !== null && 'id' in body ? body.id : undefined;

@@ -147,8 +147,8 @@ describe('a contact that can be read by its value', () => {
   test.each<readonly [string, Answers, object, object]>([
     ['is deleted', { [SEARCH]: [FOUND, says([])], [DELETE]: [OK] }, GONE, { finds: true, keepsItsWord: true }],
     ['is still there', { [SEARCH]: [OURS], [DELETE]: [OK] }, left(`${wordsOf(200)}, ${THERE}`), { lingering: [1] }],
-    ['is deleted beside others', { [SEARCH]: [FOUND, OTHERS], [DELETE]: [OK] }, GONE, { keepsItsWord: true }],
-    ['was never found beside others', { [SEARCH]: [OTHERS], [DELETE]: [OK] }, GONE, { keepsItsWord: false }],
+    ['is deleted, others remain', { [SEARCH]: [FOUND, OTHERS], [DELETE]: [OK] }, GONE, { keepsItsWord: true }],
+    ['was never found among others', { [SEARCH]: [OTHERS], [DELETE]: [OK] }, GONE, { keepsItsWord: false }],
     ['was never found', { [SEARCH]: [says([])], [DELETE]: [OK] }, GONE, { deletes: true, keepsItsWord: false }],
     ['has a twin', { [SEARCH]: [TWIN] }, { is: 'doubtful', why: 'another contact is there under its id', id: ID }, {}],
   ])('%s', async (_, answers, state, learned) => {

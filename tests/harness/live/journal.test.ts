@@ -84,7 +84,7 @@ describe('without a place', () => {
   });
 });
 
-/** From now on a write takes so many bytes; none is an error (write(2), ENOSPC). */
+/** From now on a write takes `count` bytes; none is an error (write(2), ENOSPC). */
 function fillDisk(count: number): void {
   const write: (descriptor: number, bytes: Uint8Array, offset?: number, length?: number) => number = fs.writeSync;
   jest.spyOn(fs, 'writeSync').mockImplementation((descriptor, bytes) => {

@@ -87,7 +87,7 @@ describe('a request', () => {
 });
 
 describe('a journal that cannot be written', () => {
-  /** Fails from its second entry on, for so many times. */
+  /** Fails from its second entry on, that many times. */
   function failing(times: number) {
     let count = 0;
     return exampleLedger(() => {
@@ -150,7 +150,7 @@ describe('a found journal', () => {
     expect(attemptsOf(found(ledger.entries), seal).map(({ state }) => state)).toEqual([{ is: 'gone' }, SENT]);
   });
 
-  test('the response to an unlisted request is nothing to delete', () => {
+  test('the response to an unlisted request deletes nothing', () => {
     expect(attemptsOf(found(entriesOf(created(5)).slice(1)), seal)).toEqual([]);
   });
 

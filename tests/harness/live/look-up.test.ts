@@ -20,7 +20,7 @@ const DOUBTFUL: State = { is: 'doubtful', why: 'it is older than this run' };
 const REFUSED: State = { is: 'refused', wasExpected: false };
 const SENT: State = { is: 'sent', why: 'no response' };
 
-/** Answers reads by value by slot; of the others it finds nothing. */
+/** Responds to reads by value by slot; finds nothing for other slots. */
 function finding(answers: { readonly [slot: number]: Answer }): (asked: string) => Answer {
   return (asked) => Object.entries(answers).find(([slot]) => asked === searchOf(Number(slot)))?.[1] ?? says([]);
 }

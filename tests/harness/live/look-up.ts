@@ -129,7 +129,7 @@ export function shownBy(response: ReceivedResponse, proof: Proof): Ownership | u
   if (!matchesStatus('2XX', response.status)) return undefined;
   const owned = ownershipOf(response, proof);
   if (owned.whose === 'unknown') return undefined;
-  // Other contacts in a list are not the one that was asked for.
+  // Other contacts in a list are not the requested one.
   if (owned.whose === 'doubtful' && !owned.isMarked) return { whose: 'nobody', isList: true };
   return owned.whose === 'nobody' && !owned.isList ? undefined : owned;
 }

@@ -15,7 +15,7 @@ LOOPBACK.addAddress('::1', 'ipv6');
 /**
  * Whether a host is loopback by its address, or by a name that is reserved for it (RFC 6761, 6.3).
  *
- * @param hostname as {@link URL} gives it, which spells an address in one way only
+ * @param hostname as returned by {@link URL}, which normalizes addresses
  */
 export function isLoopback(hostname: string): boolean {
   const address = hostname.replace(/^\[|\]$/g, '');

@@ -19,7 +19,7 @@ afterEach(() => {
   jest.restoreAllMocks();
 });
 
-/** Whose the contact of a body is: its id, why it is doubtful, nobody or unknown. */
+/** The owner of the contact in a body: its id, why it is doubtful, nobody or unknown. */
 function whose(body: unknown, date?: string, identity: { id: string; createdAt?: string } = IDENTITY): string {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   const headers = date === undefined ? {} : { date };

@@ -31,7 +31,7 @@ export interface LiveLimits {
  */
 export function loadEnvFile(folder: string): void {
   const file = resolve(folder, '.env');
-  // A broken link is an error, too: it hardly means that there is no file.
+  // A broken link is an error, too: it is hardly intended.
   if (!lstatSync(file, { throwIfNoEntry: false })) return;
   const text = readText(file, 'read .env', '.env.example shows its form.');
   for (const [name, value] of Object.entries(parseEnv(text))) process.env[name] ??= value;

@@ -140,7 +140,7 @@ describe('nothing is touched of a run', () => {
     expect([deletes(), server.contacts.size, existsSync(journalOf(RUN))]).toEqual([[], 1, true]);
   });
 
-  test('and the others are swept all the same', async () => {
+  test('and the others are swept anyway', async () => {
     leave([created(5)], { startedAt: '2026-01-02T03:04:05.500Z' });
     leave([created(9)], { run: 'other1', baseUrl: 'https://b.example.com' });
     expect(await run()).toEqual({

@@ -27,7 +27,7 @@ describe('explain', () => {
     level: 'MUST',
     says: 'MUST refuse a contact without name',
     source: ['L10', 'L20-21', 'https://docs.example.com/errors'],
-    because: 'the error is told by its class',
+    because: 'only the class of the error is documented',
     cases: [testCase],
   };
   const session: Session = {
@@ -70,7 +70,7 @@ describe('explain', () => {
     return stripVTControlCharacters(explain({ ...told, ...changes }, other));
   }
 
-  test('a failure shows everything that a provider needs to reproduce it', () => {
+  test('a failure shows everything needed to reproduce it', () => {
     expect(explained().split('\n')).toEqual([
       'MUST refuse a contact without name',
       '',
@@ -79,7 +79,7 @@ describe('explain', () => {
       '  Case      name is left out',
       '  Target    live, https://api.example.com/v1',
       '  Setup     it exists: 201',
-      '  Because   the error is told by its class',
+      '  Because   only the class of the error is documented',
       '',
       '  Sent',
       "    curl -X POST 'https://api.example.com/contacts' \\",

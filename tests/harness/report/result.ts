@@ -58,7 +58,7 @@ export interface FixtureAge {
   readonly clauses: number;
 }
 
-/** The machine's report, `reports/conformance.json`; its JSON Schema is beside this file. */
+/** The machine's report, `reports/conformance.json`; its JSON Schema is next to this file. */
 export interface Report {
   /** ISO 8601, UTC. */
   readonly startedAt: string;

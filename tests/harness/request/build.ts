@@ -19,7 +19,7 @@ interface RequestParts {
  * Builds the provider's valid request with a case's changes, all expressions filled in.
  *
  * @param baseUrl replaces the document's server, without a trailing slash
- * @param raw sent in place of the body
+ * @param raw sent instead of the body
  * @throws a problem when a change does not apply
  */
 export function buildRequest(

@@ -199,7 +199,7 @@ describe('pointer', () => {
     ['a key of the prototype', '/constructor'],
     ['the prototype itself', '/__proto__'],
     ['every item of an object', '/*'],
-  ])('%s is nothing', (_, pointer) => {
+  ])('%s finds nothing', (_, pointer) => {
     expect(valueAt(RFC, pointer)).toBeUndefined();
   });
 

@@ -7,7 +7,7 @@ import { operationOf } from './operation-of';
 jest.mock('@apidevtools/swagger-parser', () => ({}));
 
 describe('lint', () => {
-  /** The example with one text in place of another, not resolved, as the lint reads it. */
+  /** The example with one text replaced, not resolved, as the lint reads it. */
   function spec(right = '', wrong = '') {
     expect(exampleSpec).toContain(right);
     return { ...parseSpec('example.yaml', exampleSpec.replace(right, wrong)), resolved: {} };
@@ -103,7 +103,7 @@ describe('lint', () => {
 });
 
 describe('operation', () => {
-  /** Reads the example with one text in place of another. */
+  /** Reads the example with one text replaced. */
   function read(right = '', wrong = '') {
     expect(exampleSpec).toContain(right);
     const spec = parseSpec('example.yaml', exampleSpec.replace(right, wrong));

@@ -217,7 +217,7 @@ describe('violations', () => {
     expect(violations(validate, { name: 'Ada', phone: 1 })).toEqual([]);
   });
 
-  test('everything that is violated is told', () => {
+  test('all violations are reported', () => {
     const found = violations(validate, { name: 'Adam' });
     expect(found.map(({ keyword, instancePath }) => [keyword, instancePath])).toEqual([
       ['required', ''],
@@ -225,7 +225,7 @@ describe('violations', () => {
     ]);
   });
 
-  test('what one value violates is not told of the next', () => {
+  test('violations of one value are not reported for the next', () => {
     violations(validate, null);
     expect(violations(validate, { name: 'Ada', phone: 1 })).toEqual([]);
   });

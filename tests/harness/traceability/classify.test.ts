@@ -58,8 +58,8 @@ test.each([
     ['L2-4000000000'],
     'the informative entry L2-4000000000 cites L2-4000000000 of 4 lines',
   ],
-  ['a citation of a blank line', ['L3'], [], 'clause L3 cites L3, where there is no text'],
-  ['an informative entry for a blank line', [], ['L3'], 'the informative entry L3 cites L3, where there is no text'],
+  ['a citation of a blank line', ['L3'], [], 'clause L3 cites L3, which has no text'],
+  ['an informative entry for a blank line', [], ['L3'], 'the informative entry L3 cites L3, which has no text'],
   ['a line that is cited and informative', ['L1-2'], ['L2-4'], 'the informative entry L2-4 and clause L1-2 share L2'],
   [
     'a line that is informative twice',
@@ -81,11 +81,11 @@ test('an informative entry without a valid citation is rejected', () => {
 
 test('all errors are reported at once', () => {
   expect(problemOf(['L9'], ['L3', 'L1', 'L1'])).toBe(
-    'clause L9 cites L9 of 4 lines; the informative entry L3 cites L3, where there is no text; the informative entry L1 and the informative entry L1 share L1',
+    'clause L9 cites L9 of 4 lines; the informative entry L3 cites L3, which has no text; the informative entry L1 and the informative entry L1 share L1',
   );
 });
 
-test('a text in place of a fingerprint is rejected', () => {
+test('text instead of a fingerprint is rejected', () => {
   const document = { ...documentOf('a', 'b'), lines: ['ca978112ca1bbdca', 'the line itself'] };
   expect(() => classify('example', document, [], [])).toThrow('L2 of specs/sources.json has no fingerprint');
 });

@@ -85,7 +85,7 @@ function misplaced({ lines }: SourceDocument, { name, ranges }: Citation): reado
     const cited = showRange(range);
     if (range.to > lines.length) return [`${name} cites ${cited} of ${lines.length} lines`];
     const isEmpty = lines.slice(range.from - 1, range.to).every(isBlank);
-    return isEmpty ? [`${name} cites ${cited}, where there is no text`] : [];
+    return isEmpty ? [`${name} cites ${cited}, which has no text`] : [];
   });
 }
 

@@ -7,7 +7,7 @@ const BEGINS = `(?:(?<!${LETTER}|\\.)|(?<=%(?:25){0,8}[\\da-f]{2}|\\\\(?:[bfnrt]
 const ENDS = `(?!${LETTER}|\\.${LETTER})`;
 
 /**
- * Replaces a server with its stand-in of recordings wherever a text names it: by the scheme and path of its base URL,
+ * Replaces a server with its stand-in for recordings wherever a text names it: by the scheme and path of its base URL,
  * by its port, or by its host alone. A longer name that contains the host is another host and is kept. So is a host of
  * one word, such as `localhost`, unless slashes or a port show that a host is meant.
  *

@@ -39,7 +39,7 @@ describe('redact', () => {
     ['what looks like escapes', 'key%41a\\u0042cdefghij', 'lfz%43b\\u0044mnopqrst'],
   ] as const;
 
-  describe.each(PAIRS)('nothing is shown of a secret of %s', (_, secret, other) => {
+  describe.each(PAIRS)('no trace is shown of a secret of %s', (_, secret, other) => {
     const [redact, redactOther] = [secret, other].map((value) => redactor({ TOKEN: value }));
     const others = new Map(spellingsOf(other));
 
@@ -113,7 +113,7 @@ describe('redact', () => {
 
     test.each([
       ['as it is', digests[1999] ?? ''],
-      ['in capitals', digests[1000]?.toUpperCase() ?? ''],
+      ['in upper case', digests[1000]?.toUpperCase() ?? ''],
       ['in JSON', [...(digests[0] ?? '')].map((digit) => `\\u00${digit.charCodeAt(0).toString(16)}`).join('')],
       ['in part', digests[2]?.slice(10, 30) ?? ''],
       ['its bytes in base64', bytes.toString('base64')],

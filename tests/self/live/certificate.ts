@@ -59,7 +59,7 @@ function integer(value: number): Buffer {
   return der(0x02, Buffer.from([value]));
 }
 
-/** Two digits of the year: 50 and above are of the last century (RFC 5280, 4.1.2.5.1). */
+/** Two digits of the year: 50 and above are in the last century (RFC 5280, 4.1.2.5.1). */
 function yearBegins(year: number): Buffer {
   return der(0x17, Buffer.from(`${String(year).slice(2)}0101000000Z`));
 }

@@ -127,7 +127,7 @@ export const ROWS: readonly Row[] = [
     kinds: ['doubtful'],
   },
   {
-    does: 'shows a user beside, who is more like a contact',
+    does: 'also shows a user, who looks more like a contact',
     providers: ['wacr'],
     meddle: () => (passing) => {
       if (!isCreation(passing)) return undefined;

@@ -33,7 +33,7 @@ export const contactship: readonly Variant[] = [
     })),
   },
   {
-    name: 'gives data fields ids of their own',
+    name: 'adds ids to data fields',
     reference: returning(reference, (contact) => ({
       ...contact,
       additional_data: Array.isArray(contact.additional_data)
@@ -46,14 +46,14 @@ export const contactship: readonly Variant[] = [
     reference: returning(reference, (contact) => ({ ...contact, id: String(contact.id).toUpperCase() })),
   },
   {
-    name: 'gives ids of version 7',
+    name: 'uses UUIDs of version 7',
     reference: returning(reference, (contact) => ({
       ...contact,
       id: `01890a5d-ac96-7${String(contact.id).slice(15)}`,
     })),
   },
   {
-    name: 'gives organizations a UUID',
+    name: 'identifies organizations by UUID',
     reference: returning(reference, (contact) => ({
       ...contact,
       organization_id: '5b4c9be4-9fbd-4b1c-8f44-4a8a9f0e6b11',

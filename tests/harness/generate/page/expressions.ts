@@ -1,7 +1,7 @@
 import type { Contract, Signature } from '../../../../contracts/contract';
 import { code, prose } from './markdown';
 
-/** What each expression stands for, by its first word. */
+/** The meaning of each expression, by its first word. */
 const EXPRESSIONS: { readonly [root: string]: (contract: Contract) => string } = {
   setting: () => '`{$setting.NAME}` is a setting of the target.',
   unique: () =>

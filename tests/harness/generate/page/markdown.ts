@@ -24,7 +24,7 @@ export function code(plain: string): string {
   const shown = visible(plain);
   const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map(([ticks]) => ticks.length));
   const fence = '`'.repeat(longest + 1);
-  // One blank at each end belongs to the fence (CommonMark 0.31, 6.1); without it a backtick would.
+  // One space at each end is stripped (CommonMark 0.31, 6.1); it separates a backtick from the fence.
   const pad = /^`|`$|^ .*[^ ].* $/.test(shown) ? ' ' : '';
   return `${fence}${pad}${shown}${pad}${fence}`;
 }

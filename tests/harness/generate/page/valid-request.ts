@@ -12,7 +12,7 @@ export function validRequest({ request }: Contract, { method, path, mediaType }:
   return [`${code(`${method} ${path}`)} below the base URL, with a body of the type ${code(mediaType)}.`, '', ...parts];
 }
 
-/** The settings that a target gives. */
+/** The settings that a target provides. */
 export function settingLines({ settings }: Contract): readonly string[] {
   return Object.entries(settings).map(([name, { what, ...setting }]) => {
     const notes = notesOf(setting);

@@ -6,7 +6,7 @@ import { WINDOW } from './windows';
 /** Shorter secrets, in base64 or hexadecimal, would match by chance. */
 const SHORTEST_ENCODED = 6;
 
-/** A secret as it is. */
+/** A secret, unencoded. */
 export function written(name: string, value: string): Form {
   const [before = '', after = ''] = [/^[^a-z\d]*/i, /[^a-z\d]*$/i].map((end) => patternOf(end.exec(value)?.[0] ?? ''));
   return {

@@ -68,7 +68,7 @@ function character(code: number): string {
   return code <= 0x10ffff ? fromCodePoint(code) : SOME_SYMBOL;
 }
 
-/** @returns undefined where there is nothing to undo */
+/** @returns undefined if there is nothing to undo */
 function unescaped({ text, at }: View): View | undefined {
   if (!/[%&\\\0]/.test(text)) return undefined;
   // Where each stretch of unchanged length begins in the new text, and where it began in the old one.
