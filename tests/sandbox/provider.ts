@@ -89,7 +89,7 @@ export interface Reference {
   /** Rejects a request before its body is read; undefined accepts it. */
   readonly guard: (request: Incoming, store: Store) => Answer | undefined;
   readonly rules: Rules;
-  /** The answer to a body that cannot be read as an object. */
+  /** The response to a body that cannot be read as an object. */
   readonly unreadable: Answer;
   readonly refuse: (complaints: readonly Complaint[]) => Answer;
   readonly create: (body: Fields, store: Store) => Fields;
@@ -109,6 +109,6 @@ export interface Reference {
     /** @param removed how many of the named contacts existed */
     readonly answer: (removed: number) => Answer;
   };
-  /** The answer to `Prefer: code=500` (RFC 7240). */
+  /** The response to `Prefer: code=500` (RFC 7240). */
   readonly fault: Answer;
 }

@@ -83,7 +83,7 @@ describe('the head of the page', () => {
   });
 
   test.each<[Contract['created'], string]>([
-    [{ at: '' }, 'the body of the answer.'],
+    [{ at: '' }, 'the response body.'],
     [{ at: '/data' }, 'at `/data` of the body.'],
     [{ either: ['/a/0', '/a'], because: 'both are said' }, 'at `/a/0` or `/a` of the body, because both are said.'],
     [

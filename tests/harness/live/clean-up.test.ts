@@ -171,7 +171,7 @@ describe('a delete that returns 404', () => {
 test('deletes that are confirmed but not done are reported', async () => {
   const server = holding({ 5: 1, 6: 2 });
   const { left } = await clean([created(5), created(6)], (asked) => (asked.startsWith('DELETE') ? OK : server(asked)));
-  const reason = 'the delete returned 200, and it is still there';
+  const reason = 'the delete returned 200, and it still exists';
   expect(left).toEqual([
     ['left', '5', reason],
     ['left', '6', reason],
@@ -189,7 +189,7 @@ test('a contact that exists after its delete is read again at the end', async ()
       'DELETE /contacts/6': [OK],
     }),
   );
-  expect(left).toEqual([['left', '6', 'the delete returned 200, and it is still there']]);
+  expect(left).toEqual([['left', '6', 'the delete returned 200, and it still exists']]);
   expect(asked.slice(-2)).toEqual(['GET /contacts/5', 'GET /contacts/6']);
 });
 

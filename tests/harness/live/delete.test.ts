@@ -19,7 +19,7 @@ const OTHERS = says([contactOf(9, 8)]);
 const OLD = says(contactOf(1, 5, { created_at: '2025-01-02T03:04:06Z' }));
 const FAILED = says({}, 500);
 const PAGE: Answer = { text: '<html>' };
-const THERE = 'and it is still there';
+const THERE = 'and it still exists';
 const RESET = new Error('the connection was closed, s3cret/+ "token"');
 
 const ID = { text: '5', isNumber: true };
@@ -96,7 +96,7 @@ describe('a contact that can be read by its id', () => {
   test.each([
     ['is another', STRANGER, 'it does not carry what only this run sent'],
     ['is older', OLD, 'it is older than this run'],
-    ['shows another id', says(contactOf(1, 6)), 'another contact is there under its id'],
+    ['shows another id', says(contactOf(1, 6)), 'another contact exists under its id'],
   ])('and %s is not deleted', async (_, answer, why) => {
     expect(await remove({ [READ]: [answer], [DELETE]: [OK] })).toMatchObject({
       state: { is: 'doubtful', why, id: ID },
@@ -113,7 +113,7 @@ describe('a contact that can be read by its id', () => {
   test.each([
     ['is not there', { keepsItsWord: true }, [OURS, NOT_FOUND], GONE],
     ['cannot be read', { keepsItsWord: true }, [OURS, FAILED], left(wordsOf(500))],
-    ['is there', { keepsItsWord: true }, [OURS], left(`${wordsOf(500)}, and it is still there`)],
+    ['is there', { keepsItsWord: true }, [OURS], left(`${wordsOf(500)}, and it still exists`)],
   ] as const)('whose delete fails and that then %s', async (_, known, reads, state) => {
     expect((await remove({ [READ]: reads, [DELETE]: [FAILED] }, LIVE, known)).state).toEqual(state);
   });
@@ -132,7 +132,7 @@ describe('a contact whose delete returns 404', () => {
   test('and that exists before and after still exists, whatever other deletes did', async () => {
     const known = { deletes: true, keepsItsWord: true };
     const { state, learned } = await remove({ [READ]: [OURS], [DELETE]: [NOT_FOUND] }, LIVE, known);
-    expect(state).toEqual(left('the delete returned 404, and it is still there'));
+    expect(state).toEqual(left('the delete returned 404, and it still exists'));
     expect(learned.missing).toEqual([]);
   });
 
@@ -150,7 +150,7 @@ describe('a contact that can be read by its value', () => {
     ['is deleted, others remain', { [SEARCH]: [FOUND, OTHERS], [DELETE]: [OK] }, GONE, { keepsItsWord: true }],
     ['was never found among others', { [SEARCH]: [OTHERS], [DELETE]: [OK] }, GONE, { keepsItsWord: false }],
     ['was never found', { [SEARCH]: [says([])], [DELETE]: [OK] }, GONE, { deletes: true, keepsItsWord: false }],
-    ['has a twin', { [SEARCH]: [TWIN] }, { is: 'doubtful', why: 'another contact is there under its id', id: ID }, {}],
+    ['has a twin', { [SEARCH]: [TWIN] }, { is: 'doubtful', why: 'another contact exists under its id', id: ID }, {}],
   ])('%s', async (_, answers, state, learned) => {
     const met = await remove(answers, BY_VALUE);
     expect(met.state).toEqual(state);

@@ -63,7 +63,7 @@ export async function deleteContact(cleaning: CleaningUp, attempt: Attempt, id: 
   }
 }
 
-const LINGERS = 'and it is still there';
+const LINGERS = 'and it still exists';
 
 /** What the documented reads show of a contact. */
 export type Shown = { readonly is: 'ours' | 'nothing' | 'unknown' } | { readonly is: 'another'; readonly why: string };
@@ -88,7 +88,7 @@ export async function read(cleaning: CleaningUp, attempt: Attempt, id: ContactId
 }
 
 function sameAs(id: ContactId, shown: ContactId): Shown {
-  return shown.text === id.text ? { is: 'ours' } : { is: 'another', why: 'another contact is there under its id' };
+  return shown.text === id.text ? { is: 'ours' } : { is: 'another', why: 'another contact exists under its id' };
 }
 
 /** Why a contact must not be deleted after all, as its resulting state. */

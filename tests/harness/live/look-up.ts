@@ -111,7 +111,7 @@ export async function lookUp(
   return found;
 }
 
-/** The answer of the documented read by value; undefined if there is no such read, or no response. */
+/** The response of the documented read by value; undefined if there is no such read, or no response. */
 export async function askByValue(access: Access, value: string, endsAt: number): Promise<ReceivedResponse | undefined> {
   const { byValue } = access.subject.contract.reads ?? {};
   if (!byValue) return undefined;

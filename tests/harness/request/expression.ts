@@ -21,7 +21,7 @@ export interface AnswerScope extends RequestScope {
   readonly created: (body: unknown) => unknown;
 }
 
-/** Fills the expressions in a template: in all texts of a value, at any depth. */
+/** Fills the expressions in a template: in all strings of a value, at any depth. */
 export function fill(template: Json, scope: RequestScope): Json {
   if (typeof template === 'string') return fillText(template, scope);
   if (Array.isArray(template)) return template.map((item) => fill(item, scope));

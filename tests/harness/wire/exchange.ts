@@ -12,7 +12,7 @@ export function parseJson(text: string): unknown {
 const parsed = new WeakMap<object, unknown>();
 
 /**
- * The JSON value of the body of a request or an answer; undefined if it is not JSON. Parsed once: every relation reads
+ * The JSON value of the body of a request or a response; undefined if it is not JSON. Parsed once: every relation reads
  * it, and a response may have megabytes.
  */
 export function jsonOf(message: SentRequest | ReceivedResponse): unknown {

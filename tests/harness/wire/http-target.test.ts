@@ -77,7 +77,7 @@ describe('http target', () => {
   const [{ clause, testCase } = { clause: undefined, testCase: undefined }] = cases;
   const request = { method: 'POST', url: 'http://127.0.0.1:1/v1/contacts', headers: {}, text: '' } as const;
 
-  /** Has the first case's request answered. */
+  /** Sends the first case's request. */
   async function answered(changes: Partial<Server>) {
     const { baseUrl, ...session } = await target(changes).open();
     if (!clause || !testCase) throw new Error('The example has no case.');

@@ -4,7 +4,7 @@ import type { Exchange, ReceivedResponse, SentRequest } from '../model';
 
 /** The limits of a response. */
 export interface Limits {
-  /** Milliseconds for the whole answer. */
+  /** Milliseconds for the whole response. */
   readonly timeoutMs: number;
   /** Bytes of the body, after decompression. */
   readonly maxBytes: number;

@@ -10,7 +10,7 @@ export interface Received {
   /** Request line and headers. */
   readonly head: string;
   readonly body: Buffer;
-  /** The contact that a well-behaved server would answer with. */
+  /** The contact that a well-behaved server would return. */
   readonly contact: { readonly [field: string]: unknown };
   /** The number of requests, including this one. */
   readonly count: number;

@@ -29,9 +29,9 @@ function notesOf({ type, optional, secret, default: preset }: Omit<Setting, 'wha
   ];
 }
 
-/** Where the created contact is in the answer. */
+/** Where the created contact is in the response. */
 export function placeOfContact(place: Place): string {
-  if ('at' in place) return place.at === '' ? 'the body of the answer' : `at ${code(place.at)} of the body`;
+  if ('at' in place) return place.at === '' ? 'the response body' : `at ${code(place.at)} of the body`;
   const where =
     'either' in place
       ? `at ${place.either.map(code).join(' or ')} of the body`
