@@ -4,7 +4,7 @@ import { createdIn } from './judge/created';
 import { presentable, presentableMessage, presentableText, tell } from './judge/difference';
 import { judge, matchesStatus, verdictOf } from './judge/judge';
 import { observe } from './judge/observe';
-import type { JudgeScope } from './judge/relations';
+import type { JudgeScope } from './judge/scope';
 import { judgeStanding } from './judge/standing';
 import { messageOf } from './lib/problem';
 import type { Case, Clause, Exchange, Outcome, Session, StandingOutcome, Subject } from './model';
