@@ -23,6 +23,7 @@ const config: Config = {
     ],
   },
   globals: { conformanceRun: { parts: newPartsFolder(reportsFolder()) } satisfies JestRun },
+  testEnvironment: '<rootDir>/tests/conformance/environment.ts',
   globalSetup: '<rootDir>/tests/conformance/global-setup.ts',
   // All cores; providers are waited for side by side, which needs none.
   maxWorkers: process.env.TARGET?.includes('live') ? 5 : '100%',

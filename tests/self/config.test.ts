@@ -18,6 +18,7 @@ function listed(name: string): { readonly root: string; readonly said: string } 
     }
     const filter = (file: string) => !file.endsWith('.test.ts');
     cpSync(join(ROOT, 'tests/harness'), join(root, 'tests/harness'), { recursive: true, filter });
+    cpSync(join(ROOT, 'tests/conformance/environment.ts'), join(root, 'tests/conformance/environment.ts'));
     cpSync(join(ROOT, 'jest.config.ts'), join(root, 'jest.config.ts'));
     symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'));
     const jest = [join(root, 'node_modules/jest/bin/jest.js'), '--listTests'];

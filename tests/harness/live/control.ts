@@ -77,12 +77,20 @@ function readPrepared(folder: string): Prepared | undefined {
  * @throws a problem once the run was asked to stop, has lost its supervisor, or has reached its end
  */
 export function refuseWhenOver(endsAt: number): void {
+  const reason = whyOver(endsAt);
+  if (reason === undefined) return;
+  const remedy =
+    reason === STOPPED ? 'Run it again.' : 'Give it more time with LIVE_MAX_MINUTES, or run fewer clauses.';
+  throw problem('send the request', reason, remedy);
+}
+
+const STOPPED = 'the run was stopped';
+
+/** Why no case sends a request any more; undefined while the run goes on. */
+export function whyOver(endsAt: number): string | undefined {
   const folder = sharedFolder();
-  if (folder !== undefined && isToStop(folder))
-    throw problem('send the request', 'the run was stopped', 'Run it again.');
-  if (Date.now() < endsAt) return;
-  const remedy = 'Give it more time with LIVE_MAX_MINUTES, or run fewer clauses.';
-  throw problem('send the request', 'the run has reached its end', remedy);
+  if (folder !== undefined && isToStop(folder)) return STOPPED;
+  return Date.now() < endsAt ? undefined : 'the run has reached its end';
 }
 
 function isToStop(folder: string): boolean {

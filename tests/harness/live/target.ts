@@ -4,7 +4,7 @@ import { httpTarget } from '../wire/http-target';
 import type { Access } from './access';
 import { accessOf } from './access';
 import { cleanUp } from './clean-up';
-import { overAt, refuseWhenOver } from './control';
+import { overAt, refuseWhenOver, whyOver } from './control';
 import { findJournals } from './found-journal';
 import type { JournalHead } from './journal';
 import { beginJournal } from './journal';
@@ -72,6 +72,7 @@ export function liveTarget(
           if (request.method === 'GET') return access.exchange(request, endsAt);
           return watch(request, at, () => access.exchange(request, endsAt));
         },
+        over: () => whyOver(endsAt),
         retake: retaking.retake,
         slotOf: retaking.slotOf,
         close: async () => {

@@ -22,6 +22,7 @@ export interface Connection {
   /** Over HTTP, unless the server runs in this process. */
   readonly exchange?: Session['exchange'];
   readonly retake?: NonNullable<Session['retake']>;
+  readonly over?: NonNullable<Session['over']>;
   /** The slot that a case uses in place of its own. */
   readonly slotOf?: (testCase: Case, slot: number) => number;
   readonly close: () => Promise<Closing>;
