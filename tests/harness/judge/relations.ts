@@ -30,7 +30,7 @@ export function check(relation: Relation, scope: JudgeScope): readonly Differenc
   return checkPair(relation, scope);
 }
 
-/** A relation between two values: how it is told, and when it holds. */
+/** A relation between two values: how it is worded, and when it holds. */
 const PAIRS = {
   equal: { words: '', holds: (left: unknown, right: unknown) => agree(left, right) },
   unequal: {
@@ -153,9 +153,9 @@ function checkNear([operand, tolerance]: readonly [Operand, number], scope: Judg
   const { startedAt, response } = scope.exchange;
   const value = evaluate(operand, scope);
   const instant = instantOf(value);
-  // What is no instant at all is told by iso8601.
+  // iso8601 reports what is not an instant.
   if (!instant) return [];
-  // The server's own clock, where it tells it, so that a wrong clock here accuses nobody.
+  // The server's own clock, if it sends it: a wrong clock here must not cause a false alarm.
   const clocks = [startedAt, new Date(response.headers.date ?? startedAt)].filter(
     (clock) => !Number.isNaN(clock.getTime()),
   );
