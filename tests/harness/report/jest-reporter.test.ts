@@ -127,8 +127,8 @@ describe('the reporter', () => {
     ])('a part that is %s', (_, spoil) => {
       const { printed, message } = reportWith(spoil);
       const report = readReport();
-      const message = 'Failed to read other.results.json of the report: ';
-      expect([printed, message, report?.problems.join()]).toEqual(Array(3).fill(expect.stringContaining(message)));
+      const wanted = 'Failed to read other.results.json of the report: ';
+      expect([printed, message, report?.problems.join()]).toEqual(Array(3).fill(expect.stringContaining(wanted)));
       expect(report?.results).toEqual([resultOf()]);
       expect(printed).toContain('│ example');
     });
