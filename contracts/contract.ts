@@ -71,12 +71,16 @@ export type Relation =
   | { readonly digits: readonly [Operand, Operand] }
   /** The left list has an item that equals the right; or the left string contains it. */
   | { readonly contains: readonly [Operand, Operand] }
+  /** Lists of as many items: for each of the right one of the left that includes it, in any order. */
+  | { readonly sameItems: readonly [Operand, Operand] }
   /** Two lists or objects have the same number of members. */
   | { readonly sameSize: readonly [Operand, Operand] }
   /** Numbers, or strings that are numbers. */
   | { readonly atLeast: readonly [Operand, Operand] }
   /** No other contact of the run with a different right value has the same left value. */
   | { readonly distinct: readonly [Expression, Expression] }
+  /** The same in every answer of the run. */
+  | { readonly constant: Expression }
   | { readonly present: Operand }
   | { readonly absent: Operand }
   | { readonly empty: Operand }
