@@ -295,7 +295,7 @@ export interface Contract<Body extends object = Fields, Contact extends object =
   readonly refusalDetails?: { readonly [clause: string]: Refusal };
   /** What must hold for each field of the created contact; a word compares it with the request field of that name. */
   readonly carries: {
-    readonly [Field in keyof Contact]?: 'equal' | 'includes' | 'digits' | 'text' | readonly Relation[];
+    readonly [Field in keyof Contact]?: 'equal' | 'sameItems' | 'digits' | 'text' | readonly Relation[];
   };
   /** By name. The id is `<provider>/<name>`; it is permanent and never reused. */
   readonly clauses: { readonly [name: string]: WrittenClause<Body> };

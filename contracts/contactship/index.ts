@@ -70,7 +70,7 @@ export const contactship = {
     ],
     email: 'equal',
     description: 'equal',
-    additional_data: [{ sameItems: ['$created#/additional_data', '$request.body#/additional_data'] }],
+    additional_data: 'sameItems',
   },
   clauses: { ...access, ...creation, ...rules },
   errata,

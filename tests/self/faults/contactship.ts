@@ -396,4 +396,16 @@ export const contactship: readonly Fault[] = [
     })),
     breaks: ['phone_number.documented'],
   },
+  {
+    name: 'answers JSON that is broken with 400 and a page',
+    reference: { ...reference, unreadable: { status: 400, ...PAGE } },
+    breaks: ['answers.400', 'errors.message'],
+  },
+  {
+    name: 'leaves out a country that it does not know by its English name',
+    reference: altering(reference, ({ country, ...contact }) =>
+      country === 'Mexico' || country === null ? { ...contact, country } : contact,
+    ),
+    breaks: ['response.country'],
+  },
 ];
