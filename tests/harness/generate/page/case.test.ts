@@ -92,6 +92,10 @@ describe('a relation', () => {
       { sameNames: ['$created#/a', ['x', 'y-{$run}']] },
       'the contact’s `a` is, in any order and letter case, `[ "x", "y-{$run}" ]`',
     ],
+    includesNames: [
+      { includesNames: ['$created#/a', '$request.body#/a'] },
+      'the contact’s `a` includes, in any order and letter case, the `a` that was sent',
+    ],
     pattern: [{ pattern: ['$response.header.x-id', '\\d+|`'] }, 'the header `x-id` matches `` \\d+|` `` in full'],
     digits: [
       { digits: ['$created#/a', '$request.header.x-a'] },
