@@ -28,9 +28,9 @@ export const rules = {
     ],
   },
   'contact_id.documented': {
-    says: 'MUST NOT reject the documented `contact_id` as malformed',
+    says: 'MUST accept the documented `contact_id`, or reject it with a usual status of a conflict',
     source: ['L121', 'L124', 'L274'],
-    because: 'the number may already exist, and no error is documented: each usual status of a conflict passes',
+    because: 'the number may already exist, and no error is documented',
     cases: [
       {
         name: 'contact_id is the documented one',
