@@ -81,11 +81,6 @@ export const access = {
         expect: { status: ['2XX', '4XX'], observe: ['$statusCode'] },
       },
       {
-        name: 'x-phone ends in a hyphen',
-        request: [{ op: 'replace', path: '/headers/x-phone', value: '{$setting.PERISKOPE_PHONE}-' }],
-        expect: { status: ['2XX', '4XX'], observe: ['$statusCode'] },
-      },
-      {
         name: 'x-phone is in parentheses',
         request: [{ op: 'replace', path: '/headers/x-phone', value: '({$setting.PERISKOPE_PHONE})' }],
         expect: { status: ['2XX', '4XX'], observe: ['$statusCode'] },

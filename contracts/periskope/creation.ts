@@ -68,14 +68,6 @@ export const creation = {
         request: [{ op: 'remove', path: '/body/is_internal' }],
         expect: { status: '2XX', holds: [{ equal: ['$created#/is_internal', false] }] },
       },
-      {
-        name: 'is_internal and labels are missing',
-        request: [
-          { op: 'remove', path: '/body/is_internal' },
-          { op: 'remove', path: '/body/labels' },
-        ],
-        expect: { status: '2XX', holds: [{ equal: ['$created#/is_internal', false] }] },
-      },
     ],
   },
   'is_internal.false': {
