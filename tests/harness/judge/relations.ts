@@ -55,11 +55,14 @@ const PAIRS = {
   },
   sameNames: {
     words: 'in any case and order ',
+    holds: (left: unknown, right: unknown) =>
+      Array.isArray(left) && agree(folded(dividedAs(left, right)), folded(right)),
+  },
+  includesNames: {
+    words: 'in any case and order at least ',
     holds: (left: unknown, right: unknown) => {
-      // How a text with commas is divided into items is another question.
-      if (!Array.isArray(left)) return false;
-      const items = typeof right === 'string' ? left.map(trimmed) : left;
-      return agree(folded(items), folded(right));
+      const [found, wanted] = [folded(dividedAs(left, right)), folded(right)];
+      return Array.isArray(found) && Array.isArray(wanted) && wanted.every((name) => found.includes(name));
     },
   },
   contains: {
@@ -203,6 +206,11 @@ function checkConstant(operand: Expression, scope: JudgeScope): readonly Differe
 
 function isScalar(value: unknown): boolean {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+}
+
+/** How a text with commas is divided into items is another question. */
+function dividedAs(left: unknown, right: unknown): unknown {
+  return typeof right === 'string' && Array.isArray(left) ? left.map(trimmed) : left;
 }
 
 function trimmed(value: unknown): unknown {

@@ -1,8 +1,8 @@
-import type { Subject } from '../../harness/model';
+import type { Clause, Subject } from '../../harness/model';
 import type { Reference, Rule, Rules } from '../../sandbox/provider';
 import type { Fault } from './fault';
 import { lax, ruling } from './fault';
-import { touches } from './judge-fault';
+import { reads, touches } from './judge-fault';
 
 /** Each constraint of the request not enforced, and each limit off by one. */
 export function ruleFaults(subject: Subject, reference: Reference): readonly Fault[] {
@@ -27,7 +27,8 @@ const TOLD: { readonly [constraint in keyof Rule]?: (field: string) => string } 
 };
 
 function unenforced(reference: Reference, field: string, rule: Rule, has: (name: string) => boolean): readonly Fault[] {
-  const breaks = touches(field);
+  // What is taken in another form is returned in it too.
+  const breaks = (clause: Clause) => touches(field)(clause) || reads(field)(clause);
   const untyped: Fault = {
     name: `takes ${field} of any type`,
     reference: ruling(reference, field, ({ items: _, ...rest }) => ({ ...rest, type: 'any' })),
