@@ -6,7 +6,7 @@ import { altering, ruling } from './fault';
 
 const { guard } = reference;
 
-/** Takes other schemes for the documented one. */
+/** Accepts another scheme in place of the documented one. */
 const schemes = (pattern: RegExp): Fault['reference'] => ({
   ...reference,
   guard: (request, store) => {
@@ -18,7 +18,7 @@ const schemes = (pattern: RegExp): Fault['reference'] => ({
   },
 });
 
-/** Answers another thing at the limit. */
+/** Alters the answer at the limit. */
 const limiting = (alter: (json: string) => string): Fault['reference'] => ({
   ...reference,
   guard: (request, store) => {
@@ -37,27 +37,27 @@ const foreign = (field: string, id: number): Fault['reference'] =>
 /** Faults of single promises. */
 export const ofPromises: readonly Fault[] = [
   {
-    name: 'takes a token without a scheme',
+    name: 'accepts a token without a scheme',
     reference: schemes(/^(?!Bearer |Basic )/),
     breaks: ['token.scheme'],
   },
   {
-    name: 'takes a token with the Basic scheme',
+    name: 'accepts a token with the Basic scheme',
     reference: schemes(/^Basic /),
     breaks: ['token.scheme'],
   },
   {
-    name: 'tells the limit with null for the feature',
+    name: 'reports the limit with null for the feature',
     reference: limiting((json) => json.replace('"feature":"contacts"', '"feature":null')),
     breaks: ['limit.refused'],
   },
   {
-    name: 'tells the limit with null for its numbers',
+    name: 'reports the limit with null for its numbers',
     reference: limiting((json) => json.replaceAll(/(?<="(?:current|maximum)":)\d+/g, 'null')),
     breaks: ['limit.refused', 'limit.numbers'],
   },
   {
-    name: 'tells the limit as text/html',
+    name: 'reports the limit as text/html',
     reference: {
       ...reference,
       guard: (request, store) => {
@@ -105,12 +105,12 @@ export const ofPromises: readonly Fault[] = [
     breaks: ['groups.all'],
   },
   {
-    name: 'takes the source of another account',
+    name: 'accepts a source of another account',
     reference: foreign('source_id', 117),
     breaks: ['source_id.exists'],
   },
   {
-    name: 'takes the status of another account',
+    name: 'accepts a status of another account',
     reference: foreign('status_id', 289),
     breaks: ['status_id.exists'],
   },

@@ -3,7 +3,7 @@ import type { Fields, Read, Store } from '../../sandbox/provider';
 import { wacr as reference } from '../../sandbox/wacr';
 import type { Fault } from './fault';
 
-/** Does something with the store when it sees a request, before it answers as it always does. */
+/** Changes the store when a request arrives, and answers as the sandbox does. */
 function meddling(meddle: (body: Fields, store: Store) => void): Fault['reference'] {
   return {
     ...reference,
@@ -16,7 +16,7 @@ function meddling(meddle: (body: Fields, store: Store) => void): Fault['referenc
   };
 }
 
-/** Overwrites the first name of the contact that has the same value already. */
+/** Overwrites the first name of the contact that already has the same value. */
 const overwriting = (field: 'phone' | 'email') =>
   meddling((body, { contacts }) => {
     const index = contacts.findIndex((contact) => contact[field] === body[field]);
@@ -29,7 +29,7 @@ const readingAs = (change: (read: Read) => Read): Fault['reference'] => ({
   reads: (reference.reads ?? []).map(change),
 });
 
-/** Returns other contacts than it has created when it is read. */
+/** Alters contacts when they are read. */
 const reading = (alter: (contact: Fields) => Fields) =>
   readingAs((read) => ({ ...read, answer: (found) => read.answer(found.map(alter)) }));
 
@@ -58,24 +58,24 @@ export const ofReads: readonly Fault[] = [
     breaks: READS,
   },
   {
-    name: 'changes the first contact when it refuses a second one with its phone number',
+    name: 'changes the first contact when it rejects a second one with its phone number',
     reference: overwriting('phone'),
     breaks: ['phone.unchanged'],
   },
   {
-    name: 'changes the first contact when it refuses a second one with its e-mail address',
+    name: 'changes the first contact when it rejects a second one with its email address',
     reference: overwriting('email'),
     breaks: ['email.unchanged'],
   },
   {
-    name: 'stores a contact that it refuses',
+    name: 'stores a contact that it rejects',
     reference: meddling((body, store) => {
       if (body.firstname === undefined) store.contacts.push({ ...body, firstname: '', id: store.nextId() });
     }),
     breaks: ['refused.unlisted', 'refused.nothing-stored'],
   },
   {
-    name: 'lists a contact that it refuses, and takes its number again',
+    name: 'lists a contact that it rejects, and accepts its number again',
     reference: meddling((body, store) => {
       const { firstname, phone } = body;
       if (firstname === undefined)

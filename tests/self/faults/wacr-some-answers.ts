@@ -1,4 +1,5 @@
 import type { Answer, Fields, Value } from '../../sandbox/provider';
+import { isObject } from '../../sandbox/rules';
 import { wacr as reference } from '../../sandbox/wacr';
 import type { Fault } from './fault';
 import { altering, refusing } from './fault';
@@ -25,7 +26,7 @@ const isLong = (contact: Fields) => Object.values(contact).some((value) => Strin
 
 const asMessage = (message: string) => (answer: Answer) => ({
   ...answer,
-  body: { ...(answer.body as Fields), message },
+  body: isObject(answer.body) ? { ...answer.body, message } : answer.body,
 });
 
 /** Faults that show in some answers only, in which the clause that sent the request looks at something else. */
@@ -80,7 +81,7 @@ export const inSomeAnswers: readonly Fault[] = [
     breaks: ['created.status-201'],
   },
   {
-    name: 'answers 202 to contacts without an e-mail address',
+    name: 'answers 202 to contacts without an email address',
     reference: answering(
       ({ email }) => email === null,
       (answer) => ({ ...answer, status: 202 }),
@@ -88,7 +89,7 @@ export const inSomeAnswers: readonly Fault[] = [
     breaks: ['created.status', 'created.status-201', 'answers.status'],
   },
   {
-    name: 'tells another message of success for customers',
+    name: 'returns another message of success for customers',
     reference: answering(({ type }) => type === 'customer', asMessage('Customer created successfully')),
     breaks: ['created.message'],
   },
@@ -111,7 +112,7 @@ export const inSomeAnswers: readonly Fault[] = [
     breaks: ['answers.422'],
   },
   {
-    name: 'answers a fault of its own as text/plain',
+    name: 'reports an internal error as text/plain',
     reference: { ...reference, fault: { ...reference.fault, headers: { 'content-type': 'text/plain' } } },
     breaks: ['answers.500'],
   },

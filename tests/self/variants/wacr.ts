@@ -10,10 +10,10 @@ const message = 'Contact created successfully';
 
 const notFound: Answer = { status: 404, body: { code: 'NOT_FOUND', message: 'Contact not found' } };
 
-/** A text where there is one, else a list. */
+/** A single text as it is, several as a list. */
 const oneOrList = (texts: readonly string[]): Value => (texts.length === 1 ? (texts[0] ?? '') : texts);
 
-/** Answers what is read in another envelope. */
+/** Answers reads in another envelope. */
 const readingAs = (answer: Read['answer']): Reference => ({
   ...reference,
   reads: (reference.reads ?? []).map((read) => ({ ...read, answer })),
@@ -74,14 +74,14 @@ export const wacr: readonly Variant[] = [
     })),
   },
   {
-    name: 'takes phone numbers of E.164 only',
+    name: 'accepts phone numbers of E.164 only',
     reference: ruling(reference, 'phone', (rule) => ({
       ...rule,
       form: { pattern: /^\+[1-9]\d{6,14}$/, message: 'Phone must be a valid phone number' },
     })),
   },
   {
-    name: 'looks up the domain of e-mail addresses',
+    name: 'looks up the domains of email addresses',
     reference: ruling(reference, 'email', (rule) => ({
       ...rule,
       form: { pattern: /^[^\s@]+@(?:example|gmail)\.com$/, message: 'Email must be a valid email address' },
@@ -119,7 +119,7 @@ export const wacr: readonly Variant[] = [
     },
   },
   {
-    name: 'tells what is wrong in words, of which one names the field',
+    name: 'reports in one sentence what is wrong, with the name of the field',
     reference: {
       ...reference,
       refuse: (complaints) => ({
@@ -129,7 +129,7 @@ export const wacr: readonly Variant[] = [
     },
   },
   {
-    name: 'refuses tokens with an empty body',
+    name: 'rejects tokens with an empty body',
     reference: guardingAs(reference, (answer) =>
       JSON.stringify(answer.body).includes('FEATURE_LIMIT')
         ? answer
@@ -137,7 +137,7 @@ export const wacr: readonly Variant[] = [
     ),
   },
   {
-    name: 'refuses tokens with 403 and a page',
+    name: 'rejects tokens with 403 and an HTML page',
     reference: guardingAs(reference, (answer) =>
       JSON.stringify(answer.body).includes('FEATURE_LIMIT')
         ? answer
@@ -156,7 +156,7 @@ export const wacr: readonly Variant[] = [
     })),
   },
   {
-    name: 'answers broken JSON with a page',
+    name: 'answers broken JSON with an HTML page',
     reference: {
       ...reference,
       unreadable: { status: 400, body: '<h1>Bad Request</h1>', headers: { 'content-type': 'text/html' } },
