@@ -291,6 +291,8 @@ export interface Contract<Body extends object = Fields, Contact extends object =
   readonly leavesOpen?: {
     readonly [clause: string]: { readonly side: 'rejected' | 'accepted'; readonly because: string };
   };
+  /** Documented statuses that no case can provoke, each with the reason. */
+  readonly unprovoked?: { readonly [status: string]: string };
   /** Fields whose values a provider takes only once; a documented request is sent with other ones. */
   readonly singleUse?: readonly Key<Body>[];
   /** By the name of a derived clause. */

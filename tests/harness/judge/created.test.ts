@@ -75,6 +75,26 @@ describe('anywhere', () => {
     expect(find(body)).toBeUndefined();
   });
 
+  describe('beside a repetition of the request', () => {
+    const sent = { name: 'Ada', phone: '1', note: 'x' };
+    const schema = { properties: { id: {}, name: {}, phone: {}, note: {} } };
+    const among = createdIn({ anywhere: true, because: 'the envelope is not documented' }, schema, 'id', sent);
+
+    test('is the object with an id and a field that was sent', () => {
+      const data = { id: 1, name: 'Wrong' };
+      expect(among({ request: sent, data })).toEqual(data);
+    });
+
+    test('is not an object that the contact refers to', () => {
+      expect(among({ data: sent, groups: [{ id: 12, title: 'Group' }] })).toEqual(sent);
+    });
+
+    test('is the object that differs from what was sent, with an id or without', () => {
+      const data = { name: 'Wrong', phone: '1', note: 'x' };
+      expect(among({ data, user: { id: 3, name: 'Somebody' } })).toEqual(data);
+    });
+  });
+
   test('no contact is known by a schema without keys', () => {
     expect(createdIn({ anywhere: true, because: 'nothing is documented' }, {})(full)).toBeUndefined();
   });
