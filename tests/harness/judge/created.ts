@@ -13,7 +13,11 @@ import { valueAt } from '../request/pointer';
  */
 export function createdIn(place: Place, contact: Schema, id?: string): (body: unknown) => unknown {
   if ('at' in place) return (body) => valueAt(body, place.at);
-  if ('either' in place) return (body) => place.either.map((pointer) => valueAt(body, pointer)).find(isRecord);
+  if ('either' in place)
+    return (body) =>
+      placesIn(place, body)
+        .map((pointer) => valueAt(body, pointer))
+        .find(isRecord);
   const keys = new Set(Object.keys(contact.properties ?? {}));
   // Each relation asks again, and a body may have a million objects.
   const known = new WeakMap<object, unknown>();
@@ -22,6 +26,17 @@ export function createdIn(place: Place, contact: Schema, id?: string): (body: un
     if (!known.has(body)) known.set(body, mostLikeContact(body, keys, id));
     return known.get(body);
   };
+}
+
+/**
+ * Where a body has the created contact, as JSON Pointers: the documented place, or of several the first that holds an object.
+ * All of them when none does; none when the contact is only known by its keys.
+ */
+export function placesIn(place: Place, body: unknown): readonly string[] {
+  if ('at' in place) return [place.at];
+  if (!('either' in place)) return [];
+  const used = place.either.find((pointer) => isRecord(valueAt(body, pointer)));
+  return used === undefined ? place.either : [used];
 }
 
 /** A user or a group may have an id, a name and an e-mail address. */

@@ -1,9 +1,10 @@
 import type { ErrorObject } from 'ajv';
-import type { Expectation, Place } from '../../../contracts/contract';
+import type { Expectation } from '../../../contracts/contract';
 import type { Difference } from '../model';
 import { valueAt } from '../request/pointer';
 import { violations } from '../spec/operation';
 import { jsonOf } from '../wire/exchange';
+import { placesIn } from './created';
 import { show } from './difference';
 import type { JudgeScope } from './relations';
 
@@ -37,19 +38,15 @@ function checkBody(response: string, scope: JudgeScope): readonly Difference[] {
   const validate = scope.subject.validators.responses[response];
   if (!validate) return [];
   const body = jsonOf(scope.exchange.response);
+  const places = placesIn(scope.subject.contract.created, body);
   return violations(validate, body)
     .map((violation) => ({ ...violation, at: placeOf(violation) }))
-    .filter(({ at }) => !isInContact(at, scope.subject.contract.created))
+    .filter(({ at }) => !places.some((place) => `${at}/`.startsWith(`${place}/`)))
     .map(({ at, keyword, message = keyword }) => ({
       what: `$response.body#${at}`,
       expected: message.replace(/^must (?:be )?/, ''),
       actual: show(valueAt(body, at)),
     }));
-}
-
-function isInContact(at: string, place: Place): boolean {
-  const pointers = 'at' in place ? [place.at] : 'either' in place ? place.either : [];
-  return pointers.some((pointer) => `${at}/`.startsWith(`${pointer}/`));
 }
 
 /** Where something is violated; what is missing is so at the place where it should be. */
