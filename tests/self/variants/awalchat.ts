@@ -57,7 +57,10 @@ export const awalchat: readonly Variant[] = [
   },
   {
     name: 'has ids beyond 32 bits',
-    reference: returning(reference, (contact) => ({ ...contact, id: Number(contact.id) + 2 ** 40 })),
+    reference: {
+      ...reference,
+      create: (body, store) => reference.create(body, { ...store, nextId: () => store.nextId() + 2 ** 40 }),
+    },
   },
   {
     name: 'keeps avatars elsewhere',
