@@ -38,7 +38,8 @@ function checkBody(response: string, scope: JudgeScope): readonly Difference[] {
   const validate = scope.subject.validators.responses[response];
   if (!validate) return [];
   const body = jsonOf(scope.exchange.response);
-  const places = placesIn(scope.subject.contract.created, body);
+  // A rejection shows no contact, which may be the whole body elsewhere.
+  const places = scope.exchange.response.status < 300 ? placesIn(scope.subject.contract.created, body) : [];
   return violations(validate, body)
     .map((violation) => ({ ...violation, at: placeOf(violation) }))
     .filter(({ at }) => !places.some((place) => `${at}/`.startsWith(`${place}/`)))

@@ -1,5 +1,6 @@
 import { awalchat as reference } from '../../sandbox/awalchat';
 import type { Incoming } from '../../sandbox/provider';
+import { awalchatAnswers } from './awalchat-answers';
 import type { Fault } from './fault';
 import { altering, lax, ruling } from './fault';
 
@@ -180,4 +181,5 @@ export const awalchat: readonly Fault[] = [
     reference: { ...reference, refuse: (complaints) => ({ ...reference.refuse(complaints), status: 409 }) },
     breaks: ['refused.status', 'is_favorite.boolean', 'file.size-status'],
   },
+  ...awalchatAnswers,
 ];
