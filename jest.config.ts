@@ -1,6 +1,9 @@
 /** @jest-config-loader esbuild-register */
 import type { Config } from 'jest';
 import { refuseCheckout } from './tests/harness/lib/checkout';
+import type { JestRun } from './tests/harness/lib/jest-run';
+import { newPartsFolder } from './tests/harness/report/parts-folder';
+import { reportsFolder } from './tests/harness/report/report-file';
 
 refuseCheckout(__dirname);
 
@@ -19,6 +22,8 @@ const config: Config = {
       { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } },
     ],
   },
+  globals: { conformanceRun: { parts: newPartsFolder(reportsFolder()) } satisfies JestRun },
+  testEnvironment: '<rootDir>/tests/conformance/environment.ts',
   globalSetup: '<rootDir>/tests/conformance/global-setup.ts',
   // All cores; providers are waited for side by side, which needs none.
   maxWorkers: process.env.TARGET?.includes('live') ? 5 : '100%',

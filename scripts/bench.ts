@@ -8,14 +8,21 @@ import { buildRequest } from '../tests/harness/request/build';
 import { defaultsOf } from '../tests/harness/wire/http-target';
 import { references } from '../tests/sandbox';
 import { subjectOf } from '../tests/wiring/subject';
+import { describeCommand, readArguments } from './command';
 import { main } from './main';
 
 const ROUNDS = 7;
 /** Stands for the sandbox, whose port is not known yet. */
 const ORIGIN = 'http://127.0.0.1';
 
-/** Compares the time of a case in the suite with that of the same requests in a bare loop, both within this run. */
+const command = describeCommand({
+  name: 'bench',
+  purpose: 'Measures the cost of the suite over a bare loop of jest and supertest.',
+  example: 'npm run bench',
+});
+
 main(async () => {
+  readArguments(command);
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   try {
     const cases = bareCases();

@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
 import type { Provider } from '../contracts';
-import { providers } from '../contracts';
 import { replaceFile } from '../tests/harness/lib/atomic-file';
-import { pick } from '../tests/harness/lib/closest';
 import { problem } from '../tests/harness/lib/problem';
 import { colours } from '../tests/harness/report/colours';
 import { faultsOf } from '../tests/self/faults';
@@ -16,19 +13,27 @@ import type { Tally } from '../tests/self/faults/tally';
 import { isComplete, tallyTable, withTable } from '../tests/self/faults/tally';
 import { variantsOf } from '../tests/self/variants';
 import { subjectOf } from '../tests/wiring/subject';
+import { describeCommand, readArguments } from './command';
 import { main } from './main';
+import { PROVIDERS, pickProviders } from './providers';
 
 const README = 'README.md';
 
-/** Runs every faulty server, each of which must be caught, and every conforming variant, none of which may fail. */
+const command = describeCommand({
+  name: 'faults',
+  purpose: 'Checks that every faulty server is caught, and that no conforming one fails.',
+  example: 'npm run faults -- wacr',
+})
+  .argument('[providers...]', PROVIDERS)
+  .option('--write', `update the table of ${README}`);
+
 main(async () => {
-  const { values, positionals } = parseArgs({ options: { write: { type: 'boolean' } }, allowPositionals: true });
-  const named = positionals.map((name) => pick('provider', name, providers, (each) => each));
+  const { args, options } = readArguments(command);
   const complaints: string[] = [];
   const tallies: Tally[] = [];
-  for (const provider of named.length > 0 ? named : providers) tallies.push(await tally(provider, complaints));
+  for (const provider of pickProviders(args)) tallies.push(await tally(provider, complaints));
   console.log(inTerminal(tallies));
-  if (isComplete(tallies)) complaints.push(...checkReadme(tallyTable(tallies), values.write === true));
+  if (isComplete(tallies)) complaints.push(...checkReadme(tallyTable(tallies), options.write === true));
   for (const line of complaints) console.log(line);
   return complaints.length > 0 ? 1 : 0;
 });

@@ -1,26 +1,30 @@
-import { parseArgs } from 'node:util';
 import { contracts } from '../contracts';
 import type { Difference } from '../tests/harness/generate/files';
 import { compare, update } from '../tests/harness/generate/files';
 import { generateAll } from '../tests/harness/generate/generate';
 import { refuseCheckout } from '../tests/harness/lib/checkout';
+import { describeCommand, readArguments } from './command';
 import { main } from './main';
 
+const command = describeCommand({
+  name: 'generate',
+  purpose: 'Writes generated/ from specs/ and contracts/: types, validators and clauses.md.',
+  example: 'npm run generate -- --check',
+}).option('--check', 'write nothing; exit with 1 when a file is stale');
+
 main(async () => {
-  const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+  const { check = false } = readArguments(command).options;
   refuseCheckout(process.cwd());
   const wanted = await generateAll('.', contracts);
-  const differences = values.check ? compare('generated', wanted) : update('generated', wanted);
+  const differences = check ? compare('generated', wanted) : update('generated', wanted);
   for (const difference of differences) console.log(tell(difference));
-  if (values.check && differences.length > 0) {
+  if (check && differences.length > 0) {
     console.error(
       `\n${differences.length} of ${wanted.size} generated files differ from specs/ and contracts/. Run: npm run generate`,
     );
     return 1;
   }
-  console.log(
-    values.check || differences.length === 0 ? `generated/ is fresh: ${wanted.size} files.` : `Wrote generated/.`,
-  );
+  console.log(check || differences.length === 0 ? `generated/ is fresh: ${wanted.size} files.` : `Wrote generated/.`);
   return 0;
 });
 

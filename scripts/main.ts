@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { isProblem, messageOf, problem } from '../tests/harness/lib/problem';
+import { isProblem } from '../tests/harness/lib/problem';
 import { visibleLines } from '../tests/harness/lib/visible';
 
 /** Runs a script to its exit code. A problem is told in its own words, anything else with its stack. */
@@ -21,12 +21,5 @@ export function main(run: () => Promise<number>): void {
 }
 
 function tell(error: unknown): string {
-  if (isProblem(error)) return error.message;
-  if (!isArgumentError(error)) return visibleLines(inspect(error));
-  return problem('read the arguments', messageOf(error), 'README.md shows what each command takes.').message;
-}
-
-/** What node:util's parseArgs throws. */
-function isArgumentError(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+  return isProblem(error) ? error.message : visibleLines(inspect(error));
 }

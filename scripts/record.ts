@@ -1,7 +1,6 @@
-import { parseArgs } from 'node:util';
 import type { Provider } from '../contracts';
 import { providers } from '../contracts';
-import globalSetup from '../tests/conformance/global-setup';
+import { prepare } from '../tests/conformance/global-setup';
 import { record, removeOrphans } from '../tests/harness/fixture/record';
 import { pick } from '../tests/harness/lib/closest';
 import { problem } from '../tests/harness/lib/problem';
@@ -14,28 +13,40 @@ import type { Clause, Subject } from '../tests/harness/model';
 import { reportsFolder } from '../tests/harness/report/report-file';
 import { subjectOf } from '../tests/wiring/subject';
 import { kindsFrom, targetOf } from '../tests/wiring/targets';
+import { collect, describeCommand, readArguments } from './command';
 import { printLeftovers } from './leftovers';
 import { main } from './main';
+import { PROVIDERS, pickProviders } from './providers';
 import { onSignals, surviveTerminal } from './signals';
 
+const command = describeCommand({
+  name: 'record',
+  purpose: 'Records the fixtures, from the sandbox or from a live server.',
+  settings: {
+    TARGET: 'sandbox or live; sandbox by default',
+    '<PROVIDER>_BASE_URL': 'the live server; with the credentials, as in .env.example',
+    REPORTS_DIR: 'where the journals of a live recording are written; reports/ by default',
+  },
+  example: 'npm run record -- --clause wacr/type.enum',
+})
+  .argument('[providers...]', PROVIDERS)
+  .option('--clause <id>', 'only this clause; may be given several times', collect);
+
 main(async () => {
-  const { values, positionals } = parseArgs({
-    options: { clause: { type: 'string', multiple: true } },
-    allowPositionals: true,
-  });
-  const named = positionals.map((name) => pick('provider', name, providers, (each) => each));
+  const { args, options } = readArguments(command);
+  const named = pickProviders(args);
   const [kind, another] = kindsFrom(process.env.TARGET || 'sandbox');
   const remedy = 'Set TARGET to sandbox or live.';
   if (kind !== 'sandbox' && kind !== 'live')
     throw problem(`record from TARGET=${kind}`, 'a recording cannot be recorded', remedy);
   if (another) throw problem(`record from TARGET=${process.env.TARGET}`, 'fixtures come from one target', remedy);
   if (kind === 'live') supervise();
-  await globalSetup();
+  await prepare();
   const subjects = providers.map((provider) => ({ ...subjectOf(provider), provider }));
   const every = subjects.flatMap(({ clauses }) => clauses);
-  const ids = values.clause?.map((id) => pick('clause', id, every, (clause) => clause.id));
+  const ids = options.clause?.map((id) => pick('clause', id, every, (clause) => clause.id));
   for (const subject of subjects) {
-    const isNamed = named.length === 0 || named.includes(subject.provider);
+    const isNamed = named.includes(subject.provider);
     const chosen = subject.clauses.filter((clause) => isNamed && (!ids || ids.includes(clause)));
     if (chosen.length > 0) await recordProvider(kind, subject, chosen, ids === undefined);
   }
@@ -67,7 +78,7 @@ async function recordProvider(
 /** Ctrl-C, SIGTERM and SIGHUP end the recording by way of its clean-up; the second one ends it at once. */
 function supervise(): void {
   const control = openControl();
-  Object.assign(process.env, control.environment);
+  globalThis.conformanceRun = { control: control.folder };
   surviveTerminal();
   process.on('exit', control.remove);
   const watch = setInterval(() => {

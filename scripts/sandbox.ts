@@ -1,20 +1,24 @@
 import { once } from 'node:events';
-import { parseArgs } from 'node:util';
 import { problem } from '../tests/harness/lib/problem';
 import { colours as pc } from '../tests/harness/report/colours';
 import { references } from '../tests/sandbox';
 import { introduction } from '../tests/sandbox/introduction';
 import { startSandbox } from '../tests/sandbox/server';
+import { describeCommand, readArguments } from './command';
 import { main } from './main';
 
-const PORT = 4010;
+const command = describeCommand({
+  name: 'sandbox',
+  purpose: 'Serves all providers on loopback, as they are documented, until Ctrl-C.',
+  example: 'npm run sandbox -- --port 0',
+}).option('--port <number>', 'where it listens; 0 picks a free port', '4010');
 
 main(async () => {
-  const { values } = parseArgs({ options: { port: { type: 'string', default: String(PORT) } } });
-  const port = /^\d+$/.test(values.port) ? Number(values.port) : Number.NaN;
+  const given = readArguments(command).options.port;
+  const port = /^\d+$/.test(given) ? Number(given) : Number.NaN;
   if (Number.isNaN(port) || port > 65535) {
     const remedy = 'Give a number from 0 to 65535; 0 picks a free port.';
-    throw problem(`read --port "${values.port}"`, 'it is not a valid port', remedy);
+    throw problem(`read --port "${given}"`, 'it is not a valid port', remedy);
   }
   const sandbox = await startSandbox(references, port).catch((error: Error) => {
     throw problem(`serve on port ${port}`, error.message, 'Give another one: npm run sandbox -- --port 0');

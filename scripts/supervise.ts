@@ -1,12 +1,17 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import type { Provider } from '../contracts';
 import { providers } from '../contracts';
+import type { JestRun } from '../tests/harness/lib/jest-run';
 import { messageOf } from '../tests/harness/lib/problem';
 import type { Control } from '../tests/harness/live/control';
 import { openControl, overAt } from '../tests/harness/live/control';
 import { loadEnvFile, missingSettings, readLimits } from '../tests/harness/live/settings';
 import { isBrokenOff, sweep, whatIsLeft } from '../tests/harness/live/sweep';
+import type { JestArguments } from '../tests/harness/plan/jest-arguments';
+import { addOption } from '../tests/harness/plan/jest-arguments';
+import { newPartsFolder } from '../tests/harness/report/parts-folder';
 import { reportsFolder } from '../tests/harness/report/report-file';
 import { subjectOf } from '../tests/wiring/subject';
 import { printLeftovers } from './leftovers';
@@ -21,15 +26,21 @@ const SECOND = 1000;
  * - A run that does not end by itself is killed.
  * - What a killed run has created is deleted here, by its journal.
  *
+ * @param chosen the providers that are run; all of them when absent
  * @returns the exit code of jest; undefined when it was killed
  */
-export async function superviseJest(args: readonly string[], isLive: boolean): Promise<number | undefined> {
-  if (!isLive) return plainJest(args);
+export async function superviseJest(
+  given: Pick<JestArguments, 'args' | 'globals'>,
+  isLive: boolean,
+  chosen?: readonly Provider[],
+): Promise<number | undefined> {
+  if (!isLive) return plainJest(argumentsFor(given, {}));
   loadEnvFile('.');
   surviveTerminal();
   const control = openControl();
   // In a session of its own no signal of the terminal reaches it.
-  const child = start(args, { detached: true, env: { ...process.env, ...control.environment } });
+  const args = argumentsFor(given, { control: control.folder, ...(chosen ? { providers: chosen } : {}) });
+  const child = start(args, { detached: true });
   let isAbandoned = false;
   const giveBack = onSignals(
     () => {
@@ -74,7 +85,16 @@ async function plainJest(args: readonly string[]): Promise<number | undefined> {
   return code ?? undefined;
 }
 
-function start(args: readonly string[], options: { detached?: true; env?: NodeJS.ProcessEnv }): ChildProcess {
+/** With what the run shares, which jest takes from its arguments or, without, from its configuration. */
+function argumentsFor({ args, globals }: Pick<JestArguments, 'args' | 'globals'>, run: JestRun): readonly string[] {
+  const parts = newPartsFolder(reportsFolder());
+  return addOption(
+    args,
+    `--globals=${JSON.stringify({ ...globals, conformanceRun: { parts, ...run } satisfies JestRun })}`,
+  );
+}
+
+function start(args: readonly string[], options: { detached?: true }): ChildProcess {
   return spawn(process.execPath, [require.resolve('jest/bin/jest'), ...args], { stdio: 'inherit', ...options });
 }
 

@@ -1,21 +1,29 @@
-import { parseArgs } from 'node:util';
 import type { Provider } from '../contracts';
 import { providers } from '../contracts';
-import { pick } from '../tests/harness/lib/closest';
 import { problem } from '../tests/harness/lib/problem';
 import { loadEnvFile, missingSettings } from '../tests/harness/live/settings';
 import { sweep, whatIsLeft } from '../tests/harness/live/sweep';
 import { makeReportsFolder, reportsFolder } from '../tests/harness/report/report-file';
 import { subjectOf } from '../tests/wiring/subject';
+import { describeCommand, readArguments } from './command';
 import { printLeftovers } from './leftovers';
 import { main } from './main';
+import { pickProvider } from './providers';
 import { onSignals } from './signals';
 
-/** Deletes what earlier live runs created and could not delete, as their journals list it. */
+const command = describeCommand({
+  name: 'sweep',
+  purpose: 'Deletes what earlier live runs left behind, by their journals.',
+  settings: {
+    '<PROVIDER>_BASE_URL': 'the server of those runs; with the credentials, as in .env.example',
+    REPORTS_DIR: 'the folder of their journals; reports/ by default',
+  },
+  example: 'npm run sweep -- wacr',
+}).argument('[providers...]', `at least one of ${providers.join(', ')}`);
+
 main(async () => {
-  const { positionals } = parseArgs({ allowPositionals: true });
+  const named = readArguments(command).args.map(pickProvider);
   loadEnvFile('.');
-  const named = positionals.map((name) => pick('provider', name, providers, (each) => each));
   if (named.length === 0)
     throw problem('sweep', 'no provider is named', `Name one: npm run sweep -- ${open().join(' ')}`);
   onSignals(

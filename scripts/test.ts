@@ -1,6 +1,18 @@
 import { kindsFrom } from '../tests/wiring/targets';
+import { describeCommand } from './command';
+import { OPTIONS_OF_JEST, readForJest, SETTINGS } from './jest';
 import { main } from './main';
 import { superviseJest } from './supervise';
 
-/** Runs all tests; takes the arguments of jest. */
-main(async () => (await superviseJest(process.argv.slice(2), kindsFrom(process.env.TARGET).includes('live'))) ?? 2);
+const command = describeCommand({
+  name: 'test',
+  purpose: "Runs every clause and the suite's own tests.",
+  settings: SETTINGS,
+  more: OPTIONS_OF_JEST,
+  example: 'npm test -- tests/harness/judge',
+});
+
+main(async () => {
+  const given = await readForJest(command);
+  return (await superviseJest(given, kindsFrom(process.env.TARGET).includes('live'))) ?? 2;
+});

@@ -1,5 +1,5 @@
 import type { Expectation, Level, Status } from '../../contracts/contract';
-import type { Case, Clause, Position, ReceivedResponse, Session } from './model';
+import type { Case, Clause, Memory, Position, ReceivedResponse, Session } from './model';
 import { valueAt } from './request/pointer';
 import { runCase } from './run';
 import { exampleContract as contract, exampleOperation as operation, requestScope } from './testing/example';
@@ -23,10 +23,13 @@ interface Asked extends Position {
 /** A session that answers from a list, and what it was asked; after the list the connection is refused. */
 function sessionOf(answers: readonly Partial<ReceivedResponse>[]): { session: Session; asked: Asked[] } {
   const asked: Asked[] = [];
+  const memory: Memory = new Map();
   const session: Session = {
     baseUrl: 'https://api.example.com/v1',
     settingsOf: () => requestScope.settings,
     seedOf: () => requestScope.seed,
+    patience: [],
+    memoryOf: () => memory,
     redact: (text) => text,
     exchange: (request, at) => {
       const answer = answers[asked.length];
@@ -40,7 +43,7 @@ function sessionOf(answers: readonly Partial<ReceivedResponse>[]): { session: Se
 }
 
 function clauseOf(expect: Expectation, changes: Partial<Case> = {}, level: Level = 'MUST') {
-  const testCase: Case = { name: 'it is tried', before: [], request: [], needs: [], expect, ...changes };
+  const testCase: Case = { name: 'it is tried', before: [], request: [], needs: [], exempt: [], expect, ...changes };
   const clause: Clause = {
     ...{ id: 'example/tried', provider: 'example', says: `${level} hold`, level, source: ['L1'], cases: [testCase] },
   };
@@ -169,8 +172,13 @@ test('a seed that cannot be had is an error', async () => {
 });
 
 describe('what an answer shows beyond the document', () => {
-  const documented = { description: 'Created', source: ['L1'], headers: ['x-id'], examples: {} };
-  const responses = { '201': documented, '4XX': { ...documented, headers: [] } };
+  const documented = {
+    description: 'Created',
+    source: ['L1'],
+    headers: { 'x-id': { required: false, schema: {}, 'x-source': 'L1' } },
+    examples: {},
+  };
+  const responses = { '201': documented, '4XX': { ...documented, headers: {} } };
   const either = ['/data', '/contact'] as const;
   const silent = { ...contract, created: { either, because: 'both are shown' } } as const;
   const observing = { ...subject, contract: silent, operation: { ...operation, responses }, validators: accepting };

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -16,7 +16,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Runs a command with REPORTS_DIR and KNOWN_DEVIATIONS below the folder, or as they are. Returns all that it says. */
+/** Runs a command with REPORTS_DIR and KNOWN_DEVIATIONS below the folder, or as given. Returns all of its output. */
 function run(args: readonly string[], given: { readonly [name: string]: string }) {
   const paths = Object.entries(given).map(([name, value]) => [name, value.replace('FOLDER', folder)]);
   const usual = { TARGET: '', KNOWN_DEVIATIONS: '', FIXTURE_MAX_AGE_DAYS: '', REPORTS_DIR: join(folder, 'reports') };
@@ -30,19 +30,73 @@ test.each<[string, readonly string[], { readonly [name: string]: string }, numbe
   ['conformance', CONFORMANCE, { REPORTS_DIR: 'FOLDER/file' }, 2, /^Failed to write reports to FOLDER\/file: .+\n.+$/],
   ['conformance', CONFORMANCE, { KNOWN_DEVIATIONS: 'FOLDER/file' }, 2, /^Failed to read FOLDER\/file:1: .+\n.+$/],
   ['conformance', [...CONFORMANCE, '-t'], {}, 2, /\nNot enough arguments following: t$/],
-  [
-    'jest',
-    JEST,
-    { KNOWN_DEVIATIONS: 'FOLDER/nobody' },
-    1,
-    /^Failed to read FOLDER\/nobody: there is no such file\n.+$/,
-  ],
-])('%s: what is wrong before the first test is all that is said, %#', (_, args, given, status, said) => {
+  ['jest', JEST, { KNOWN_DEVIATIONS: 'FOLDER/nobody' }, 1, /^Failed to read FOLDER\/nobody: no such file\n.+$/],
+])('%s: an error before the first test is the only output, %#', (_, args, given, status, said) => {
   expect(run(args, given)).toEqual({ status, said: expect.stringMatching(said) });
 });
 
-test('several patterns run what any of them matches', () => {
+test('several patterns run what matches any of them', () => {
   const { status, said } = run([...CONFORMANCE, '-t', 'callbell/name.required', '-t', 'nonsense', '-t', 'token'], {});
   expect(status).toBe(0);
   expect(said).toContain('with tests matching "(?:callbell/name.required)|(?:nonsense)|(?:token)"');
+});
+
+describe('npm run conformance -- --failed', () => {
+  const FAILED = CONFORMANCE.toSpliced(-1, 1, '--failed');
+  const JUDGED = { provider: 'callbell', clause: 'callbell/name.required', case: 'name is missing', target: 'sandbox' };
+
+  function lastRun(results: readonly object[]): string {
+    const reports = join(folder, 'last');
+    mkdirSync(reports, { recursive: true });
+    writeFileSync(join(reports, 'conformance.json'), JSON.stringify({ results }));
+    return 'FOLDER/last';
+  }
+
+  test('runs again what failed, and nothing else', () => {
+    const results = [
+      { ...JUDGED, verdict: 'fail' },
+      { ...JUDGED, target: 'fixture', verdict: 'pass' },
+    ];
+    const { status, said } = run(FAILED, { REPORTS_DIR: lastRun(results) });
+    expect({ status, said }).toEqual({ status: 0, said: expect.stringMatching(/^Tests: .* 1 passed, \d+ total$/m) });
+    expect(run(FAILED, { REPORTS_DIR: 'FOLDER/last' })).toEqual({ status: 0, said: 'Nothing failed in the last run.' });
+  });
+
+  test.each([
+    [FAILED, 'run again what failed: there is no FOLDER/none/conformance.json\nRun npm run conformance first.'],
+    [
+      [...FAILED, 'callbell'],
+      'read the arguments: --failed chooses what runs, and so do providers and -t\nnpm run conformance -- --help shows what it takes.',
+    ],
+  ])('says what is wrong, %#', (args, why) => {
+    expect(run(args, { REPORTS_DIR: 'FOLDER/none' })).toEqual({ status: 2, said: `Failed to ${why}` });
+  });
+});
+
+describe("the suite's own reporter and globals stay beside others", () => {
+  test.each([
+    ['conformance', 'callbell', ['--reporters=default', '--globals={"a":1}']],
+    ['test', 'tests/conformance/callbell', ['--reporters', 'summary', '--reporters', 'default']],
+  ])('npm run %s -- %s %j', (name, file, reporters) => {
+    const args = ['-r', 'esbuild-register', `scripts/${name}.ts`, file, '-t', 'callbell/name.required', ...reporters];
+    const { status, said } = run(args, { REPORTS_DIR: `FOLDER/${name}` });
+    expect({ status, said }).toEqual({ status: 0, said: expect.stringMatching(/│ callbell │ sandbox │/) });
+    expect(readdirSync(join(folder, name))).toEqual(['conformance.json']);
+  });
+});
+
+test('jest alone is refused a live target: nothing would clean up', () => {
+  const { status, said } = run(JEST, { TARGET: 'live' });
+  expect({ status, said }).toEqual({
+    status: 1,
+    said: expect.stringMatching(/^Failed to run TARGET=live with jest alone: .+\nRun npm test /),
+  });
+});
+
+test('jest alone with --globals is refused: they would replace those by which results reach the report', () => {
+  const { status, said } = run([...JEST, '--globals={"a":1}'], {});
+  expect({ status, said }).toEqual({
+    status: 1,
+    said: expect.stringMatching(/^Failed to run jest alone with --globals: they replace .+\nRun npm test /),
+  });
 });

@@ -43,8 +43,8 @@ test.each([
 test('an entry is found by clause and target', () => {
   const [deviation] = parseDeviations('d.yaml', `- ${entry}\n`);
   const clause = clauses.find(({ id }) => id === 'example/phone.unique');
-  expect(clause && deviation && deviationOf([deviation], clause, 'live')).toBe(deviation);
-  expect(clause && deviation && deviationOf([deviation], clause, 'sandbox')).toBeUndefined();
+  expect(clause && deviation && deviationOf([deviation], clause.id, 'live')).toBe(deviation);
+  expect(clause && deviation && deviationOf([deviation], clause.id, 'sandbox')).toBeUndefined();
 });
 
 test('an entry that belongs to no clause is refused with its line and the closest', () => {

@@ -6,7 +6,7 @@ import { violations } from '../spec/operation';
 import { jsonOf } from '../wire/exchange';
 import { placesIn } from './created';
 import { show } from './difference';
-import type { JudgeScope } from './relations';
+import type { JudgeScope } from './scope';
 
 /** Checks the parts of an answer that the spec describes: media type, body and one header. */
 export function checkDocumented({ body, header }: Expectation, scope: JudgeScope): readonly Difference[] {

@@ -4,15 +4,20 @@ import { exampleOperation } from '../testing/example';
 import { exchangeOf, scopeOf } from '../testing/judge-scope';
 import { observe } from './observe';
 
-const documented = { description: 'Created', source: ['L1'], headers: ['x-id'], examples: {} };
-const responses = { '201': documented, '4XX': { ...documented, headers: [] } };
+const documented = {
+  description: 'Created',
+  source: ['L1'],
+  headers: { 'x-id': { required: false, schema: {}, 'x-source': 'L1' } },
+  examples: {},
+};
+const responses = { '201': documented, '4XX': { ...documented, headers: {} } };
 const operation = { ...exampleOperation, responses };
 const EITHER: Place = { either: ['/data', '/contact'], because: 'both are shown' };
 
 /** What an answer shows of a contact that is the `contact` of the body. */
 function observed(answer: Partial<ReceivedResponse>, expect: Expectation = {}, place: Place = EITHER) {
   const created = (body: unknown) => (body instanceof Object && 'contact' in body ? body.contact : undefined);
-  return observe(operation, place, expect, { ...scopeOf(exchangeOf(answer)), created });
+  return observe(operation, place, { expect }, { ...scopeOf(exchangeOf(answer)), created });
 }
 
 const numbered = (name: string, count: number) => Array.from({ length: count }, (_, index) => `${name}${index}`);

@@ -1,14 +1,12 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import '../lib/jest-run';
 import { isRecord } from '../lib/json';
 import { problem } from '../lib/problem';
 import { GRACE } from './client';
 
 import type { LiveLimits } from './settings';
-
-/** Names the folder that the processes of a live run share: who supervises it, how it was prepared, whether it is to stop. */
-const VARIABLE = 'CONFORMANCE_CONTROL';
 
 /** How a live run was prepared, before any test. */
 export interface Prepared {
@@ -20,9 +18,9 @@ export interface Prepared {
 }
 
 export interface Control {
-  /** For the processes that take part. */
-  readonly environment: { readonly [name: string]: string };
-  /** From now on no case sends a request; what was created is deleted. */
+  /** What the processes share that take part: who supervises them, how the run was prepared, whether it is to stop. */
+  readonly folder: string;
+  /** Stops cases from sending requests; what was created is deleted. */
   readonly requestStop: () => void;
   /** Undefined until the run is prepared. */
   readonly prepared: () => Prepared | undefined;
@@ -33,32 +31,37 @@ const STOP = 'stop';
 const SUPERVISOR = 'supervisor';
 const PREPARED = 'prepared.json';
 
-/** Opens the folder of a run that this process supervises; a run whose supervisor is gone stops by itself. */
+/** Opens the folder of a run that this process supervises. A run stops when its supervisor is gone. */
 export function openControl(): Control {
   const folder = mkdtempSync(join(tmpdir(), 'conformance-'));
   writeFileSync(join(folder, SUPERVISOR), String(process.pid));
   return {
-    environment: { [VARIABLE]: folder },
+    folder,
     requestStop: () => writeFileSync(join(folder, STOP), ''),
     prepared: () => readPrepared(folder),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 
-/** Whether this process takes part in a run that somebody supervises. */
-export function isSupervised(): boolean {
-  return process.env[VARIABLE] !== undefined;
+/** The folder of the run that this process takes part in. */
+function sharedFolder(): string | undefined {
+  return globalThis.conformanceRun?.control;
 }
 
-/** Keeps for the other processes how the run was prepared. */
+/** Whether this process takes part in a supervised run. */
+export function isSupervised(): boolean {
+  return sharedFolder() !== undefined;
+}
+
+/** Saves for the other processes how the run was prepared. */
 export function savePrepared(prepared: Prepared): void {
-  const folder = process.env[VARIABLE];
+  const folder = sharedFolder();
   if (folder !== undefined) writeFileSync(join(folder, PREPARED), JSON.stringify(prepared));
 }
 
 /** How the run that this process takes part in was prepared. */
 export function prepared(): Prepared | undefined {
-  const folder = process.env[VARIABLE];
+  const folder = sharedFolder();
   return folder === undefined ? undefined : readPrepared(folder);
 }
 
@@ -68,18 +71,26 @@ function readPrepared(folder: string): Prepared | undefined {
 }
 
 /**
- * To be called before each request of a case, and not before those that delete what was created.
+ * Call it before each request of a case, but not before those that delete what was created.
  *
  * @param endsAt when the run ends, in milliseconds since the epoch
  * @throws a problem once the run was asked to stop, has lost its supervisor, or has reached its end
  */
 export function refuseWhenOver(endsAt: number): void {
-  const folder = process.env[VARIABLE];
-  if (folder !== undefined && isToStop(folder))
-    throw problem('send the request', 'the run was stopped', 'Run it again.');
-  if (Date.now() < endsAt) return;
-  const remedy = 'Give it more with LIVE_MAX_MINUTES, or run fewer clauses.';
-  throw problem('send the request', 'the run has reached its end', remedy);
+  const reason = whyOver(endsAt);
+  if (reason === undefined) return;
+  const remedy =
+    reason === STOPPED ? 'Run it again.' : 'Give it more time with LIVE_MAX_MINUTES, or run fewer clauses.';
+  throw problem('send the request', reason, remedy);
+}
+
+const STOPPED = 'the run was stopped';
+
+/** Why no case sends a request any more; undefined while the run goes on. */
+export function whyOver(endsAt: number): string | undefined {
+  const folder = sharedFolder();
+  if (folder !== undefined && isToStop(folder)) return STOPPED;
+  return Date.now() < endsAt ? undefined : 'the run has reached its end';
 }
 
 function isToStop(folder: string): boolean {
@@ -89,31 +100,31 @@ function isToStop(folder: string): boolean {
   return !isAlive(Number(readFileSync(supervisor, 'utf8')));
 }
 
-/** How long a run takes to end when it can end itself, beside its answers and its clean-up, in milliseconds. */
+/** How long a run that can end itself takes to end, besides its responses and its clean-up, in milliseconds. */
 const MARGIN = 10_000;
 
 /**
- * When a run is over, whatever its processes do, in milliseconds since the epoch: the last answer of a case, the clean-up
- * and its last answer have come or have been given up.
+ * When a run is over, whatever its processes do, in milliseconds since the epoch: the last response of a case, the
+ * clean-up and its last response have arrived or been given up.
  */
 export function overAt(endsAt: number, { cleanUpMs }: Pick<LiveLimits, 'cleanUpMs'>): number {
   return endsAt + GRACE + cleanUpMs + GRACE + MARGIN;
 }
 
-/** Whether a process is there; one of another user is, and one that nobody has buried is not. */
+/** Whether a process is alive. A process of another user counts, a zombie does not. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    // Where no init process reaps them, ended processes stay as zombies: state Z of proc(5).
+    // Without an init process that reaps them, ended processes remain as zombies: state Z of proc(5).
     const stat = `/proc/${pid}/stat`;
     return !existsSync(stat) || !/\) Z /.test(readFileSync(stat, 'utf8'));
   } catch (error) {
-    // Jest runs tests in a realm of their own, where an error of Node's is no instance of Error.
+    // Jest runs tests in a separate realm, where Node's errors are not instances of Error.
     return isRecord(error) && error.code === 'EPERM';
   }
 }
 
-/** Whether a provider can be tested live. It is found out once, before the tests are started. */
+/** Whether a provider can be tested live. Determined once, before the tests are started. */
 export type Readiness =
   | { readonly state: 'runs'; readonly signatures: readonly string[] }
   | { readonly state: 'skipped'; readonly reason: string }

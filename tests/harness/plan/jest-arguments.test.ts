@@ -28,14 +28,59 @@ test.each([
   [['-w', '1', '-w', '2', '--maxWorkers=3'], '--maxWorkers is given 3 times'],
   [['--testTimeout=1', '--testTimeout=2'], '--testTimeout is given 2 times'],
   [['--nonsense'], ': Unrecognized option "nonsense".\nSee https:'],
+  [['--coverag'], ': Unrecognized option "coverag". Did you mean "coverage"?\nSee https:'],
+  [['--faild'], ': Unrecognized option "faild". Did you mean "--failed"?\nSee https:'],
 ])('%j is refused', async (args, reason) => {
-  await expect(readJestArguments(args, buildArgv)).rejects.toThrow(/^Failed to read the arguments: /);
-  await expect(readJestArguments(args, buildArgv)).rejects.toThrow(reason);
+  await expect(readJestArguments(args, buildArgv, '--failed')).rejects.toThrow(/^Failed to read the arguments: /);
+  await expect(readJestArguments(args, buildArgv, '--failed')).rejects.toThrow(reason);
 });
 
 test('options that take a list, and switches, may be given twice', async () => {
-  const args = ['--reporters=a', '--reporters=b', '-i', '-i'];
+  const args = ['--coverageReporters=a', '--coverageReporters=b', '-i', '-i'];
   await expect(readJestArguments(args, buildArgv)).resolves.toMatchObject({ args });
+});
+
+const OWN = '<rootDir>/tests/harness/report/reporter.js';
+
+test.each([
+  [
+    ['--reporters=a', '--', '5'],
+    ['--reporters=a', `--reporters=${OWN}`, '--', '5'],
+    ['a', OWN],
+  ],
+  [
+    ['--reporters', 'a', '--reporters', 'b'],
+    ['--reporters', 'a', '--reporters', 'b', `--reporters=${OWN}`],
+    ['a', 'b', OWN],
+  ],
+  [
+    ['--reporters', 'a', 'b', '-i'],
+    ['--reporters', 'a', 'b', '-i', `--reporters=${OWN}`],
+    ['a', 'b', OWN],
+  ],
+  [[`--reporters=${OWN}`], [`--reporters=${OWN}`], [OWN]],
+])("%j keeps the suite's own reporter", async (given, args, reporters) => {
+  expect((await readJestArguments(given, buildArgv)).args).toEqual(args);
+  await expect(buildArgv(args)).resolves.toMatchObject({ reporters });
+});
+
+test.each([
+  [
+    ['-t', 'a', '--globals', '{"b":1}', 'wacr'],
+    ['-t', 'a', 'wacr'],
+  ],
+  [
+    ['--globals={"b":1}', '--', '--globals'],
+    ['--', '--globals'],
+  ],
+])('%j: the globals come beside the arguments, since those of the suite are added', async (given, args) => {
+  await expect(readJestArguments(given, buildArgv)).resolves.toMatchObject({ args, globals: { b: 1 } });
+});
+
+test.each(['b', '5', '[]'])('--globals=%s is refused', async (globals) => {
+  await expect(readJestArguments([`--globals=${globals}`], buildArgv)).rejects.toThrow(
+    /^Failed to read --globals: it is not a JSON object\n/,
+  );
 });
 
 test.each([

@@ -10,20 +10,23 @@ import { readReport, reportFile, reportsFolder } from './report-file';
 import type { Part, Result, TakenReading } from './result';
 
 describe('the reporter', () => {
-  const outer = { parts: process.env.CONFORMANCE_PARTS, reports: process.env.REPORTS_DIR };
+  const outer = { run: globalThis.conformanceRun, reports: process.env.REPORTS_DIR };
   const PASSED = { numPassedTests: 1, numFailedTests: 0, numRuntimeErrorTestSuites: 0 };
   let folder = '';
+  const parts = () => join(folder, 'parts');
 
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'reporter-'));
     process.env.REPORTS_DIR = join(folder, 'not', 'there');
+    mkdirSync(parts(), { recursive: true });
+    globalThis.conformanceRun = { parts: parts() };
   });
 
   afterEach(() => {
     jest.restoreAllMocks();
     rmSync(folder, { recursive: true });
     set('REPORTS_DIR', outer.reports);
-    set('CONFORMANCE_PARTS', outer.parts);
+    globalThis.conformanceRun = outer.run;
   });
 
   function set(name: string, value: string | undefined): void {
@@ -51,7 +54,7 @@ describe('the reporter', () => {
     expect(written?.results.map(({ verdict }) => verdict)).toEqual(['pass', 'fail']);
     expect(Date.parse(written?.startedAt ?? '')).toBeGreaterThanOrEqual(before);
     expect(printed).toMatch(/^\n┌[\s\S]*│ example +│ sandbox │ +0\/1 │[\s\S]*\n$/);
-    expect(existsSync(process.env.CONFORMANCE_PARTS ?? folder)).toBe(false);
+    expect(existsSync(parts())).toBe(false);
   });
 
   test('the report ends with a line break and can be read by people', () => {
@@ -109,7 +112,7 @@ describe('the reporter', () => {
       const write = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
       reporter.onRunStart();
       writePart('example', { results: [resultOf()] });
-      spoil(process.env.CONFORMANCE_PARTS ?? '');
+      spoil(parts());
       reporter.onRunComplete(undefined, PASSED);
       const printed = stripVTControlCharacters(write.mock.calls.map(([text]) => String(text)).join(''));
       write.mockRestore();
@@ -137,7 +140,7 @@ describe('the reporter', () => {
     });
 
     test('the report itself', () => {
-      const { printed, message } = reportWith(() => mkdirSync(reportFile()));
+      const { printed, message } = reportWith(() => mkdirSync(reportFile(), { recursive: true }));
       expect([printed, message]).toEqual(
         Array(2).fill(expect.stringMatching(/Failed to write .+conformance.json: EISDIR/)),
       );

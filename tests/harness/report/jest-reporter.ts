@@ -1,6 +1,6 @@
 import { replaceFile } from '../lib/atomic-file';
 import { messageOf, problem } from '../lib/problem';
-import { openParts, takeParts } from './parts';
+import { takeParts } from './parts';
 import { reportOf } from './report';
 import { reportFile } from './report-file';
 import type { Report } from './result';
@@ -16,7 +16,6 @@ export default class ConformanceReporter {
 
   onRunStart(): void {
     this.startedAt = new Date();
-    openParts();
   }
 
   onRunComplete(

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { useFolder } from '../testing/folder';
-import { makePartsFolder } from './parts-folder';
+import { makePartsFolder, newPartsFolder } from './parts-folder';
 
 const folder = useFolder();
 
@@ -16,12 +16,13 @@ function endedPid(): number {
 function stays(name: string): boolean {
   mkdirSync(join(folder.path, name));
   writeFileSync(join(folder.path, name, 'a.json'), '{}');
-  makePartsFolder(folder.path);
+  makePartsFolder(newPartsFolder(folder.path));
   return existsSync(join(folder.path, name, 'a.json'));
 }
 
 test('each run has a new, empty folder', () => {
-  const [first, second] = [makePartsFolder(folder.path), makePartsFolder(folder.path)];
+  const [first, second] = [newPartsFolder(folder.path), newPartsFolder(folder.path)];
+  for (const each of [first, second]) makePartsFolder(each);
   expect(second).not.toBe(first);
   expect([...readdirSync(first), ...readdirSync(second)]).toEqual([]);
 });

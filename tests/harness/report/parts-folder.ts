@@ -1,14 +1,21 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 /** By its name it is known whose a folder is: the machine's, since several may share the reports, and the process's. */
 const PREFIX = `.parts-${hostname()}-`;
 
-/** Makes a folder for the parts of a run of this process, and removes those that ended runs of this machine have left. */
-export function makePartsFolder(reports: string): string {
+/** The path of a folder for the parts of a run that this process starts. Nothing is made. */
+export function newPartsFolder(reports: string): string {
+  return join(resolve(reports), `${PREFIX}${process.pid}-${randomBytes(3).toString('hex')}`);
+}
+
+/** Makes the folder for the parts of a run, and removes those that ended runs of this machine have left beside it. */
+export function makePartsFolder(folder: string): void {
+  const reports = dirname(folder);
   for (const name of readdirSync(reports).filter(isAbandoned)) remove(join(reports, name));
-  return mkdtempSync(join(reports, `${PREFIX}${process.pid}-`));
+  mkdirSync(folder, { recursive: true });
 }
 
 function isAbandoned(name: string): boolean {

@@ -1,31 +1,23 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { useFolder } from '../testing/folder';
 import { findingsOf, leftoverExample, resultOf } from '../testing/report-results';
-import { beginPart, openParts, takeParts, writePart } from './parts';
-import { reportsFolder } from './report-file';
+import { beginPart, takeParts, writePart } from './parts';
 
 /** Jest's own reporter has a folder of its own, which these tests leave alone. */
-const outer = process.env.CONFORMANCE_PARTS;
+const outer = globalThis.conformanceRun;
+const folder = useFolder();
 
 afterEach(() => {
-  const folder = process.env.CONFORMANCE_PARTS;
-  if (folder !== undefined && folder !== outer) rmSync(folder, { recursive: true, force: true });
-  delete process.env.CONFORMANCE_PARTS;
-  if (outer !== undefined) process.env.CONFORMANCE_PARTS = outer;
+  globalThis.conformanceRun = outer;
 });
 
 function open(): string {
-  openParts();
-  return process.env.CONFORMANCE_PARTS ?? '';
+  const parts = join(folder.path, 'parts');
+  mkdirSync(parts);
+  globalThis.conformanceRun = { parts };
+  return parts;
 }
-
-test('the folder is new, empty and among the reports', () => {
-  const [first, second] = [open(), open()];
-  expect(second).not.toBe(first);
-  expect(dirname(first)).toBe(resolve(reportsFolder()));
-  expect(readdirSync(first)).toEqual([]);
-  rmSync(first, { recursive: true });
-});
 
 test('all parts come back in the order of their names', () => {
   open();
@@ -51,11 +43,11 @@ test('a part that is written again replaces the former', () => {
 });
 
 test('taking the parts removes their folder', () => {
-  const folder = open();
+  const path = open();
   beginPart('one');
   writePart('one', findingsOf([resultOf()]));
   expect(takeParts().problems).toEqual([]);
-  expect(existsSync(folder)).toBe(false);
+  expect(existsSync(path)).toBe(false);
 });
 
 test('a run in which nothing was written has no results', () => {
@@ -64,28 +56,28 @@ test('a run in which nothing was written has no results', () => {
 });
 
 test('what cannot be written takes nothing else with it, and is a problem', () => {
-  const folder = open();
+  const path = open();
   const cyclic = { provider: 'example', target: 'sandbox', what: 'x', self: {} } as const;
   Object.assign(cyclic.self, { cyclic });
   const leftovers = [leftoverExample];
   writePart('one', findingsOf([resultOf()], { observed: [cyclic], leftovers }));
-  expect(readdirSync(folder)).not.toContain('one.observed.json');
+  expect(readdirSync(path)).not.toContain('one.observed.json');
   const problems = [expect.stringMatching(/^Failed to write the observed of one: Converting circular structure/)];
   expect(takeParts()).toEqual(findingsOf([resultOf()], { leftovers, problems }));
 });
 
 test('results that cannot be written are an error, and are missed', () => {
-  const folder = open();
+  const path = open();
   beginPart('one');
-  mkdirSync(join(folder, 'one.results.json'));
+  mkdirSync(join(path, 'one.results.json'));
   expect(() => writePart('one', findingsOf([resultOf()]))).toThrow(/Failed to write the results of one: EISDIR/);
   expect(takeParts().problems).toEqual([
     expect.stringMatching('Failed to read one.results.json of the report: EISDIR'),
   ]);
 });
 
-test('without a reporter results are dropped', () => {
-  delete process.env.CONFORMANCE_PARTS;
+test('without a folder results are dropped', () => {
+  globalThis.conformanceRun = undefined;
   expect(() => beginPart('one')).not.toThrow();
   expect(() => writePart('one', findingsOf([resultOf()]))).not.toThrow();
   expect(takeParts()).toEqual(findingsOf([]));

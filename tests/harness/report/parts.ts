@@ -1,12 +1,8 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import '../lib/jest-run';
 import { messageOf, problem } from '../lib/problem';
-import { makePartsFolder } from './parts-folder';
-import { makeReportsFolder } from './report-file';
 import type { Part } from './result';
-
-/** Test files run in processes of their own; what they found reaches the reporter through a folder of one run. */
-const VARIABLE = 'CONFORMANCE_PARTS';
 
 /** The verdicts first: whatever keeps the rest from being written, they are there. */
 const KINDS = [
@@ -18,25 +14,25 @@ const KINDS = [
   'problems',
 ] as const satisfies readonly (keyof Part)[];
 
-/** Makes the folder, among the reports since a run that is broken off leaves it, and tells later processes where it is. */
-export function openParts(): void {
-  process.env[VARIABLE] = makePartsFolder(resolve(makeReportsFolder()));
+/** Test files run in processes of their own; what they found reaches the reporter through a folder of the run. */
+function partsFolder(): string | undefined {
+  return globalThis.conformanceRun?.parts;
 }
 
 /** Announces findings, so that they are missed when their process ends before it writes them. */
 export function beginPart(name: string): void {
-  const folder = process.env[VARIABLE];
+  const folder = partsFolder();
   if (folder !== undefined) writeFileSync(join(folder, `${name}.begun`), '');
 }
 
 /**
- * Hands findings to the reporter, each kind in a file of its own; without a reporter they are dropped. What cannot be
+ * Hands findings to the reporter, each kind in a file of its own; where there is no folder they are dropped. What cannot be
  * written is reported as a problem of the run.
  *
  * @throws a problem when the results, or that something is missing, cannot be written
  */
 export function writePart(name: string, findings: Partial<Part>): void {
-  const folder = process.env[VARIABLE];
+  const folder = partsFolder();
   if (folder === undefined) return;
   const problems = [...(findings.problems ?? [])];
   for (const kind of KINDS) {
@@ -61,7 +57,7 @@ export function writePart(name: string, findings: Partial<Part>): void {
  * nothing else from being read. Removes the folder.
  */
 export function takeParts(): Part {
-  const folder = process.env[VARIABLE];
+  const folder = partsFolder();
   const lost: string[] = [];
   const miss = (file: string, error: unknown) => {
     lost.push(problem(`read ${file} of the report`, messageOf(error), 'The report is incomplete: run again.').message);

@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { problem } from '../lib/problem';
+import { messageOf, problem } from '../lib/problem';
 import { reasonOf } from '../lib/text-file';
 import type { Report } from './result';
 
@@ -10,13 +10,13 @@ export function reportsFolder(): string {
 }
 
 /**
- * Makes the folder, unless it is there, and returns it.
+ * Creates the folder if needed and returns it.
  *
  * @throws a problem when no report could be written to it
  */
 export function makeReportsFolder(): string {
   const folder = reportsFolder();
-  const remedy = 'Set REPORTS_DIR to a folder that can be written to.';
+  const remedy = 'Set REPORTS_DIR to a writable folder.';
   try {
     mkdirSync(folder, { recursive: true });
     accessSync(folder, constants.W_OK | constants.X_OK);
@@ -32,7 +32,16 @@ export function reportFile(): string {
   return join(reportsFolder(), 'conformance.json');
 }
 
-/** The report of the run that was just made; undefined when it made none. */
+/**
+ * The report of the last run; undefined when it made none.
+ *
+ * @throws a problem when the file cannot be read
+ */
 export function readReport(): Report | undefined {
-  return existsSync(reportFile()) ? (JSON.parse(readFileSync(reportFile(), 'utf8')) as Report) : undefined;
+  if (!existsSync(reportFile())) return undefined;
+  try {
+    return JSON.parse(readFileSync(reportFile(), 'utf8')) as Report;
+  } catch (error) {
+    throw problem(`read ${reportFile()}`, messageOf(error), 'Run npm run conformance, which writes a new one.');
+  }
 }

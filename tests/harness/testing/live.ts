@@ -48,13 +48,21 @@ export function searchOf(slot: number): string {
 /** The first request of a case of a slot. */
 export function positionOf(slot: number, abilities: readonly Ability[] = []): Position {
   const needs = abilities.map((ability) => ({ ability }));
-  const testCase: Case = { name: 'a contact is sent', before: [], request: [], needs, expect: { status: 201 } };
+  const testCase: Case = {
+    name: 'a contact is sent',
+    before: [],
+    request: [],
+    needs,
+    exempt: [],
+    expect: { status: 201 },
+  };
   const says = 'MUST answer with 201';
   const clause = { id: 'example/created.status', provider: 'example', level: 'MUST', says, source: ['L1'] } as const;
   return {
     clause: { ...clause, cases: [testCase] },
     case: testCase,
     step: 0,
+    before: [],
     seed: { run: RUN, slot, time: SINCE / 1000 },
   };
 }

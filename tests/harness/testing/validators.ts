@@ -17,4 +17,4 @@ export function saying(...errors: readonly ErrorObject[]): ValidateFunction {
   return Object.assign(accepts, { schema: true, schemaEnv: environment, errors: [...errors] });
 }
 
-export const accepting: Validators = { request: saying(), contact: saying(), responses: {} };
+export const accepting: Validators = { request: saying(), contact: saying(), responses: {}, headers: {} };

@@ -18,11 +18,7 @@ export interface Copy {
 export function readCopy(argument: string): Copy {
   const [, provider, path] = /^([^=]+)=(.+)$/.exec(argument) ?? [];
   if (provider === undefined || path === undefined) {
-    throw problem(
-      `read --document "${argument}"`,
-      'it does not name a provider and a file',
-      'Write <provider>=<path>.',
-    );
+    throw problem(`read "${argument}"`, 'it does not name a provider and a file', 'Write <provider>=<path>.');
   }
   const remedy = 'Save the document there as UTF-8, or name the file that holds it.';
   return { provider, lines: fingerprintsOf(readText(path, `read ${path}`, remedy)) };

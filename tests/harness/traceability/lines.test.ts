@@ -56,8 +56,8 @@ test.each([
   'L1.5',
   ' L1',
   'https://docs.example.com',
-])('the citation "%s" is refused', (text) => {
-  expect(() => rangeOf(text)).toThrow(`Failed to read the citation "${text}": it names no lines\nWrite L85`);
+])('the citation "%s" is rejected', (text) => {
+  expect(() => rangeOf(text)).toThrow(`Failed to read the citation "${text}": it is not a valid citation\nWrite L85`);
 });
 
 test('a range has both its ends', () => {

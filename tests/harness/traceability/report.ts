@@ -4,7 +4,7 @@ import type { Line, Traceability } from './classify';
 import type { Range } from './lines';
 import { showLines, showRange } from './lines';
 
-/** So many citations of a line are named; the rest is counted, and `--json` shows all. */
+/** Citations named per line; the rest are counted, and `--json` shows all. */
 const NAMED = 4;
 
 /** The lines that nothing cites and that no entry calls informative. */
@@ -62,7 +62,7 @@ interface LineRange {
   readonly told: string;
 }
 
-/** Neighbours that are the same, blank lines between them included. */
+/** Adjacent lines of one kind, blank lines between them included. */
 function rangesOf({ provider, lines }: Traceability): readonly LineRange[] {
   const ranges: (LineRange & { readonly key: string })[] = [];
   for (const { number, ...kind } of lines) {
@@ -75,14 +75,14 @@ function rangesOf({ provider, lines }: Traceability): readonly LineRange[] {
   return ranges;
 }
 
-/** What was made of a line, in words. */
+/** How a line is classified, in words. */
 export function tell(provider: string, line: Line): string {
   if (line.state === 'covered') return `${pc.green('covered')}      ${nameAll(provider, line.citations)}`;
   if (line.state === 'informative') return pc.dim(`informative  ${line.reason}`);
   return line.state === 'uncovered' ? pc.red('uncovered') : pc.dim('blank');
 }
 
-/** The provider stands above each list, so clauses go without it. */
+/** The provider heads each list, so clauses are named without it. */
 function nameAll(provider: string, citations: readonly string[]): string {
   const names = citations.map((name) => (name.startsWith(`${provider}/`) ? name.slice(provider.length + 1) : name));
   const more = names.length - NAMED;

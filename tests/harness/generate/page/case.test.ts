@@ -24,7 +24,7 @@ function shown(page: string): readonly string[] {
   return lines.split('\n');
 }
 
-/** Whether no two of these cases look the same, and none looks like one that says nothing. */
+/** Whether all of these cases look different, also from an empty one. */
 function allDiffer(examples: readonly Partial<WrittenCase>[]): boolean {
   const looks = [{}, ...examples].map((testCase) => linesOf(testCase).join('\n'));
   return new Set(looks).size === looks.length;
@@ -37,6 +37,8 @@ describe('what must come back', () => {
     message: [{ message: 'It is "taken"' }, 'any status, message `"It is \\"taken\\""`'],
     fields: [{ fields: ['phone', 'name'] }, 'any status, names `phone`, `name`'],
     json: [{ json: true }, 'any status, content type and body are JSON'],
+    body: [{ body: '422' }, 'any status, content type and body are as documented'],
+    header: [{ header: ['201', 'x-id'] }, 'any status, the header `x-id` is as documented'],
     holds: [{ holds: [{ present: '$created#/id' }] }, 'any status, the contact’s `id` is present'],
     observe: [{ observe: ['$statusCode'] }, 'any status, the status is reported, whatever it is'],
   } satisfies { readonly [Member in keyof Expectation]-?: readonly [Expectation, string] };
@@ -97,7 +99,12 @@ describe('a relation', () => {
       { digits: ['$created#/a', '$request.header.x-a'] },
       'the contact’s `a` has the same digits as the header `x-a` that was sent',
     ],
-    contains: [{ contains: ['$created#/a/*/id', 7] }, 'the contact’s `a/*/id` has an item that equals `7`'],
+    contains: [{ contains: ['$created#/a/*/id', 7] }, 'the contact’s `a/*/id` contains `7`'],
+    sameSize: [{ sameSize: ['$created#/a', ['x']] }, 'the contact’s `a` has as many members as `[ "x" ]`'],
+    distinct: [
+      { distinct: ['$created#/id', '$request.body#/a'] },
+      'the contact’s `id` is unique among contacts that differ in the `a` that was sent',
+    ],
     atLeast: [
       { atLeast: ['$response.anywhere#/a', '$response.body#/b'] },
       '`a`, anywhere in the body, is at least the body’s `b`',
@@ -147,7 +154,7 @@ describe('a relation', () => {
   });
 });
 
-describe('what is sent', () => {
+describe('a request', () => {
   const CHANGES = {
     add: [
       { op: 'add', path: '/body/group', value: '{$setting.EXAMPLE_SOURCE_ID}' },
@@ -213,7 +220,7 @@ describe('what is sent', () => {
 });
 
 describe('a case', () => {
-  const PLAIN: Case = { name: 'a case', before: [], request: [], needs: [], expect: {} };
+  const PLAIN: Case = { name: 'a case', before: [], request: [], needs: [], exempt: [], expect: {} };
   const CASES = {
     name: [{ name: 'a *case*' }, '- **a \\*case\\***: the valid request → any status'],
     before: [
@@ -225,6 +232,14 @@ describe('a case', () => {
     needs: [
       { needs: [{ ability: 'a server fault' }, { setting: 'GROUP', what: 'a _group_' }] },
       '- **a case** (needs a server fault; GROUP, a \\_group\\_): the valid request → any status',
+    ],
+    read: [
+      { before: [{ name: 'it exists' }], read: { by: 'id', of: 0 } },
+      '- **a case**: first it exists (the valid request → 2XX), then the contact of setup request 1 is read by its id → any status',
+    ],
+    exempt: [
+      { exempt: ['example/response.name'] },
+      '- **a case** (exempt from `example/response.name`): the valid request → any status',
     ],
     expect: [{ expect: { status: 201 } }, '- **a case**: the valid request → 201'],
     derived: [

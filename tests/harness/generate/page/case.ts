@@ -40,18 +40,25 @@ function brokenWords({ keyword, at }: Violation): string {
 /** A case in one line: what is sent, and what must come back. Several relations take a line each below it. */
 export function caseLines(testCase: Case, contact: Schema): readonly string[] {
   const words = (part: Part) => wordsOf<Part, Case>(CASE, part, testCase, contact);
-  const needs = words('needs').join('; ');
+  const notes = [
+    ...prefixed('needs ', words('needs').join('; ')),
+    ...prefixed('exempt from ', words('exempt').join(', ')),
+  ].join('; ');
   const read = words('read');
   const requests = [...words('setup'), ...(read.length > 0 ? read : [words('sent').join(', ')])];
   const sent = `${requests.length > 1 ? 'first ' : ''}${requests.join(', then ')}`;
   const [answer, ...relations] = words('expected');
   return [
-    `- **${words('name').join('')}**${needs && ` (needs ${needs})`}: ${sent} → ${answer}`,
+    `- **${words('name').join('')}**${notes && ` (${notes})`}: ${sent} → ${answer}`,
     ...relations.map((relation) => `  - ${relation}`),
   ];
 }
 
-/** What the spec says of the requests of derived cases; nothing of those that are written. */
+function prefixed(prefix: string, words: string): readonly string[] {
+  return words === '' ? [] : [prefix + words];
+}
+
+/** What the spec says about the requests of derived cases; empty for written ones. */
 export function faultWords(cases: readonly Case[], contact: Schema): string {
   const said = cases.flatMap((testCase) => wordsOf<Part, Case>(CASE, 'fault', testCase, contact));
   const faults = [...new Set(said)].filter((fault) => fault !== VALID);

@@ -1,6 +1,7 @@
 import type { Source } from '../../../../contracts/contract';
-import type { Clause, Schema } from '../../model';
+import type { Clause, Schema, Standing } from '../../model';
 import { caseLines, faultWords } from './case';
+import { expectedWords } from './expected';
 import { prose, text } from './markdown';
 
 /**
@@ -8,7 +9,10 @@ import { prose, text } from './markdown';
  *
  * @param contact the schema of the created contact
  */
-export function clauseSection({ id, says, source, because, cases }: Clause, contact: Schema): readonly string[] {
+export function clauseSection(
+  { id, says, source, because, cases, standing }: Clause,
+  contact: Schema,
+): readonly string[] {
   return [
     `### ${text(id)}`,
     '',
@@ -16,8 +20,16 @@ export function clauseSection({ id, says, source, because, cases }: Clause, cont
     '',
     ...(because === undefined ? [] : [`Reason: ${prose(because)}.`, '']),
     ...cases.flatMap((testCase) => caseLines(testCase, contact)),
+    ...(standing ? [standingLine(standing, contact, cases.length > 0)] : []),
     '',
   ];
+}
+
+/** What is expected of every answer of a kind, whichever case has provoked it. */
+function standingLine({ of: kind, expect }: Standing, contact: Schema, isShown: boolean): string {
+  const name = typeof kind === 'string' ? kind : `answer with ${kind.response}`;
+  const [answer] = expectedWords({ status: '2XX', ...expect }, contact);
+  return `- **every ${name} of the run** → ${isShown ? 'the same' : answer.replace(/^2XX, /, '')}`;
 }
 
 /** With the level in capitals, as RFC 2119 has it: MUST, MUST NOT. */

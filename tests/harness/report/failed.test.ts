@@ -1,0 +1,102 @@
+import { writeFileSync } from 'node:fs';
+import { plan } from '../plan/plan';
+import { bareContract as exampleContract, bareOperation as exampleOperation } from '../testing/example';
+import { useFolder } from '../testing/folder';
+import { findingsOf, resultOf } from '../testing/report-results';
+import { patternOf, readFailed } from './failed';
+import { reportOf } from './report';
+import { reportFile } from './report-file';
+import type { Result } from './result';
+
+const folder = useFolder();
+const outer = process.env.REPORTS_DIR;
+
+beforeEach(() => {
+  process.env.REPORTS_DIR = folder.path;
+});
+
+afterAll(() => {
+  if (outer === undefined) delete process.env.REPORTS_DIR;
+  else process.env.REPORTS_DIR = outer;
+});
+
+function write(results: readonly Result[]): void {
+  writeFileSync(reportFile(), JSON.stringify(reportOf(new Date(0), 5, findingsOf(results))));
+}
+
+describe('what failed in the last run', () => {
+  test('is what failed, warned or was not judged, on the targets of this run', () => {
+    const results = (['pass', 'fail', 'warn', 'error', 'skip'] as const).map((verdict) => resultOf({ verdict }));
+    write([
+      ...results,
+      resultOf({ verdict: 'fail', target: 'live' }),
+      resultOf({ verdict: 'fail', known: 'so it is' }),
+    ]);
+    const { failed, elsewhere } = readFailed(['sandbox']);
+    expect(failed.map(({ verdict }) => verdict)).toEqual(['fail', 'warn', 'error']);
+    expect(elsewhere).toEqual(['live']);
+  });
+
+  test('is nothing where all passed', () => {
+    write([resultOf(), resultOf({ verdict: 'skip' })]);
+    expect(readFailed(['fixture', 'sandbox'])).toEqual({ failed: [], elsewhere: [] });
+  });
+
+  test('is not run on another target', () => {
+    write([resultOf({ verdict: 'fail', target: 'live' })]);
+    expect(() => readFailed(['fixture', 'sandbox'])).toThrow(
+      'Failed to run again what failed: it failed on live, and this run is on fixture,sandbox\nSet TARGET=live.',
+    );
+  });
+
+  test('is not known without a report', () => {
+    expect(() => readFailed(['sandbox'])).toThrow(
+      `Failed to run again what failed: there is no ${reportFile()}\nRun npm run conformance first.`,
+    );
+  });
+
+  test('is not known from a report that is cut short', () => {
+    writeFileSync(reportFile(), '{"results": [');
+    expect(() => readFailed(['sandbox'])).toThrow(/^Failed to read .+conformance\.json: .+\nRun npm run conformance, /);
+  });
+});
+
+describe('the pattern', () => {
+  const clauses = plan('example', exampleContract, exampleOperation);
+  const titles = clauses.flatMap(({ id, cases }) => cases.map(({ name }) => `sandbox ${id} ${name}`));
+  const taken = { clause: 'example/phone.unique', case: 'the phone is taken' } as const;
+  const matching = (results: readonly Result[]) => {
+    const pattern = new RegExp(patternOf(results, clauses), 'i');
+    return titles.filter((title) => pattern.test(title));
+  };
+
+  test('matches each case that failed, and no other', () => {
+    const sent = { clause: 'example/created.status', case: 'a contact is sent' };
+    expect(matching([resultOf(taken), resultOf(sent)]).sort()).toEqual([
+      'sandbox example/created.status a contact is sent',
+      'sandbox example/phone.unique the phone is taken',
+    ]);
+    expect(matching([resultOf({ ...taken, target: 'live' })])).toEqual([]);
+  });
+
+  test.each([
+    [
+      'a provider that could not be reached',
+      [resultOf({ clause: 'example/preflight', case: 'the server is reached' })],
+    ],
+    ['a case that is no more', [resultOf({ ...taken, case: 'the phone was taken' })]],
+  ])('matches all of the provider: %s', (_, results) => {
+    expect(matching(results)).toEqual(titles);
+  });
+
+  test('is one that a command takes, however much failed', () => {
+    const long = clauses.map((clause) => ({
+      ...clause,
+      cases: clause.cases.flatMap((each) =>
+        Array.from({ length: 1000 }, (_, index) => ({ ...each, name: `a contact is sent ${index}` })),
+      ),
+    }));
+    const results = long.flatMap(({ id, cases }) => cases.map(({ name }) => resultOf({ clause: id, case: name })));
+    expect(patternOf(results, long)).toBe('^(?:sandbox example/)');
+  });
+});
