@@ -86,6 +86,12 @@ describe('the places of a contact in a body', () => {
   test.each([
     { title: 'the documented one', place: { at: '/data' }, body: {}, want: ['/data'] },
     { title: 'the one of several that holds an object', place: either, body: { contact: full }, want: ['/contact'] },
+    {
+      title: 'the one that is used and the one around it',
+      place: { either: ['/contact/0', '/contact', ''], because: '' } as const,
+      body: { contact: [full] },
+      want: ['/contact/0', '/contact'],
+    },
     { title: 'the body itself, where the others hold none', place: either, body: { ...full, data: 1 }, want: [''] },
     { title: 'all of several, where none holds an object', place: either, body: [], want: ['/data', '/contact', ''] },
     { title: 'none, where keys alone show it', place: { anywhere: true, because: '' } as const, body: full, want: [] },

@@ -29,14 +29,16 @@ export function createdIn(place: Place, contact: Schema, id?: string): (body: un
 }
 
 /**
- * Where a body has the created contact, as JSON Pointers: the documented place, or of several the first that holds an object.
- * All of them when none does; none when the contact is only known by its keys.
+ * Where a body has the created contact, as JSON Pointers: the documented place, or of several the first that holds an
+ * object, and those around it. All of them when none does; none when the contact is only known by its keys.
  */
 export function placesIn(place: Place, body: unknown): readonly string[] {
   if ('at' in place) return [place.at];
   if (!('either' in place)) return [];
   const used = place.either.find((pointer) => isRecord(valueAt(body, pointer)));
-  return used === undefined ? place.either : [used];
+  if (used === undefined) return place.either;
+  // A schema with alternatives reports a wrong field at the place that has them.
+  return place.either.filter((pointer) => pointer === used || (pointer !== '' && used.startsWith(`${pointer}/`)));
 }
 
 /** A user or a group may have an id, a name and an e-mail address. */
