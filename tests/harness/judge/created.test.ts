@@ -1,4 +1,4 @@
-import { createdIn } from './created';
+import { createdIn, placesIn } from './created';
 
 const contact = { properties: { id: {}, name: {}, phone: {} } };
 const full = { id: 1, name: 'A', phone: '+12015550100' };
@@ -97,5 +97,25 @@ describe('anywhere', () => {
 
   test('no contact is known by a schema without keys', () => {
     expect(createdIn({ anywhere: true, because: 'nothing is documented' }, {})(full)).toBeUndefined();
+  });
+});
+
+describe('the places of a contact in a body', () => {
+  const either = { either: ['/data', '/contact', ''], because: 'only an example shows it' } as const;
+
+  test.each([
+    { title: 'the documented one', place: { at: '/data' }, body: {}, want: ['/data'] },
+    { title: 'the one of several that holds an object', place: either, body: { contact: full }, want: ['/contact'] },
+    {
+      title: 'the one that is used and the one around it',
+      place: { either: ['/contact/0', '/contact', ''], because: '' } as const,
+      body: { contact: [full] },
+      want: ['/contact/0', '/contact'],
+    },
+    { title: 'the body itself, where the others hold none', place: either, body: { ...full, data: 1 }, want: [''] },
+    { title: 'all of several, where none holds an object', place: either, body: [], want: ['/data', '/contact', ''] },
+    { title: 'none, where keys alone show it', place: { anywhere: true, because: '' } as const, body: full, want: [] },
+  ])('are $title', ({ place, body, want }) => {
+    expect(placesIn(place, body)).toEqual(want);
   });
 });

@@ -14,7 +14,11 @@ import { valueAt } from '../request/pointer';
  */
 export function createdIn(place: Place, contact: Schema, id?: string, sent?: unknown): (body: unknown) => unknown {
   if ('at' in place) return (body) => valueAt(body, place.at);
-  if ('either' in place) return (body) => place.either.map((pointer) => valueAt(body, pointer)).find(isRecord);
+  if ('either' in place)
+    return (body) =>
+      placesIn(place, body)
+        .map((pointer) => valueAt(body, pointer))
+        .find(isRecord);
   const keys = new Set(Object.keys(contact.properties ?? {}));
   // Each relation asks again, and a body may have a million objects.
   const known = new WeakMap<object, unknown>();
@@ -34,6 +38,19 @@ function beside(body: object, found: unknown, id: string | undefined, sent: unkn
   const isContact = (record: object) =>
     Object.hasOwn(record, id) && Object.keys(record).some((key) => key !== id && Object.hasOwn(sent, key));
   return recordsIn(body).find(isContact) ?? found;
+}
+
+/**
+ * Where a body has the created contact, as JSON Pointers: the documented place, or of several the first that holds an
+ * object, and those around it. All of them when none does; none when the contact is only known by its keys.
+ */
+export function placesIn(place: Place, body: unknown): readonly string[] {
+  if ('at' in place) return [place.at];
+  if (!('either' in place)) return [];
+  const used = place.either.find((pointer) => isRecord(valueAt(body, pointer)));
+  if (used === undefined) return place.either;
+  // A schema with alternatives reports a wrong field at the place that has them.
+  return place.either.filter((pointer) => pointer === used || (pointer !== '' && used.startsWith(`${pointer}/`)));
 }
 
 /** A user or a group may have an id, a name and an e-mail address. */
