@@ -148,7 +148,7 @@ export interface SetupStep<Body = Fields> {
   /** What is true once it has succeeded; failures show it. */
   readonly name: string;
   readonly request?: readonly Change<Body>[];
-  readonly status?: Status;
+  readonly status?: Status | readonly Status[];
 }
 
 export interface WrittenClause<Body = Fields> {
@@ -302,4 +302,6 @@ export interface Contract<Body extends object = Fields, Contact extends object =
   readonly reads?: Reads<Body>;
   /** Absent if no delete operation is documented. */
   readonly cleanUp?: CleanUp;
+  /** Why no case provokes a documented response, by its key in the spec's `responses`. */
+  readonly unprovoked?: { readonly [status: string]: string };
 }

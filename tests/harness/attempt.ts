@@ -61,7 +61,7 @@ async function setUp(attempt: Attempt): Promise<string | undefined> {
     if (matchesStatus(status, returned)) recordStanding(attempt, exchange, status);
     attempt.before.push(exchange);
     if (matchesStatus(status, returned)) continue;
-    return `nothing was judged: setup request ${step + 1} (${name}) returned ${returned} instead of ${status}`;
+    return `nothing was judged: setup request ${step + 1} (${name}) returned ${returned} instead of ${[status].flat().join(' or ')}`;
   }
   return undefined;
 }

@@ -225,9 +225,10 @@ function sizeOf(value: unknown): number | undefined {
   return typeof value === 'object' && value !== null ? Object.keys(value).length : undefined;
 }
 
+/** An object that lists what an account knows, each with null, holds nothing of the contact. */
 function isEmpty(value: unknown): boolean {
   if (value === undefined || value === null || value === '') return true;
-  return typeof value === 'object' && Object.keys(value).length === 0;
+  return typeof value === 'object' && Object.values(value).every((member) => member === null);
 }
 
 function hasType(value: unknown, type: JsonType): boolean {
