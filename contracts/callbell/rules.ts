@@ -102,6 +102,32 @@ export const rules = {
       },
     ],
   },
+  'errors.json': {
+    says: 'SHOULD return JSON when it rejects a request',
+    source: [FORMAT_PAGE, ERRORS_PAGE],
+    because: 'only a companion page says that all responses are JSON',
+    stands: 'rejection',
+    cases: [
+      {
+        name: 'name is missing',
+        request: [{ op: 'remove', path: '/body/name' }],
+        expect: { status: '4XX', json: true },
+      },
+    ],
+  },
+  'server-fault.json': {
+    says: 'SHOULD return JSON on an internal error',
+    source: [FORMAT_PAGE, ERRORS_PAGE],
+    because: 'only a companion page says that all responses are JSON',
+    cases: [
+      {
+        name: 'the server fails',
+        request: [{ op: 'add', path: '/headers/prefer', value: 'code=500' }],
+        needs: ['a server fault'],
+        expect: { status: '5XX', json: true },
+      },
+    ],
+  },
   'body.json': {
     says: 'MUST reject a body that is not a JSON object with the required parameters',
     source: ['L12-18', FORMAT_PAGE, ERRORS_PAGE],

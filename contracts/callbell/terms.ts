@@ -7,6 +7,7 @@ export type Clauses = Contract<NewContact, Contact>['clauses'];
 export type Errata = Contract['errata'];
 
 export const AUTHORIZATION_PAGE = 'https://docs.callbell.eu/api/reference/authorization';
+export const CONTACT_PAGE = 'https://docs.callbell.eu/api/reference/object_types/contact';
 export const ERRORS_PAGE = 'https://docs.callbell.eu/api/reference/errors';
 export const FORMAT_PAGE = 'https://docs.callbell.eu/api/reference/format_and_headers';
 export const NO_STATUS = 'errors are documented only as 4xx';

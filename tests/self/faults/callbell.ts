@@ -1,4 +1,5 @@
 import { callbell as reference } from '../../sandbox/callbell';
+import { answers } from './callbell-answers';
 import type { Fault } from './fault';
 import { altering, expecting, lax, ruling } from './fault';
 
@@ -39,9 +40,9 @@ export const callbell: readonly Fault[] = [
   {
     name: 'returns the contact under another name',
     reference: { ...reference, created: (contact) => ({ status: 201, body: { contacts: [contact] } }) },
-    // Of a contact that is not found nothing comes back that was not sent.
+    // A contact that is not found has nothing that was not sent, and nothing that another one has.
     breaks: ({ id, cases }) =>
-      id !== 'callbell/request.unsent' &&
+      !['callbell/request.unsent', 'callbell/uuid.distinct'].includes(id) &&
       cases.some(({ expect }) => /\$created|"schema"/.test(JSON.stringify(expect.holds ?? []))),
   },
   {
@@ -110,7 +111,7 @@ export const callbell: readonly Fault[] = [
   {
     name: 'does not require a name',
     reference: lax(reference, 'name', 'required'),
-    breaks: ['name.required', 'name.type'],
+    breaks: ['name.required', 'name.type', 'errors.json'],
   },
   {
     name: 'refuses everything with 500',
@@ -121,4 +122,5 @@ export const callbell: readonly Fault[] = [
       clause.id !== 'callbell/identifier.again' &&
       clause.id !== 'callbell/custom_fields.unknown',
   },
+  ...answers,
 ];

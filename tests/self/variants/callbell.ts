@@ -66,6 +66,6 @@ export const callbell: readonly Variant[] = [
   })),
   {
     name: 'refuses empty bodies with 415',
-    reference: { ...reference, unreadable: { status: 415, body: 'Unsupported' } },
+    reference: { ...reference, unreadable: { status: 415, body: { error: 'Unsupported' } } },
   },
 ];

@@ -1,0 +1,138 @@
+import { callbell as reference } from '../../sandbox/callbell';
+import type { Answer, Fields } from '../../sandbox/provider';
+import type { Fault } from './fault';
+import { altering, refusing } from './fault';
+
+/** Whether a contact has a name that a server of one byte for each character cannot show. */
+const isBeyondLatin = ({ name }: Fields) => /[\u0100-\uffff]/.test(String(name));
+
+const isTagged = ({ tags }: Fields) => Array.isArray(tags) && tags.length > 0;
+
+const isAssigned = ({ assignedUser }: Fields) => assignedUser !== null;
+
+/** A server that answers some creations in its own way. */
+const answering = (is: (contact: Fields) => boolean, answer: (contact: Fields) => Partial<Answer>) => ({
+  ...reference,
+  created: (contact: Fields, request: Parameters<typeof reference.created>[1]) => ({
+    ...reference.created(contact, request),
+    ...(is(contact) ? answer(contact) : {}),
+  }),
+});
+
+/** A server that creates some contacts in its own way. */
+const creating = (change: (contact: Fields, count: number) => Fields) => ({
+  ...reference,
+  create: (...[body, store]: Parameters<typeof reference.create>) =>
+    change(reference.create(body, store), store.contacts.length),
+});
+
+const PAGE = { body: '<h1>Unprocessable</h1>', headers: { 'content-type': 'text/html' } };
+
+/** Faults that only some answers show. */
+export const answers: readonly Fault[] = [
+  {
+    name: 'loses the source of every seventh contact',
+    reference: creating((contact, count) => (count % 7 === 6 ? { ...contact, source: null } : contact)),
+    breaks: ['response.source'],
+  },
+  {
+    name: 'returns another source where the name is beyond Latin-1',
+    reference: altering(reference, (contact) =>
+      isBeyondLatin(contact) ? { ...contact, source: 'telegram' } : contact,
+    ),
+    breaks: ['response.source'],
+  },
+  {
+    name: 'replaces characters beyond Latin-1',
+    reference: altering(reference, (contact) => ({
+      ...contact,
+      name: String(contact.name).replace(/[\u0100-\uffff]/g, '?'),
+    })),
+    breaks: ['response.name', 'text.non-ascii'],
+  },
+  {
+    name: 'returns the phone number of another contact to tagged ones',
+    reference: altering(reference, (contact) =>
+      isTagged(contact) ? { ...contact, phoneNumber: '12025550199' } : contact,
+    ),
+    breaks: ['response.phoneNumber'],
+  },
+  {
+    name: 'gives all tagged contacts one uuid',
+    reference: altering(reference, (contact) =>
+      isTagged(contact)
+        ? {
+            ...contact,
+            uuid: '414a6d692bd645ed803f2e7ce360d4c8',
+            href: 'https://dash.callbell.eu/contacts/414a6d692bd645ed803f2e7ce360d4c8',
+          }
+        : contact,
+    ),
+    breaks: ['uuid.distinct'],
+  },
+  {
+    name: 'tells the time of creation a day early where a user is assigned',
+    reference: altering(reference, (contact) =>
+      isAssigned(contact)
+        ? { ...contact, createdAt: new Date(Date.parse(String(contact.createdAt)) - 86_400_000).toISOString() }
+        : contact,
+    ),
+    breaks: ['response.createdAt'],
+  },
+  {
+    name: 'returns two contacts where a user is assigned',
+    reference: answering(isAssigned, (contact) => ({ body: { contact: [contact, contact] } })),
+    breaks: ['created.one'],
+  },
+  {
+    name: 'answers with HTML as content type where a user is assigned',
+    reference: answering(isAssigned, () => ({ headers: { 'content-type': 'text/html' } })),
+    breaks: ['answers.2XX', 'created.json'],
+  },
+  {
+    name: 'returns no contact where tags are sent',
+    reference: answering(isTagged, () => ({ body: { contact: [] } })),
+    breaks: [
+      'response.uuid',
+      'response.name',
+      'response.phoneNumber',
+      'response.avatarUrl',
+      'response.createdAt',
+      'response.source',
+      'response.href',
+      'response.tags',
+      'response.assignedUser',
+      'response.customFields',
+      'created.contact',
+    ],
+  },
+  {
+    name: 'rejects with a page',
+    reference: refusing(reference, (answer) => ({ ...answer, ...PAGE })),
+    breaks: ['errors.json'],
+  },
+  {
+    name: 'rejects tokens with a page',
+    reference: {
+      ...reference,
+      guard: (request, store) => {
+        const refused = reference.guard(request, store);
+        return refused && { ...refused, ...PAGE };
+      },
+    },
+    breaks: ['errors.json'],
+  },
+  {
+    name: 'sends JSON as plain text where the body cannot be read',
+    reference: {
+      ...reference,
+      unreadable: { ...reference.unreadable, headers: { 'content-type': 'text/plain' } },
+    },
+    breaks: ['errors.json'],
+  },
+  {
+    name: 'fails with a page',
+    reference: { ...reference, fault: { ...reference.fault, ...PAGE } },
+    breaks: ['server-fault.json'],
+  },
+];
