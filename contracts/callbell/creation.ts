@@ -1,5 +1,5 @@
 import type { Clauses } from './terms';
-import { CONTACT_PAGE, FORMAT_PAGE } from './terms';
+import { CONTACT_PAGE, FORMAT_PAGE, READ_PAGE } from './terms';
 
 /** What is accepted, and what is returned. */
 export const creation = {
@@ -71,6 +71,52 @@ export const creation = {
           },
         ],
         expect: { status: '2XX', holds: [{ distinct: ['$created#/uuid', '$request.body#/identifier'] }] },
+      },
+    ],
+  },
+  'created.readable': {
+    says: 'SHOULD return a created contact when it is read',
+    source: READ_PAGE,
+    because: 'only a companion page documents the read',
+    cases: [
+      {
+        name: 'a contact with the required parameters is read by its uuid',
+        before: [{ name: 'the contact exists' }],
+        read: { by: 'id', of: 0 },
+        expect: {
+          status: '2XX',
+          holds: [
+            { equal: ['$created#/name', '$before.0.request.body#/name'] },
+            { digits: ['$created#/phoneNumber', '$before.0.request.body#/identifier'] },
+            { equal: ['$created#/source', '$before.0.request.body#/source'] },
+          ],
+        },
+      },
+      {
+        name: 'a contact with the optional parameters is read by its uuid',
+        before: [
+          {
+            name: 'the contact exists',
+            request: [
+              { op: 'add', path: '/body/tags', value: ['{$setting.CALLBELL_TAG}'] },
+              {
+                op: 'add',
+                path: '/body/custom_fields',
+                value: { '{$setting.CALLBELL_CUSTOM_FIELD}': 'contract test' },
+              },
+              { op: 'add', path: '/body/assigned_user', value: '{$setting.CALLBELL_ASSIGNED_USER}' },
+            ],
+          },
+        ],
+        read: { by: 'id', of: 0 },
+        expect: {
+          status: '2XX',
+          holds: [
+            { contains: ['$created#/tags', '$before.0.request.body#/tags/0'] },
+            { includes: ['$created#/customFields', '$before.0.request.body#/custom_fields'] },
+            { equal: ['$created#/assignedUser', '$before.0.request.body#/assigned_user'] },
+          ],
+        },
       },
     ],
   },

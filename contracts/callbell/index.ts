@@ -4,7 +4,7 @@ import { creation } from './creation';
 import { errata } from './errata';
 import { rules } from './rules';
 import type { Contact, NewContact } from './terms';
-import { ERRORS_PAGE } from './terms';
+import { ERRORS_PAGE, LOOK_UP_PAGE, READ_PAGE } from './terms';
 
 export const callbell = {
   title: 'Callbell',
@@ -36,13 +36,13 @@ export const callbell = {
     byId: {
       method: 'GET',
       path: '/contacts/{id}',
-      source: 'https://docs.callbell.eu/api/reference/contacts_api/get_contact',
+      source: READ_PAGE,
     },
     byValue: {
       method: 'GET',
       path: '/contacts/phone/{value}',
       of: 'identifier',
-      source: 'https://docs.callbell.eu/api/reference/contacts_api/get_contact_by_phone',
+      source: LOOK_UP_PAGE,
     },
   },
   cleanUp: {
@@ -63,10 +63,17 @@ export const callbell = {
     because: '`contact` is declared as an object but shown as a list of one (BX-01)',
   },
   refused: { source: ['L12-18', ERRORS_PAGE], expect: { status: '4XX' } },
+  unprovoked: { '429': 'it takes more than 300 requests a second' },
   carries: {
     name: 'equal',
     phoneNumber: [{ digits: ['$created#/phoneNumber', '$request.body#/identifier'] }],
     source: 'equal',
+    avatarUrl: [
+      {
+        anyOf: [{ empty: '$created#/avatarUrl' }, { pattern: ['$created#/avatarUrl', 'https?://.+'] }],
+        because: 'a contact may have no avatar',
+      },
+    ],
     createdAt: [{ iso8601: '$created#/createdAt' }, { withinSeconds: ['$created#/createdAt', 300] }],
     href: [{ endsWith: ['$created#/href', '$created#/uuid'] }, { pattern: ['$created#/href', 'https?://.+'] }],
     tags: [{ contains: ['$created#/tags', '$request.body#/tags/0'] }],

@@ -1,5 +1,5 @@
 import type { Clauses } from './terms';
-import { ERRORS_PAGE, FORMAT_PAGE, NO_STATUS, NOT_SAID } from './terms';
+import { ERRORS_PAGE, FORMAT_PAGE, LOOK_UP_PAGE, NO_STATUS, NOT_SAID, SAMPLE_PAGE } from './terms';
 
 /** What is rejected, and how. */
 export const rules = {
@@ -28,15 +28,22 @@ export const rules = {
     ],
   },
   'identifier.documented': {
-    says: 'MUST NOT reject the documented phone number as malformed',
-    source: ['L53', 'L16'],
-    because: 'the number may already exist, so any status for a conflict passes',
+    says: 'SHOULD have a contact with the documented phone number once it is sent',
+    source: ['L37', SAMPLE_PAGE, LOOK_UP_PAGE],
+    because: 'the number may exist already, and nothing says how a second contact is answered; it is looked up then',
     cases: [
       {
-        name: 'identifier is the documented number',
-        request: [{ op: 'replace', path: '/body/identifier', value: '123456789' }],
+        name: 'the documented number is sent and looked up',
+        before: [
+          {
+            name: 'the documented number is accepted, or exists already',
+            request: [{ op: 'replace', path: '/body/identifier', value: '123456789' }],
+            status: ['2XX', '4XX'],
+          },
+        ],
+        read: { by: 'value', of: 0 },
         needs: ['LIVE_SAMPLES=1, because it sends a documented sample number'],
-        expect: { status: ['2XX', 409, 422], observe: ['$statusCode'] },
+        expect: { status: '2XX', holds: [{ present: '$created' }], observe: ['$before.0.statusCode'] },
       },
     ],
   },
@@ -99,6 +106,25 @@ export const rules = {
         name: 'team_uuid is unknown',
         request: [{ op: 'add', path: '/body/team_uuid', value: '00000000000040008000000000000000' }],
         expect: { status: ['2XX', '4XX'], observe: ['$statusCode'] },
+      },
+    ],
+  },
+  'refused.unlisted': {
+    says: 'SHOULD NOT return a contact that it rejected when it is looked up',
+    source: [ERRORS_PAGE, LOOK_UP_PAGE],
+    because: 'only companion pages say that the request was not successful, and document the look-up',
+    cases: [
+      {
+        name: 'a rejected contact is looked up by its phone number',
+        before: [
+          {
+            name: 'the contact is rejected',
+            request: [{ op: 'remove', path: '/body/name' }],
+            status: '4XX',
+          },
+        ],
+        read: { by: 'value', of: 0 },
+        expect: { status: ['2XX', '4XX'], holds: [{ absent: '$created' }] },
       },
     ],
   },

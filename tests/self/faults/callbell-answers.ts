@@ -68,7 +68,7 @@ export const answers: readonly Fault[] = [
           }
         : contact,
     ),
-    breaks: ['uuid.distinct'],
+    breaks: ['uuid.distinct', 'created.readable'],
   },
   {
     name: 'tells the time of creation a day early where a user is assigned',
@@ -103,6 +103,29 @@ export const answers: readonly Fault[] = [
       'response.tags',
       'response.assignedUser',
       'response.customFields',
+      'created.contact',
+    ],
+  },
+  {
+    name: 'returns the name of a file as the address of an avatar',
+    reference: altering(reference, (contact) => ({ ...contact, avatarUrl: 'avatar.png' })),
+    breaks: ['response.avatarUrl'],
+  },
+  {
+    name: 'answers with a list of the contact alone where a user is assigned',
+    reference: answering(isAssigned, (contact) => ({ body: [contact] })),
+    breaks: [
+      'response.uuid',
+      'response.name',
+      'response.phoneNumber',
+      'response.avatarUrl',
+      'response.createdAt',
+      'response.source',
+      'response.href',
+      'response.tags',
+      'response.assignedUser',
+      'response.customFields',
+      'answers.2XX',
       'created.contact',
     ],
   },

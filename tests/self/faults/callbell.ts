@@ -1,5 +1,6 @@
 import { callbell as reference } from '../../sandbox/callbell';
 import { answers } from './callbell-answers';
+import { store } from './callbell-store';
 import type { Fault } from './fault';
 import { altering, expecting, lax, ruling } from './fault';
 
@@ -40,10 +41,10 @@ export const callbell: readonly Fault[] = [
   {
     name: 'returns the contact under another name',
     reference: { ...reference, created: (contact) => ({ status: 201, body: { contacts: [contact] } }) },
-    // A contact that is not found has nothing that was not sent, and nothing that another one has.
+    // Nothing is missing in, or common to, contacts that are not found; what is read is not what creates.
     breaks: ({ id, cases }) =>
       !['callbell/request.unsent', 'callbell/uuid.distinct'].includes(id) &&
-      cases.some(({ expect }) => /\$created|"schema"/.test(JSON.stringify(expect.holds ?? []))),
+      cases.some(({ read, expect }) => !read && /\$created|"schema"/.test(JSON.stringify(expect.holds ?? []))),
   },
   {
     name: 'answers with a content type that is not JSON',
@@ -60,12 +61,12 @@ export const callbell: readonly Fault[] = [
       uuid: '414a6d692bd645ed803f2e7ce360d4c8',
       href: 'https://dash.callbell.eu/contacts/414a6d692bd645ed803f2e7ce360d4c8',
     })),
-    breaks: ['uuid.distinct'],
+    breaks: ['uuid.distinct', 'created.readable'],
   },
   {
     name: 'returns a uuid that lacks a digit',
     reference: altering(reference, (contact) => ({ ...contact, uuid: String(contact.uuid).slice(1) })),
-    breaks: ['response.uuid'],
+    breaks: ['response.uuid', 'created.readable'],
   },
   {
     name: 'leads to another contact',
@@ -119,8 +120,10 @@ export const callbell: readonly Fault[] = [
     breaks: (clause) =>
       expecting('4XX')(clause) &&
       !clause.id.startsWith('callbell/token.') &&
+      clause.id !== 'callbell/refused.unlisted' &&
       clause.id !== 'callbell/identifier.again' &&
       clause.id !== 'callbell/custom_fields.unknown',
   },
   ...answers,
+  ...store,
 ];
