@@ -15,5 +15,7 @@ export const READ_PAGE = 'https://docs.callbell.eu/api/reference/contacts_api/ge
 /** The sample request that the document includes. */
 export const SAMPLE_PAGE =
   'https://github.com/callbellchat/callbell-public-docs/blob/HEAD/src/snippets/curl/contacts_api/_post_contacts.mdx';
+export const ONLY_COMPANION = 'only companion pages require a token; errors are documented only as 4xx';
 export const NO_STATUS = 'errors are documented only as 4xx';
+export const UNSTATED = 'no line says that an optional parameter of another type is rejected; a server may ignore it';
 export const NOT_SAID = 'the document does not say what happens, so any response except 5xx passes';

@@ -35,7 +35,7 @@ export interface components {
         };
         /** @description The document shows only an example; types and meanings come from the object page. */
         Contact: {
-            /** @description 32 hexadecimal digits; the example has no dashes */
+            /** @description 32 hexadecimal digits without dashes, as in the example (BX-07) */
             uuid: string;
             name: string;
             phoneNumber: string;

@@ -1,5 +1,6 @@
 import { callbell as reference } from '../../sandbox/callbell';
 import type { Answer, Fields } from '../../sandbox/provider';
+import { isObject } from '../../sandbox/rules';
 import type { Fault } from './fault';
 import { altering, refusing } from './fault';
 
@@ -71,7 +72,7 @@ export const answers: readonly Fault[] = [
     breaks: ['uuid.distinct', 'created.readable'],
   },
   {
-    name: 'tells the time of creation a day early where a user is assigned',
+    name: 'returns a time of creation a day early where a user is assigned',
     reference: altering(reference, (contact) =>
       isAssigned(contact)
         ? { ...contact, createdAt: new Date(Date.parse(String(contact.createdAt)) - 86_400_000).toISOString() }
@@ -104,6 +105,7 @@ export const answers: readonly Fault[] = [
       'response.assignedUser',
       'response.customFields',
       'created.contact',
+      'tags.several',
     ],
   },
   {
@@ -128,6 +130,36 @@ export const answers: readonly Fault[] = [
       'answers.2XX',
       'created.contact',
     ],
+  },
+  {
+    name: 'returns uuids with dashes',
+    reference: creating((contact) => {
+      const uuid = String(contact.uuid).replace(/(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+      return { ...contact, uuid, href: `https://dash.callbell.eu/contacts/${uuid}` };
+    }),
+    breaks: ['response.uuid'],
+  },
+  {
+    name: 'returns the first of several tags',
+    reference: altering(reference, (contact) =>
+      Array.isArray(contact.tags) ? { ...contact, tags: contact.tags.slice(0, 1) } : contact,
+    ),
+    breaks: ['tags.several'],
+  },
+  {
+    name: 'assigns its first user to contacts that are for none',
+    reference: altering(reference, (contact) =>
+      isAssigned(contact) ? contact : { ...contact, assignedUser: 'first@example.com' },
+    ),
+    breaks: ['request.unsent'],
+  },
+  {
+    name: 'fills in custom fields that were not sent',
+    reference: altering(reference, (contact) => ({
+      ...contact,
+      customFields: { 'Billing Address': 'unknown', ...(isObject(contact.customFields) ? contact.customFields : {}) },
+    })),
+    breaks: ['request.unsent'],
   },
   {
     name: 'rejects with a page',
