@@ -296,6 +296,8 @@ export interface Contract<Body extends object = Fields, Contact extends object =
   /** By name. The id is `<provider>/<name>`; it is permanent and never reused. */
   readonly clauses: { readonly [name: string]: WrittenClause<Body> };
   readonly errata: readonly Erratum[];
+  /** Documented responses that no case can provoke, by status, and why. */
+  readonly unprovoked?: { readonly [status: string]: string };
   /** A harmless call that needs the credentials, made before anything is created. */
   readonly probe?: SideRequest;
   readonly identity: Identity<Contact>;

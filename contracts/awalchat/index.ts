@@ -95,4 +95,5 @@ export const awalchat = {
   },
   clauses: { ...access, ...creation, ...rules },
   errata,
+  unprovoked: { '429': 'the limit is so many requests a minute; a run would have to flood the account to reach it' },
 } satisfies Contract<NewContact, Contact>;
