@@ -1,3 +1,4 @@
+import './parts';
 import { rmSync } from 'node:fs';
 import { buildArgv } from 'jest';
 import { providers } from '../contracts';

@@ -1,3 +1,4 @@
+import './parts';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
@@ -5,11 +6,11 @@ import type { Provider } from '../contracts';
 import { providers } from '../contracts';
 import { replaceFile } from '../tests/harness/lib/atomic-file';
 import { pick } from '../tests/harness/lib/closest';
-import { problem } from '../tests/harness/lib/problem';
+import { problem, refuseAll } from '../tests/harness/lib/problem';
 import { colours } from '../tests/harness/report/colours';
 import { faultsOf } from '../tests/self/faults';
 import type { Fault } from '../tests/self/faults/fault';
-import { findingsOf } from '../tests/self/faults/fault';
+import { findingsOf, strayNames } from '../tests/self/faults/fault';
 import type { Judged } from '../tests/self/faults/judge-fault';
 import { judgeFault } from '../tests/self/faults/judge-fault';
 import type { Tally } from '../tests/self/faults/tally';
@@ -24,9 +25,15 @@ const README = 'README.md';
 main(async () => {
   const { values, positionals } = parseArgs({ options: { write: { type: 'boolean' } }, allowPositionals: true });
   const named = positionals.map((name) => pick('provider', name, providers, (each) => each));
+  const chosen = named.length > 0 ? named : providers;
+  const strays = chosen.flatMap((provider) => {
+    const subject = { ...subjectOf(provider), provider };
+    return Object.values(faultsOf(subject)).flatMap((faults) => faults.flatMap((fault) => strayNames(fault, subject)));
+  });
+  refuseAll(strays);
   const complaints: string[] = [];
   const tallies: Tally[] = [];
-  for (const provider of named.length > 0 ? named : providers) tallies.push(await tally(provider, complaints));
+  for (const provider of chosen) tallies.push(await tally(provider, complaints));
   console.log(inTerminal(tallies));
   if (isComplete(tallies)) complaints.push(...checkReadme(tallyTable(tallies), values.write === true));
   for (const line of complaints) console.log(line);

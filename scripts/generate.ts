@@ -1,14 +1,18 @@
+import './loading';
 import { parseArgs } from 'node:util';
 import { contracts } from '../contracts';
 import type { Difference } from '../tests/harness/generate/files';
 import { compare, update } from '../tests/harness/generate/files';
 import { generateAll } from '../tests/harness/generate/generate';
 import { refuseCheckout } from '../tests/harness/lib/checkout';
+import { refuseAll } from '../tests/harness/lib/problem';
+import { missingParts } from '../tests/wiring/parts';
 import { main } from './main';
 
 main(async () => {
   const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
   refuseCheckout(process.cwd());
+  refuseAll(missingParts('.', values.check ? 'all' : 'first'));
   const wanted = await generateAll('.', contracts);
   const differences = values.check ? compare('generated', wanted) : update('generated', wanted);
   for (const difference of differences) console.log(tell(difference));
@@ -21,6 +25,8 @@ main(async () => {
   console.log(
     values.check || differences.length === 0 ? `generated/ is fresh: ${wanted.size} files.` : `Wrote generated/.`,
   );
+  // The other parts are written with the types that are there now.
+  refuseAll(missingParts('.', 'all'));
   return 0;
 });
 

@@ -1,3 +1,4 @@
+import './parts';
 import { parseArgs } from 'node:util';
 import type { Provider } from '../contracts';
 import { providers } from '../contracts';

@@ -1,3 +1,4 @@
+import './parts';
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { problem } from '../tests/harness/lib/problem';

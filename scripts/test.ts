@@ -1,3 +1,4 @@
+import './parts';
 import { kindsFrom } from '../tests/wiring/targets';
 import { main } from './main';
 import { superviseJest } from './supervise';
