@@ -93,7 +93,7 @@ export const awalchat = {
     is_favorite: 'equal',
     created_at: [{ iso8601: '$created#/created_at' }, { withinSeconds: ['$created#/created_at', 300] }],
   },
-  clauses: { ...access, ...creation, ...rules },
+  clauses: [access, creation, rules],
   errata,
   unprovoked: { '429': 'the limit is so many requests a minute; a run would have to flood the account to reach it' },
 } satisfies Contract<NewContact, Contact>;

@@ -63,6 +63,6 @@ export const contactship = {
     description: 'equal',
     additional_data: 'includes',
   },
-  clauses: { ...access, ...creation, ...rules },
+  clauses: [access, creation, rules],
   errata,
 } satisfies Contract<NewContact, Contact>;

@@ -69,6 +69,6 @@ export const periskope = {
       source: 'https://docs.periskope.app/api-reference/contacts/get-contact-by-id',
     },
   },
-  clauses: { ...access, ...creation, ...rules },
+  clauses: [access, creation, rules],
   errata,
 } satisfies Contract<NewContact, Contact>;

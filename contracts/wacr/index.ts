@@ -133,6 +133,6 @@ export const wacr = {
       },
     ],
   },
-  clauses: { ...access, ...creation, ...rules },
+  clauses: [access, creation, rules],
   errata,
 } satisfies Contract<NewContact, Contact>;

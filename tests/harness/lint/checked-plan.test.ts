@@ -6,7 +6,7 @@ import { checkedPlan } from './checked-plan';
 /** The contract of the tests, in which each change of a case leads to a field. */
 const contract: Contract = {
   ...exampleContract,
-  clauses: { 'a.b': { says: 'MUST be so', source: 'L1', cases: [{ name: 'it is sent', expect: { status: 201 } }] } },
+  clauses: [{ 'a.b': { says: 'MUST be so', source: 'L1', cases: [{ name: 'it is sent', expect: { status: 201 } }] } }],
 };
 
 /** As it comes from a file that no compiler has seen. */
@@ -19,7 +19,7 @@ function withCase(testCase: Partial<WrittenCase>): Contract {
 }
 
 function withClause(clause: { readonly [Member in keyof WrittenClause]?: unknown }): Contract {
-  return unchecked({ clauses: { 'a.b': { says: 'MUST be so', source: 'L1', cases: [], ...clause } } });
+  return unchecked({ clauses: [{ 'a.b': { says: 'MUST be so', source: 'L1', cases: [], ...clause } }] });
 }
 
 const holding = (relation: Relation) => withCase({ expect: { status: 201, holds: [relation] } });
@@ -140,6 +140,11 @@ test.each([
   [{ probe: { method: 'GET', path: '/{$setting.TYPO}', source: 'L9' } }, 'no setting TYPO'],
 ])('requests beside the operation: %j', (changes, said) => {
   expect(check(unchecked(changes))).toThrow(said);
+});
+
+test('the same name in two rooms is refused', () => {
+  const twice = [...contract.clauses, ...contract.clauses];
+  expect(check({ ...contract, clauses: twice })).toThrow('two clauses are named a.b');
 });
 
 test('all mistakes are reported at once', () => {

@@ -10,7 +10,7 @@ function untriedOf(schema: Schema, value: Json | undefined, changes: Partial<Con
   const body: Schema = { type: 'object', properties: { a: { ...schema, 'x-source': 'L1' } } };
   const operation: Operation = { ...exampleOperation, body, contact: { type: 'object' } };
   const request = { headers: {}, body: value === undefined ? {} : { a: value } };
-  const contract: Contract = { ...bareContract, optional: {}, carries: {}, clauses: {}, request, ...changes };
+  const contract: Contract = { ...bareContract, optional: {}, carries: {}, clauses: [], request, ...changes };
   const clauses = plan('example', contract, operation);
   return untried(contract, operation, clauses, requestValidator(operation)).map(({ reason }) => reason);
 }
@@ -78,6 +78,6 @@ test('near misses and written cases are enough', () => {
   expect(untriedOf({ type: 'string', pattern: '^t' }, 'text', { malformed })).toEqual([]);
   const request = [{ op: 'replace', path: '/body/a', value: { b: 'c' } }] as const;
   const cases = [{ name: 'a is sent', request, expect: { status: 201 } }] as const;
-  const clauses = { 'a.free': { says: 'MUST take it', source: 'L9', cases } } as const;
+  const clauses = [{ 'a.free': { says: 'MUST take it', source: 'L9', cases } }] as const;
   expect(untriedOf({ type: 'object', additionalProperties: { type: 'string' } }, {}, { clauses })).toEqual([]);
 });

@@ -95,7 +95,6 @@ test.each([
     4,
     'it needs exactly one path',
   ],
-  ['another method', '    post:', '    put:', 6, '/contacts has put, and only its post is tested'],
   ['no media type', 'content:\n', 'content: {}\n        x-content:\n', 7, 'it needs a media type'],
   ['no schema of the body', '    NewContact:', '    OldContact:', 20, '"NewContact" is missing'],
   ['no schema of the contact', '    Contact:', '    Contacts:', 20, '"Contact" is missing'],
