@@ -167,6 +167,11 @@ export interface WrittenClause<Body = Fields> {
   readonly cases: readonly [WrittenCase<Body>, ...WrittenCase<Body>[]];
 }
 
+/** Clauses by name. The id is `<provider>/<name>`; it is permanent and never reused. */
+export interface Room<Body = Fields> {
+  readonly [name: string]: WrittenClause<Body>;
+}
+
 /** What a derived clause expects beyond the general rejection. */
 export interface Refusal {
   readonly source: Sources;
@@ -301,8 +306,8 @@ export interface Contract<Body extends object = Fields, Contact extends object =
   readonly carries: {
     readonly [Field in keyof Contact]?: 'equal' | 'sameItems' | 'digits' | 'text' | readonly Relation[];
   };
-  /** By name. The id is `<provider>/<name>`; it is permanent and never reused. */
-  readonly clauses: { readonly [name: string]: WrittenClause<Body> };
+  /** As a list, since of one object made of several the later clause of a name would win without a word. */
+  readonly clauses: readonly Room<Body>[];
   readonly errata: readonly Erratum[];
   /** A harmless call that needs the credentials, made before anything is created. */
   readonly probe?: SideRequest;

@@ -1,3 +1,4 @@
+import './parts';
 import { rmSync } from 'node:fs';
 import { loadEnvFile } from '../tests/harness/live/settings';
 import type { TargetKind } from '../tests/harness/model';

@@ -1,12 +1,13 @@
+import './parts';
 import { readFileSync } from 'node:fs';
 import Table from 'cli-table3';
 import type { Provider } from '../contracts';
 import { replaceFile } from '../tests/harness/lib/atomic-file';
-import { problem } from '../tests/harness/lib/problem';
+import { problem, refuseAll } from '../tests/harness/lib/problem';
 import { colours } from '../tests/harness/report/colours';
 import { faultsOf } from '../tests/self/faults';
 import type { Fault } from '../tests/self/faults/fault';
-import { findingsOf } from '../tests/self/faults/fault';
+import { findingsOf, strayNames } from '../tests/self/faults/fault';
 import type { Judged } from '../tests/self/faults/judge-fault';
 import { judgeFault } from '../tests/self/faults/judge-fault';
 import type { Tally } from '../tests/self/faults/tally';
@@ -29,9 +30,15 @@ const command = describeCommand({
 
 main(async () => {
   const { args, options } = readArguments(command);
+  const chosen = pickProviders(args);
+  const strays = chosen.flatMap((provider) => {
+    const subject = { ...subjectOf(provider), provider };
+    return Object.values(faultsOf(subject)).flatMap((faults) => faults.flatMap((fault) => strayNames(fault, subject)));
+  });
+  refuseAll(strays);
   const complaints: string[] = [];
   const tallies: Tally[] = [];
-  for (const provider of pickProviders(args)) tallies.push(await tally(provider, complaints));
+  for (const provider of chosen) tallies.push(await tally(provider, complaints));
   console.log(inTerminal(tallies));
   if (isComplete(tallies)) complaints.push(...checkReadme(tallyTable(tallies), options.write === true));
   for (const line of complaints) console.log(line);

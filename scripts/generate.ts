@@ -1,8 +1,11 @@
+import './loading';
 import { contracts } from '../contracts';
 import type { Difference } from '../tests/harness/generate/files';
 import { compare, update } from '../tests/harness/generate/files';
 import { generateAll } from '../tests/harness/generate/generate';
 import { refuseCheckout } from '../tests/harness/lib/checkout';
+import { refuseAll } from '../tests/harness/lib/problem';
+import { missingParts } from '../tests/wiring/parts';
 import { describeCommand, readArguments } from './command';
 import { main } from './main';
 
@@ -15,6 +18,7 @@ const command = describeCommand({
 main(async () => {
   const { check = false } = readArguments(command).options;
   refuseCheckout(process.cwd());
+  refuseAll(missingParts('.', check ? 'all' : 'first'));
   const wanted = await generateAll('.', contracts);
   const differences = check ? compare('generated', wanted) : update('generated', wanted);
   for (const difference of differences) console.log(tell(difference));
@@ -25,6 +29,8 @@ main(async () => {
     return 1;
   }
   console.log(check || differences.length === 0 ? `generated/ is fresh: ${wanted.size} files.` : `Wrote generated/.`);
+  // The other parts are written with the types that are there now.
+  refuseAll(missingParts('.', 'all'));
   return 0;
 });
 

@@ -1,3 +1,4 @@
+import './parts';
 import { listed, listing } from '../tests/harness/report/listing';
 import { subjectOf } from '../tests/wiring/subject';
 import { describeCommand, readArguments } from './command';

@@ -1,9 +1,11 @@
 import { inspect } from 'node:util';
 import { isProblem } from '../tests/harness/lib/problem';
 import { visibleLines } from '../tests/harness/lib/visible';
+import { loaded } from './loading';
 
 /** Runs a script to its exit code. A problem is printed as it is, anything else with its stack. */
 export function main(run: () => Promise<number>): void {
+  loaded();
   // A reader that has seen enough, such as head, is no fault.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);

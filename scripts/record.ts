@@ -1,3 +1,4 @@
+import './parts';
 import type { Provider } from '../contracts';
 import { providers } from '../contracts';
 import { prepare } from '../tests/conformance/global-setup';
@@ -45,12 +46,14 @@ main(async () => {
   const subjects = providers.map((provider) => ({ ...subjectOf(provider), provider }));
   const every = subjects.flatMap(({ clauses }) => clauses);
   const ids = options.clause?.map((id) => pick('clause', id, every, (clause) => clause.id));
+  const broken: string[] = [];
   for (const subject of subjects) {
     const isNamed = named.includes(subject.provider);
     const chosen = subject.clauses.filter((clause) => isNamed && (!ids || ids.includes(clause)));
-    if (chosen.length > 0) await recordProvider(kind, subject, chosen, ids === undefined);
+    if (chosen.length > 0) broken.push(...(await recordProvider(kind, subject, chosen, ids === undefined)));
   }
-  return 0;
+  for (const line of broken) console.error(`Recorded what breaks ${line}`);
+  return broken.length > 0 ? 1 : 0;
 });
 
 async function recordProvider(
@@ -58,13 +61,14 @@ async function recordProvider(
   subject: Subject & { readonly provider: Provider },
   chosen: readonly Clause[],
   isWhole: boolean,
-): Promise<void> {
+): Promise<readonly string[]> {
   const { provider } = subject;
   const target = targetOf(kind, subject);
   if (target.unusable !== undefined) throw problem(`record ${provider}`, target.unusable, 'Nothing was recorded.');
-  if (chosen.every((clause) => clause.cases.every((testCase) => target.skips(clause, testCase) !== undefined))) return;
+  if (chosen.every((clause) => clause.cases.every((testCase) => target.skips(clause, testCase) !== undefined)))
+    return [];
   const origin = kind === 'sandbox' ? 'sandbox' : originOf(subject, process.env[baseUrlName(provider)] ?? '');
-  await record('.', subject, target, origin, chosen, ({ leftovers, notes }) => {
+  const broken = await record('.', subject, target, origin, chosen, ({ leftovers, notes }) => {
     for (const note of notes) console.log(note);
     printLeftovers(leftovers);
   });
@@ -73,6 +77,7 @@ async function recordProvider(
   console.log(
     `Recorded ${chosen.length} ${chosen.length === 1 ? 'clause' : 'clauses'} of ${provider} from the ${origin}.`,
   );
+  return broken;
 }
 
 /** Ctrl-C, SIGTERM and SIGHUP end the recording by way of its clean-up; the second one ends it at once. */

@@ -1,3 +1,4 @@
+import './parts';
 import { once } from 'node:events';
 import { problem } from '../tests/harness/lib/problem';
 import { colours as pc } from '../tests/harness/report/colours';

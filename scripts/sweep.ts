@@ -1,3 +1,4 @@
+import './parts';
 import type { Provider } from '../contracts';
 import { providers } from '../contracts';
 import { problem } from '../tests/harness/lib/problem';

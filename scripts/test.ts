@@ -1,3 +1,4 @@
+import './parts';
 import { kindsFrom } from '../tests/wiring/targets';
 import { describeCommand } from './command';
 import { OPTIONS_OF_JEST, readForJest, SETTINGS } from './jest';

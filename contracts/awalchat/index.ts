@@ -97,7 +97,7 @@ export const awalchat = {
     is_favorite: 'equal',
     created_at: [{ iso8601: '$created#/created_at' }, { withinSeconds: ['$created#/created_at', 300] }],
   },
-  clauses: { ...access, ...answers, ...creation, ...rules },
+  clauses: [access, answers, creation, rules],
   unprovoked: {
     '404': 'no page says which creation gets it',
     '429': 'it takes more creations in a minute than a run may send',

@@ -89,6 +89,6 @@ export const callbell = {
     assignedUser: [{ sameNames: ['$created#/assignedUser', '$request.body#/assigned_user'] }],
     customFields: [{ includes: ['$created#/customFields', '$request.body#/custom_fields'] }],
   },
-  clauses: { ...access, ...creation, ...rules },
+  clauses: [access, creation, rules],
   errata,
 } satisfies Contract<NewContact, Contact>;

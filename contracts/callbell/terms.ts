@@ -3,7 +3,7 @@ import type { Contract } from '../contract';
 
 export type NewContact = components['schemas']['NewContact'];
 export type Contact = components['schemas']['Contact'];
-export type Clauses = Contract<NewContact, Contact>['clauses'];
+export type Clauses = Contract<NewContact, Contact>['clauses'][number];
 export type Errata = Contract['errata'];
 
 export const AUTHORIZATION_PAGE = 'https://docs.callbell.eu/api/reference/authorization';

@@ -72,6 +72,6 @@ export const contactship = {
     description: 'equal',
     additional_data: 'sameItems',
   },
-  clauses: { ...access, ...creation, ...rules },
+  clauses: [access, creation, rules],
   errata,
 } satisfies Contract<NewContact, Contact>;

@@ -98,6 +98,6 @@ export const periskope = {
       source: READ_PAGE,
     },
   },
-  clauses: { ...access, ...creation, ...headers, ...rules },
+  clauses: [access, creation, headers, rules],
   errata,
 } satisfies Contract<NewContact, Contact>;

@@ -98,7 +98,6 @@ export const wacr = {
       expect: { message: 'Type must be either lead, customer, or guest', fields: ['type'] },
     },
   },
-  unprovoked: { '200': 'a server that returns 201 does not return 200 as well (WX-01)' },
   leavesOpen: {
     'phone.max': {
       side: 'accepted',
@@ -157,6 +156,6 @@ export const wacr = {
       { withinSeconds: ['$created#/updated_at', 300] },
     ],
   },
-  clauses: { ...access, ...creation, ...rules },
+  clauses: [access, creation, rules],
   errata,
 } satisfies Contract<NewContact, Contact>;

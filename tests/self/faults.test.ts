@@ -2,7 +2,7 @@ import { providers } from '../../contracts';
 import { references } from '../sandbox';
 import { subjectOf } from '../wiring/subject';
 import { derivedFaults, written } from './faults';
-import { brokenBy, findingsOf } from './faults/fault';
+import { brokenBy, findingsOf, strayNames } from './faults/fault';
 import { judgeFault } from './faults/judge-fault';
 
 /** `npm run faults` and the gate run all; here only some of each provider run, to keep the tests fast. */
@@ -15,6 +15,10 @@ describe.each(providers)('%s', (provider) => {
 
   test('a server that keeps its promises breaks no clause', async () => {
     expect(await findingsOf(subject, references[provider])).toEqual({ broken: [], unjudged: [] });
+  });
+
+  test('each written fault names clauses that exist', () => {
+    expect(written[provider].flatMap((fault) => strayNames(fault, subject))).toEqual([]);
   });
 
   test.each(written[provider].slice(0, WRITTEN))('a server that $name breaks just its clauses', async (fault) => {

@@ -10,6 +10,10 @@ const TYPES = ['judge/scope.ts', 'model.ts', 'plan/draft.ts', 'report/result.ts'
 const PARTS: { readonly [folder: string]: string } = {
   // The words of a page, each of a few lines.
   'generate/page': 'generate/clauses-page.test.ts',
+  // What is wrong with the parts of a contract.
+  lint: 'lint/checked-plan.test.ts',
+  // The constraints of one field, by what they constrain.
+  'plan/constraints': 'plan/constraints.test.ts',
   // The steps of one search.
   'wire/secrets': 'wire/redact.test.ts',
 };

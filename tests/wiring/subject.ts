@@ -4,8 +4,8 @@ import type { Provider } from '../../contracts';
 import { contracts } from '../../contracts';
 import type { Contract } from '../../contracts/contract';
 import { messageOf, problem } from '../harness/lib/problem';
+import { checkedPlan } from '../harness/lint/checked-plan';
 import type { Operation, Subject, Validators } from '../harness/model';
-import { plan } from '../harness/plan/plan';
 
 const ROOT = join(__dirname, '../..');
 
@@ -18,7 +18,7 @@ export function subjectOf(provider: Provider): Subject {
   const contract: Contract = contracts[provider];
   const operation = generated<Operation>(provider, 'operation.json');
   const validators = generated<Validators>(provider, 'validators.js');
-  return { provider, contract, operation, validators, clauses: plan(provider, contract, operation) };
+  return { provider, contract, operation, validators, clauses: checkedPlan(provider, contract, operation) };
 }
 
 /** Loads a generated file; its type is what the generator wrote. */

@@ -113,7 +113,7 @@ describe('the clauses', () => {
     ['MAY refuse "it"', '**MAY** refuse "it".'],
   ] as const)('have levels as RFC 2119 writes them: %s', (says, want) => {
     const cases = [{ name: 'a case', expect: {} }] as const;
-    expect(pageOf({ clauses: { 'a.b': { says, source: 'L1', cases } } })).toContain(`\n${want} Source: L1.\n`);
+    expect(pageOf({ clauses: [{ 'a.b': { says, source: 'L1', cases } }] })).toContain(`\n${want} Source: L1.\n`);
   });
 
   test('are grouped by field in the order of the spec, then by topic, each once and always the same', () => {

@@ -21,6 +21,21 @@ jest.mock('@apidevtools/swagger-parser', () => {
   return { validate: parser.dereference.bind(parser) };
 });
 
+/** The contract of the tests, fitted to their spec. */
+const fitting: Contract = {
+  ...bareContract,
+  request: { headers: {}, body: { name: 'Ada', note: 'a note' } },
+  optional: {},
+  created: { at: '' },
+  carries: { name: 'equal' },
+  identity: { id: 'name' },
+  clauses: [
+    {
+      'created.status': { says: 'MUST answer', source: 'L1', cases: [{ name: 'it is sent', expect: { status: 201 } }] },
+    },
+  ],
+};
+
 describe('generate', () => {
   const folder = useFolder();
   const NAMES = ['types.ts', 'operation.json', 'validators.js', 'validators.d.ts', 'clauses.md'];
@@ -33,7 +48,7 @@ describe('generate', () => {
   }
 
   test('each provider has five files, and nothing is written', async () => {
-    const files = await generateAll(specs(exampleSpec, 'one', 'two'), { one: bareContract, two: bareContract });
+    const files = await generateAll(specs(exampleSpec, 'one', 'two'), { one: fitting, two: fitting });
     expect([...files.keys()]).toEqual(['one', 'two'].flatMap((provider) => NAMES.map((name) => `${provider}/${name}`)));
     expect([...files].filter(([, text]) => !text.slice(0, 200).includes('Do not edit.'))).toEqual([]);
     expect(filesOf(folder.path)).toEqual(['specs/one.yaml', 'specs/two.yaml']);
@@ -53,7 +68,7 @@ describe('generate', () => {
     expect(files.get('one/types.ts')).toContain(pathToFileURL(`${folder.path}/specs/one.yaml`).href);
     expect(files.get('one/validators.d.ts')).toContain("readonly '4XX': ValidateFunction;");
     expect(files.get('two/clauses.md')).toContain('### two/name.max\n');
-    expect(files.get('two/clauses.md')).toContain('### two/phone.unique\n');
+    expect(files.get('two/clauses.md')).toContain('### two/created.status\n');
   });
 
   test.each<[string, string, Partial<Contract>, RegExp]>([
@@ -65,8 +80,20 @@ describe('generate', () => {
       { refusalDetails: { 'nickname.max': { source: 'L1', expect: {} } } },
       /^Failed to plan example\/nickname\.max: /,
     ],
+    [
+      'has a keyword that derives nothing',
+      exampleSpec.replace('{ type: string, x-source: L7 }', '{ type: string, not: {}, x-source: L7 }'),
+      {},
+      /^Failed to read \S*example\.yaml:26: not derives no case\n/,
+    ],
+    [
+      'has a pattern without a value that breaks it',
+      exampleSpec.replace('{ type: string, x-source: L7 }', '{ type: string, pattern: ^a, x-source: L7 }'),
+      {},
+      /^Failed to read \S*example\.yaml:26: the pattern of note has no value that breaks it\n/,
+    ],
   ])('a spec that %s is rejected', async (_, text, contract, want) => {
-    const generating = generate(specs(text, 'example'), 'example', { ...bareContract, ...contract });
+    const generating = generate(specs(text, 'example'), 'example', { ...fitting, ...contract });
     await expect(generating).rejects.toThrow(want);
   });
 });

@@ -2,12 +2,18 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import openapiTypescript, { astToString } from 'openapi-typescript';
 import type { Contract } from '../../../contracts/contract';
-import { plan } from '../plan/plan';
+import type { Mistake } from '../lib/problem';
+import { refuseAll } from '../lib/problem';
+import { checkedPlan } from '../lint/checked-plan';
+import type { Untried } from '../lint/derived';
+import { untried } from '../lint/derived';
+import { underivedKeywords } from '../spec/keywords';
 import { refuseUncited } from '../spec/lint';
+import type { Spec } from '../spec/load';
 import { loadSpec } from '../spec/load';
 import { operationOf } from '../spec/operation-of';
 import { clausesPage } from './clauses-page';
-import { validatorCode, validatorTypes } from './validators';
+import { requestValidator, validatorCode, validatorTypes } from './validators';
 
 const MARK = 'Generated from specs/ and contracts/ by "npm run generate". Do not edit.';
 
@@ -24,16 +30,27 @@ export async function generate(root: string, provider: string, contract: Contrac
   const spec = await loadSpec(`${root}/specs/${provider}.yaml`);
   refuseUncited(spec);
   const operation = operationOf(spec);
+  refuseAll(underivedKeywords(spec, operation.mediaType === 'multipart/form-data'));
+  const clauses = checkedPlan(provider, contract, operation);
+  const validators = validatorCode(spec.file, operation);
+  refuseAll(untried(contract, operation, clauses, requestValidator(operation)).map((each) => inSpec(spec, each)));
   // Defaults would make fields of a request required.
   const types = await openapiTypescript(pathToFileURL(resolve(spec.file)), { defaultNonNullable: false, silent: true });
   const files = {
     'types.ts': `// ${MARK}\n${astToString(types)}`,
     'operation.json': `${JSON.stringify({ $comment: MARK, ...operation }, null, 2)}\n`,
-    'validators.js': `// ${MARK}\n${validatorCode(spec.file, operation)}`,
+    'validators.js': `// ${MARK}\n${validators}`,
     'validators.d.ts': `// ${MARK}\n${validatorTypes(operation)}`,
-    'clauses.md': `<!-- ${MARK} -->\n\n${clausesPage(contract, operation, plan(provider, contract, operation))}`,
+    'clauses.md': `<!-- ${MARK} -->\n\n${clausesPage(contract, operation, clauses)}`,
   };
   return new Map(Object.entries(files).map(([name, text]) => [`${provider}/${name}`, text]));
+}
+
+/** The mistake at the line of its field. */
+function inSpec({ file, lineOf }: Spec, { field, reason, remedy }: Untried): Mistake {
+  const steps = field.split('.').flatMap((step) => (step === 'item' ? ['items'] : ['properties', step]));
+  const line = lineOf(['components', 'schemas', 'NewContact', ...(field === '' ? [] : steps)]);
+  return { task: `read ${file}:${line}`, reason, remedy };
 }
 
 /** Everything generated, for all providers. */

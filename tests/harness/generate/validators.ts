@@ -1,3 +1,4 @@
+import type { ValidateFunction } from 'ajv';
 import Ajv2020 from 'ajv/dist/2020';
 import standaloneCode from 'ajv/dist/standalone';
 import addFormats from 'ajv-formats';
@@ -20,9 +21,7 @@ const MOST_ERRORS = 1000;
  * @throws a problem when ajv refuses a schema
  */
 export function validatorCode(file: string, operation: Operation): string {
-  const ajv = new Ajv2020({ strict: true, allErrors: true, code: { source: true, lines: true } });
-  addFormats(ajv);
-  ajv.addVocabulary(VOCABULARY);
+  const ajv = compiler();
   const statuses = Object.entries(operation.responses);
   const headers = statuses.flatMap(([status, response]) =>
     Object.entries(response.headers).map(([header, { schema }], index) => {
@@ -51,6 +50,18 @@ export function validatorCode(file: string, operation: Operation): string {
   } catch (error) {
     throw problem(`compile the schemas of ${file}`, messageOf(error), 'Correct the schema; ajv runs in strict mode.');
   }
+}
+
+/** The validator of the request's body, as {@link validatorCode} has it. Throws where ajv refuses the schema. */
+export function requestValidator({ body }: Operation): ValidateFunction {
+  return compiler().compile(body);
+}
+
+function compiler(): Ajv2020 {
+  const ajv = new Ajv2020({ strict: true, allErrors: true, code: { source: true, lines: true } });
+  addFormats(ajv);
+  ajv.addVocabulary(VOCABULARY);
+  return ajv;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { runInNewContext } from 'node:vm';
-import { isProblem, messageOf, problem } from './problem';
+import { isProblem, messageOf, problem, refuseAll } from './problem';
 
 test('a problem says what failed, why, and what to do', () => {
   const { message } = problem('read specs/example.yaml:3', 'it is empty', 'Write it.');
@@ -45,4 +45,12 @@ test.each([
   [new AggregateError(refused, 'no address answers'), 'no address answers'],
 ])('case %#: the message of anything that was thrown', (thrown, want) => {
   expect(messageOf(thrown)).toBe(want);
+});
+
+test('several mistakes are one problem, each with its remedy', () => {
+  const mistake = (task: string) => ({ task, reason: 'it is wrong', remedy: 'Fix it.' });
+  expect(() => refuseAll([])).not.toThrow();
+  expect(() => refuseAll([mistake('read a'), mistake('read b')])).toThrow(
+    /^Failed to read a: it is wrong\nFix it\.\nFailed to read b: it is wrong\nFix it\.$/,
+  );
 });

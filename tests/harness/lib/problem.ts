@@ -20,6 +20,26 @@ export function problem(task: string, reason: string, remedy: string): Error {
   return error;
 }
 
+/** What {@link problem} takes, of a mistake that is reported with others. */
+export interface Mistake {
+  readonly task: string;
+  readonly reason: string;
+  readonly remedy: string;
+}
+
+/**
+ * Refuses mistakes, all of them at once, so that nobody has to find them one by one.
+ *
+ * @throws a problem with a line for each and its remedy; nothing when there is no mistake
+ */
+export function refuseAll(mistakes: readonly Mistake[]): void {
+  const [first, ...more] = mistakes.map(({ task, reason, remedy }) => problem(task, reason, remedy));
+  if (!first) return;
+  first.message = [first, ...more].map(({ message }) => message).join('\n');
+  first.stack = first.message;
+  throw first;
+}
+
 /** Whether an error was made by {@link problem}, and so needs no stack to be understood. */
 export function isProblem(error: unknown): error is Error {
   return error instanceof Error && error.name === PROBLEM;

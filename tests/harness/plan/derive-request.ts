@@ -1,27 +1,22 @@
 import type { Contract, Expectation, Sentence, Source } from '../../../contracts/contract';
 import type { Operation } from '../model';
-import type { Constraint } from './constraints';
-import { enumeration, format, maxLength, pattern, presence, type } from './constraints';
+import { constraintsOf } from './constraints';
+import type { Constraint } from './constraints/constraint';
+import { additionalProperties } from './constraints/objects';
 import type { ClauseDraft } from './draft';
 import type { Field } from './fields';
-import { fieldsOf } from './fields';
+import { bodyField, fieldsOf } from './fields';
 import { listOf, sourcesOf } from './sources';
 
 /** A clause for each constraint that the spec puts on the request, with requests that just break and just meet it. */
 export function deriveRequestClauses(contract: Contract, operation: Operation): readonly ClauseDraft[] {
-  // Every value in a form is a string, so none can have the wrong type.
   const isForm = operation.mediaType === 'multipart/form-data';
-  const ofBody = fieldsOf(contract, operation.body).flatMap((field) =>
-    [
-      ...presence(field),
-      ...(isForm ? [] : type(field)),
-      ...enumeration(field),
-      ...maxLength(field),
-      ...format(field),
-      ...pattern(field, contract.malformed),
-    ].map((constraint) => draft(contract, field, constraint)),
+  const whole = bodyField(contract, operation.body);
+  const ofWhole = additionalProperties(whole).map((constraint) => draft(contract, whole, constraint));
+  const ofFields = fieldsOf(contract, operation.body).flatMap((field) =>
+    constraintsOf(field, contract, isForm).map((constraint) => draft(contract, field, constraint)),
   );
-  return [...queryClauses(contract, operation), ...ofBody];
+  return [...queryClauses(contract, operation), ...ofWhole, ...ofFields];
 }
 
 function draft(contract: Contract, field: Field, { kind, says, refused, accepted }: Constraint): ClauseDraft {

@@ -69,9 +69,26 @@ describe('fields', () => {
     expect(fieldsOf(contract, { type: 'object' })).toEqual([]);
   });
 
-  test('a list whose items have no type has no item field', () => {
+  test('a list without items has no item field', () => {
     const body = { properties: { tags: { type: 'array', items: {} }, more: { type: 'array' } } };
-    expect(fieldsOf(contract, body).map(({ name }) => name)).toEqual(['tags', 'more']);
+    expect(fieldsOf(contract, body).map(({ name }) => name)).toEqual(['tags', 'tags.item', 'more']);
+  });
+
+  test('objects and lists have their parts at any depth', () => {
+    const leaf = { type: 'object', required: ['x'], properties: { x: {} } };
+    const body = { properties: { place: { type: 'object', properties: { spots: { type: 'array', items: leaf } } } } };
+    const place = { spots: [{ x: 1 }, { x: 2 }], name: 'Home' };
+    const found = fieldsOf({ ...contract, request: { headers: {}, body: { place } } }, body);
+    expect(found.map(({ name, at }) => [name, at])).toEqual([
+      ['place', '/place'],
+      ['place.spots', '/place/spots'],
+      ['place.spots.item', '/place/spots/0'],
+      ['place.spots.item.x', '/place/spots/0/x'],
+    ]);
+    expect(found.at(-1)).toMatchObject({ label: 'place.spots[].x', required: true, value: 1, sent: true });
+    expect(found.at(-1)?.put('new')).toEqual([
+      { op: 'replace', path: '/body/place', value: { ...place, spots: [{ x: 'new' }, { x: 2 }] } },
+    ]);
   });
 
   test('nothing is required where the schema does not say so', () => {

@@ -23,7 +23,7 @@ export interface Field {
   readonly leaveOut: readonly Change[];
 }
 
-/** The fields of the body, including those of objects in its arrays, in the order of the spec. */
+/** The fields of the body, and those of its objects and lists at any depth, in the order of the spec. */
 export function fieldsOf(contract: Contract, body: Schema): readonly Field[] {
   return Object.entries(body.properties ?? {}).flatMap(([label, schema]) => {
     const sentValue: Json | undefined = contract.request.body[label];
@@ -39,15 +39,35 @@ export function fieldsOf(contract: Contract, body: Schema): readonly Field[] {
       put: (value) => [{ op: sent ? 'replace' : 'add', path: `/body/${label}`, value }],
       leaveOut: sent ? [{ op: 'remove', path: `/body/${label}` }] : [],
     };
-    return [field, ...itemFields(field)];
+    return withParts(field);
   });
 }
 
-function itemFields(list: Field): readonly Field[] {
-  const { items } = list.schema;
-  if (!items?.type) return [];
+/** The body itself, which is neither required nor optional. */
+export function bodyField({ request }: Contract, body: Schema): Field {
+  return {
+    name: 'body',
+    label: 'body',
+    at: '',
+    schema: body,
+    required: undefined,
+    value: request.body,
+    sent: true,
+    put: (value) => [{ op: 'replace', path: '/body', value }],
+    leaveOut: [],
+  };
+}
+
+/** A field, then the items of its list, and its members. */
+function withParts(field: Field): readonly Field[] {
+  const { items, properties = {} } = field.schema;
+  const members = Object.entries(properties).map(([label, schema]) => innerField(field, label, schema));
+  return [field, ...[...(items ? [itemField(field, items)] : []), ...members].flatMap(withParts)];
+}
+
+function itemField(list: Field, items: Schema): Field {
   const [value, ...more] = Array.isArray(list.value) ? list.value : [undefined];
-  const item: Field = {
+  return {
     ...list,
     name: `${list.name}.item`,
     label: `${list.label}[]`,
@@ -57,7 +77,6 @@ function itemFields(list: Field): readonly Field[] {
     value,
     put: (changed) => list.put([changed, ...more]),
   };
-  return [item, ...Object.entries(items.properties ?? {}).map(([label, schema]) => innerField(item, label, schema))];
 }
 
 function innerField(item: Field, label: string, schema: Schema): Field {

@@ -10,7 +10,7 @@ function written(testCase: WrittenCase, changes: Partial<Contract> = {}): Clause
   const says = 'MUST hold what is tried here';
   return plan(
     'example',
-    { ...contract, clauses: { 'written.clause': { says, source: 'L50', cases: [testCase] } }, ...changes },
+    { ...contract, clauses: [{ 'written.clause': { says, source: 'L50', cases: [testCase] } }], ...changes },
     operation,
   ).at(-1);
 }
@@ -61,7 +61,7 @@ test.each([
     because: 'it is said so',
     cases: [{ name: 'it answers', expect: {} }],
   } as const;
-  const [last] = plan('example', { ...contract, clauses: { answer: clause } }, operation).slice(-1);
+  const [last] = plan('example', { ...contract, clauses: [{ answer: clause }] }, operation).slice(-1);
   expect(last).toMatchObject({ level, because: 'it is said so' });
 });
 
@@ -96,7 +96,7 @@ test('a derived case that sends an optional setting needs it', () => {
 
 test.each(['name.required', 'response.id'])('a second clause named %s is refused', (name) => {
   const twin = { says: 'MUST be the only one', source: 'L1', cases: [{ name: 'it is tried', expect: {} }] } as const;
-  const error = thrownBy(() => plan('example', { ...contract, clauses: { [name]: twin } }, operation));
+  const error = thrownBy(() => plan('example', { ...contract, clauses: [{ [name]: twin }] }, operation));
   expect(isProblem(error)).toBe(true);
   expect(String(error)).toContain(`Failed to plan example/${name}: two clauses have this id`);
 });

@@ -7,6 +7,7 @@ import { deriveRequestClauses } from './derive-request';
 import { deriveResponseClauses } from './derive-response';
 import type { CaseDraft, ClauseDraft } from './draft';
 import { listOf } from './sources';
+import { writtenOf } from './written';
 
 /**
  * All clauses that a provider is held to: those derived from its spec, in the spec's order, then those of its contract.
@@ -21,15 +22,16 @@ export function plan(provider: string, contract: Contract, operation: Operation)
     ...deriveAnswerClauses(operation),
   ];
   refuseStrayRefusals(provider, contract, derived);
-  const written = Object.entries(contract.clauses).map(
-    ([name, { source, cases, stands: _, ...clause }]): ClauseDraft => ({
+  const written = writtenOf(contract).map(([name, clause]): ClauseDraft => {
+    const { source, cases, stands: _, ...rest } = clause;
+    return {
       name,
-      ...clause,
-      ...standingOf(`${provider}/${name}`, contract.clauses[name]),
+      ...rest,
+      ...standingOf(`${provider}/${name}`, clause),
       source: listOf(source),
       cases: cases.map(complete),
-    }),
-  );
+    };
+  });
   const clauses = [...derived, ...written].map((draft) => settle(provider, contract, draft));
   refuseTwins(clauses);
   refuseStrayExemptions(clauses);
@@ -55,8 +57,8 @@ function settle(provider: string, contract: Contract, { name, ...draft }: Clause
 }
 
 /** What a clause that stands expects of every answer of its kind: what its cases expect, which is the same for all. */
-function standingOf(id: string, clause: WrittenClause | undefined): { readonly standing?: Standing } {
-  if (clause?.stands === undefined) return {};
+function standingOf(id: string, clause: WrittenClause): { readonly standing?: Standing } {
+  if (clause.stands === undefined) return {};
   const [first, ...others] = clause.cases.map(({ expect: { observe: _, ...expect } }) => expect);
   const isSame = others.every((expect) => JSON.stringify(expect) === JSON.stringify(first));
   if (first && isSame) return { standing: { of: clause.stands, expect: first } };

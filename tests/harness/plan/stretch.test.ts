@@ -1,7 +1,7 @@
 import { fill } from '../request/expression';
 import { uniqueValue } from '../request/unique';
 import { requestScope } from '../testing/example';
-import { stretch } from './stretch';
+import { shorten, stretch } from './stretch';
 
 test.each([
   { template: '', length: 3, want: 'xxx' },
@@ -37,4 +37,16 @@ test('two cases of a run get different texts of one length', () => {
   const template = stretch('{$unique.phone}', 20);
   const other = { ...requestScope, seed: { ...requestScope.seed, slot: 1 } };
   expect(fill(template, requestScope)).not.toBe(fill(template, other));
+});
+
+test.each([
+  ['Ahmed', 3, 'Ahm'],
+  ['A', 3, 'Axx'],
+  ['{$unique.phone}', 5, '+1201'],
+  ['{$unique.digits.other}', 4, '1201'],
+  ['{$unique.email}', 14, 'xx@example.com'],
+  ['{$unique.email}', 4, 'xxxx'],
+  ['Bearer {$setting.TOKEN}', 2, 'xx'],
+])('%s is shortened to %d characters as %s', (template, length, text) => {
+  expect(shorten(template, length)).toBe(text);
 });

@@ -10,16 +10,39 @@ import { problem } from '../lib/problem';
  */
 export function stretch(template: string, length: number): string {
   if (UNIQUE.test(template)) return template.replace('}', `:${length}}`);
-  if (template.includes('{$')) {
+  if (isOpenText(template)) {
     throw problem(
       `stretch "${template}"`,
       'its length is known only when it is filled in',
       'Give the field a plain text or a unique value.',
     );
   }
-  // Characters are code points (JSON Schema Validation 2020-12, 6.3.1).
-  const characters = [...template].slice(0, length);
-  return [...characters, ...Array<string>(length - characters.length).fill('x')].join('');
+  return cut(template, length, 'x');
 }
 
-const UNIQUE = /^\{\$unique(?:\.\w+)+\}$/;
+/**
+ * A plain text of exactly so many characters, too few for a unique value: of a template with expressions it has the
+ * characters that its kind allows.
+ */
+export function shorten(template: string, length: number): string {
+  if (!isOpenText(template)) return cut(template, length, 'x');
+  const kind = UNIQUE.exec(template)?.[1];
+  if (kind === 'phone') return cut('+12015550100', length, '0');
+  if (kind === 'digits' || kind === 'national') return cut('12015550100', length, '0');
+  const isAddress = kind === 'email' && length > DOMAIN.length;
+  return isAddress ? `${cut('', length - DOMAIN.length, 'x')}${DOMAIN}` : cut('', length, 'x');
+}
+
+/** Whether the length of a text is known only when it is filled in. */
+export function isOpenText(template: string): boolean {
+  return template.includes('{$');
+}
+
+/** Characters are code points (JSON Schema Validation 2020-12, 6.3.1). */
+function cut(text: string, length: number, filler: string): string {
+  const characters = [...text].slice(0, length);
+  return [...characters, ...Array<string>(length - characters.length).fill(filler)].join('');
+}
+
+const UNIQUE = /^\{\$unique\.(\w+)(?:\.\w+)?\}$/;
+const DOMAIN = '@example.com';

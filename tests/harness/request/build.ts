@@ -78,6 +78,15 @@ function signed(request: SentRequest, path: string, signature: Signature, { sett
   return { ...request, headers, signatures: [...new Set([digest, ...right])] };
 }
 
+/**
+ * The body of the provider's valid request with a case's changes, all expressions filled in.
+ *
+ * @throws a problem when a change does not apply, or an expression cannot be filled in
+ */
+export function bodyOf(contract: Contract, changes: readonly Change[], scope: RequestScope): Json {
+  return changed(contract, changes, scope).body;
+}
+
 function changed(contract: Contract, changes: readonly Change[], scope: RequestScope): RequestParts {
   const { headers, query = {}, body } = contract.request;
   // Filling makes a copy, which the patch may change.

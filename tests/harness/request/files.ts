@@ -46,6 +46,9 @@ const KINDS: { readonly [kind: string]: (size: number | undefined) => Omit<FileP
   txt: () => ({ type: 'text/plain', bytes: Buffer.from('no image') }),
 };
 
+/** The kinds of files that can be made. */
+export const FILE_KINDS: readonly string[] = Object.keys(KINDS);
+
 const hex = (text: string): Buffer => Buffer.from(text.replaceAll(' ', ''), 'hex');
 
 /** One pixel, in the clear. */

@@ -85,6 +85,9 @@ const MAKERS: { readonly [kind: string]: (seed: Seed, index: number, length: num
   name: (seed, index, length) => pad(`Contract Test ${seed.run}-${seed.slot}-${index}`, length, 'x'),
 };
 
+/** The kinds of unique values. */
+export const UNIQUE_KINDS: readonly string[] = Object.keys(MAKERS);
+
 function national({ slot }: Seed, index: number): string {
   const number = (slot % SLOTS) * LABELS.length + index;
   const area = AREAS[Math.floor(number / FICTION)] ?? AREAS[0];

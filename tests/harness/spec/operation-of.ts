@@ -1,7 +1,8 @@
 import { isRecord } from '../lib/json';
-import { problem } from '../lib/problem';
+import { problem, refuseAll } from '../lib/problem';
 import type { DocumentedHeader, Example, Operation, Parameter, Response, Schema } from '../model';
 import type { Spec } from './load';
+import { unsupported } from './unsupported';
 
 type Node = { readonly [key: string]: unknown };
 
@@ -16,6 +17,7 @@ export function operationOf(spec: Spec): Operation {
   if (paths.length !== 1 || path === undefined || !isRecord(item))
     throw malformed(spec, ['paths'], 'it needs exactly one path');
   const at = ['paths', path, 'post'];
+  refuseAll(unsupported(spec, path, item));
   const content = child(spec, [...at, 'requestBody'], 'content');
   const [mediaType, media] = Object.entries(content)[0] ?? [];
   if (mediaType === undefined) throw malformed(spec, [...at, 'requestBody'], 'it needs a media type');

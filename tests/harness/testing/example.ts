@@ -84,39 +84,41 @@ export const exampleContract: Contract = {
     phone: 'digits',
     tags: 'sameItems',
   },
-  clauses: {
-    'created.status': {
-      says: 'MUST answer with 201',
-      source: 'L1',
-      cases: [{ name: 'a contact is sent', expect: { status: 201 } }],
+  clauses: [
+    {
+      'created.status': {
+        says: 'MUST answer with 201',
+        source: 'L1',
+        cases: [{ name: 'a contact is sent', expect: { status: 201 } }],
+      },
+      'phone.unique': {
+        says: 'SHOULD refuse a phone that is taken',
+        source: ['L2', 'https://docs.example.com/errors'],
+        because: 'only the companion page says so',
+        cases: [
+          { name: 'the phone is taken', before: [{ name: 'the contact exists' }], expect: { status: 409 } },
+          {
+            name: 'the phone is free',
+            before: [{ name: 'the contact exists' }],
+            request: [{ op: 'replace', path: '/body/phone', value: '{$unique.phone.other}' }],
+            expect: { status: 201 },
+          },
+        ],
+      },
+      'group.known': {
+        says: 'MAY take a group',
+        source: 'L3-4',
+        cases: [
+          {
+            name: 'a group is sent',
+            request: [{ op: 'add', path: '/body/group_id', value: '{$setting.EXAMPLE_GROUP_ID}' }],
+            needs: ['a server fault'],
+            expect: { status: 201 },
+          },
+        ],
+      },
     },
-    'phone.unique': {
-      says: 'SHOULD refuse a phone that is taken',
-      source: ['L2', 'https://docs.example.com/errors'],
-      because: 'only the companion page says so',
-      cases: [
-        { name: 'the phone is taken', before: [{ name: 'the contact exists' }], expect: { status: 409 } },
-        {
-          name: 'the phone is free',
-          before: [{ name: 'the contact exists' }],
-          request: [{ op: 'replace', path: '/body/phone', value: '{$unique.phone.other}' }],
-          expect: { status: 201 },
-        },
-      ],
-    },
-    'group.known': {
-      says: 'MAY take a group',
-      source: 'L3-4',
-      cases: [
-        {
-          name: 'a group is sent',
-          request: [{ op: 'add', path: '/body/group_id', value: '{$setting.EXAMPLE_GROUP_ID}' }],
-          needs: ['a server fault'],
-          expect: { status: 201 },
-        },
-      ],
-    },
-  },
+  ],
   errata: [],
 };
 

@@ -1,5 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Status } from '../../../contracts/contract';
+import { closest } from '../../harness/lib/closest';
+import type { Mistake } from '../../harness/lib/problem';
+import { refuseAll } from '../../harness/lib/problem';
 import type { Clause, Exchange, SentRequest, Subject, Target, Verdict } from '../../harness/model';
 import { worst } from '../../harness/report/report';
 import { runCase } from '../../harness/run';
@@ -49,10 +52,27 @@ export async function findingsOf(subject: Subject, reference: Reference, delay =
   return { broken: having('fail', 'warn'), unjudged: having('error') };
 }
 
-/** The names of the clauses that a fault breaks, in the plan's order. */
-export function brokenBy({ breaks }: Fault, { clauses }: Subject): readonly string[] {
+/**
+ * The names of the clauses that a fault breaks, in the plan's order.
+ *
+ * @throws a problem when it names a clause that does not exist
+ */
+export function brokenBy(fault: Fault, subject: Subject): readonly string[] {
+  refuseAll(strayNames(fault, subject));
+  const { breaks } = fault;
   const isBroken = typeof breaks === 'function' ? breaks : (clause: Clause) => breaks.includes(nameOf(clause));
-  return clauses.filter(isBroken).map(nameOf);
+  return subject.clauses.filter(isBroken).map(nameOf);
+}
+
+/** The names of clauses in a fault that are not clauses, which would never be found broken. */
+export function strayNames({ name, breaks }: Fault, { provider, clauses }: Subject): readonly Mistake[] {
+  const names = clauses.map(nameOf);
+  const strays = typeof breaks === 'function' ? [] : breaks.filter((each) => !names.includes(each));
+  return strays.map((each) => ({
+    task: `try a ${provider} that ${name}`,
+    reason: `it should break ${each}, which is not a clause`,
+    remedy: `Correct tests/self/faults/${provider}.ts. The closest: ${closest(each, names).join(', ')}`,
+  }));
 }
 
 /** Whether a case of a clause expects exactly this status. */

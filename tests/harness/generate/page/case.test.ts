@@ -14,7 +14,7 @@ const operation: Operation = {
 function linesOf(testCase: Partial<WrittenCase>): readonly string[] {
   const contract = {
     ...bareContract,
-    clauses: { 'a.b': { says: 'MUST be so', source: 'L1', cases: [{ name: 'a case', expect: {}, ...testCase }] } },
+    clauses: [{ 'a.b': { says: 'MUST be so', source: 'L1', cases: [{ name: 'a case', expect: {}, ...testCase }] } }],
   } as const;
   return shown(clausesPage(contract, operation, plan('example', contract, operation)));
 }

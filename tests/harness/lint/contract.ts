@@ -1,0 +1,158 @@
+import type { Contract, Json, Relation } from '../../../contracts/contract';
+import type { Mistake } from '../lib/problem';
+import type { Operation } from '../model';
+import { fieldsOf } from '../plan/fields';
+import { writtenOf } from '../plan/written';
+import type { Complaint } from './complaint';
+import { located, suggestion } from './complaint';
+import { strayErrata } from './errata';
+import { unknownMembers } from './members';
+import { successesOf, wrongInRelation } from './operand';
+import { strayStep } from './schema-path';
+import { complaintOf, wrongInClause, wrongInValue, wrongSource } from './written';
+
+/**
+ * The mistakes of a contract that would let a clause pass, or accuse the provider, for ever: references to what neither the
+ * spec nor the contract has, clauses that say or send nothing, and members that nothing reads.
+ */
+export function mistakesInContract(provider: string, contract: Contract, operation: Operation): readonly Mistake[] {
+  const complaints: readonly Complaint[] = [
+    ...unknownMembers('contract', contract, []),
+    ...wrongRequest(contract, operation),
+    ...wrongCreated(contract, operation),
+    ...wrongCarries(contract, operation),
+    ...wrongIdentity(contract, operation),
+    ...wrongSides(contract, operation),
+    ...twins(contract),
+    ...writtenOf(contract).flatMap(([name, clause]) => wrongInClause(name, clause, contract, operation)),
+    ...wrongSource(['refused', 'source'], contract.refused.source),
+    ...Object.entries(contract.refusalDetails ?? {}).flatMap(([name, { source }]) => wrongSource([name], source)),
+    ...strayErrata(contract),
+  ];
+  return complaints.map((complaint) => located(provider, complaint));
+}
+
+/** The same name in two rooms of a contract: of an object made of both, the later one would win without a word. */
+function twins(contract: Contract): readonly Complaint[] {
+  const names = writtenOf(contract).map(([name]) => name);
+  return names
+    .filter((name, index) => names.indexOf(name) !== index)
+    .map((name) => ({
+      at: [name],
+      reason: `two clauses are named ${name}`,
+      remedy: 'Rename the one that is newer; ids are permanent.',
+    }));
+}
+
+function wrongRequest(contract: Contract, operation: Operation): readonly Complaint[] {
+  const { headers, query = {}, body } = contract.request;
+  const sent: Json = JSON.parse(JSON.stringify([headers, query, body, contract.optional ?? {}]));
+  const fields = Object.keys(operation.body.properties ?? {});
+  const everyField = fieldsOf(contract, operation.body).map(({ name }) => name);
+  const unknown = (member: string, names: readonly string[], known: readonly string[]) =>
+    operation.body.properties === undefined ? [] : strangers(member, names, known, 'request');
+  return [
+    ...wrongInValue(sent, contract).map((wrong) => complaintOf([], wrong)),
+    ...unknown('body', Object.keys(body), fields),
+    ...unknown('optional', Object.keys(contract.optional ?? {}), fields),
+    ...unknown('singleUse', contract.singleUse ?? [], fields),
+    ...unknown('malformed', Object.keys(contract.malformed ?? {}), everyField),
+  ];
+}
+
+/** Names that are not among the known ones. */
+function strangers(
+  member: string,
+  names: readonly string[],
+  known: readonly string[],
+  what: string,
+): readonly Complaint[] {
+  return names
+    .filter((name) => !known.includes(name))
+    .map((name) => ({
+      at: [member, name],
+      reason: `"${member}" names ${name}, and the ${what} of the spec has no such field`,
+      remedy: suggestion(name, known),
+    }));
+}
+
+function wrongCreated({ created }: Contract, operation: Operation): readonly Complaint[] {
+  const pointers = 'at' in created ? [created.at] : 'either' in created ? created.either : [];
+  const answers = successesOf(operation);
+  return pointers.flatMap((pointer) => {
+    const strays = answers.map((schema) => strayStep(schema, pointer));
+    const [stray] = strays.length > 0 ? strays : [strayStep({}, pointer)];
+    if (!stray || strays.includes(undefined)) return [];
+    const wrong = `${stray.parent}/${stray.step}`.replace(/^\/?/, '/');
+    const remedy = suggestion(wrong, stray.known);
+    return [{ at: ['created:', pointer], reason: `"created" is at ${pointer}: ${stray.reason}`, remedy }];
+  });
+}
+
+function wrongCarries(contract: Contract, operation: Operation): readonly Complaint[] {
+  const { contact, body } = operation;
+  const place = { contract, operation, before: 0, answers: successesOf(operation) };
+  const entries = Object.entries(contract.carries);
+  const known = Object.keys(contact.properties ?? {});
+  const unknown = contact.properties
+    ? strangers(
+        'carries',
+        entries.map(([name]) => name),
+        known,
+        'contact',
+      )
+    : [];
+  const wrong = entries.flatMap(([name, carries]) => {
+    if (carries === undefined) return [];
+    const relations: readonly Relation[] =
+      typeof carries === 'string' ? [{ present: `$request.body#/${name}` }] : carries;
+    return relations
+      .flatMap((relation) => wrongInRelation(relation, place))
+      .map((each) => complaintOf(['carries', ...(typeof carries === 'string' ? [name] : [])], each));
+  });
+  return [...unknown, ...(body.properties ? wrong : [])];
+}
+
+function wrongIdentity({ identity, reads }: Contract, { contact, body }: Operation): readonly Complaint[] {
+  const { id, createdAt } = identity;
+  const ofContact = [id, ...(createdAt === undefined ? [] : [createdAt])];
+  const of = reads?.byValue?.of;
+  return [
+    ...unknownMembers('identity', identity, ['identity']),
+    ...(contact.properties ? strangers('identity', ofContact, Object.keys(contact.properties), 'contact') : []),
+    ...(body.properties && of !== undefined ? strangers('byValue', [of], Object.keys(body.properties), 'request') : []),
+  ];
+}
+
+/** Requests to other operations. */
+function wrongSides(contract: Contract, operation: Operation): readonly Complaint[] {
+  const { probe, reads, cleanUp } = contract;
+  const place = { contract, operation, before: 0, answers: [] };
+  const sides = { probe, byId: reads?.byId, byValue: reads?.byValue, cleanUp } as const;
+  const named = Object.entries(sides).flatMap(([name, side]) => (side ? [[name, side] as const] : []));
+  return [
+    ...unknownMembers('reads', reads, ['reads']),
+    ...(['probe', 'byId', 'byValue', 'cleanUp'] as const).flatMap((name) => unknownMembers(name, sides[name], [name])),
+    ...named.flatMap(([name, side]) => [
+      ...wrongSource([name, 'source'], side.source),
+      ...wrongInValue(side.path, contract).map((wrong) => complaintOf([name], wrong)),
+    ]),
+    ...(cleanUp?.holds ?? [])
+      .flatMap((relation) => wrongInRelation(relation, place))
+      .map((wrong) => complaintOf(['cleanUp'], wrong)),
+    ...lacking('byId', '{id}', reads?.byId?.path),
+    ...lacking('byValue', '{value}', reads?.byValue?.path),
+    ...lacking('cleanUp', '{id}', cleanUp && `${cleanUp.path}${JSON.stringify(cleanUp.body ?? '')}`),
+  ];
+}
+
+function lacking(member: string, placeholder: string, text: string | undefined): readonly Complaint[] {
+  if (text === undefined || text.includes(placeholder)) return [];
+  return [
+    {
+      at: [member],
+      reason: `"${member}" does not say where ${placeholder} goes`,
+      remedy: `Write ${placeholder} into it.`,
+    },
+  ];
+}

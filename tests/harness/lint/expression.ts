@@ -1,0 +1,60 @@
+import type { Contract } from '../../../contracts/contract';
+import { FILE_KINDS } from '../request/files';
+import { LABELS, UNIQUE_KINDS } from '../request/unique';
+import { suggestion } from './complaint';
+
+/** What is wrong with an expression, and what to do. */
+export interface Wrong {
+  readonly text: string;
+  readonly reason: string;
+  readonly remedy: string;
+}
+
+/** The expressions of a template of a request that cannot be filled in: unknown words and settings. */
+export function wrongInTemplate(template: string, contract: Contract): readonly Wrong[] {
+  const whole = /\{\$[^{}]*\}/g;
+  const left = template.replace(whole, '');
+  const open = left.includes('{$')
+    ? [
+        {
+          text: template,
+          reason: `"${template}" has an expression without its closing brace`,
+          remedy: 'Add the brace.',
+        },
+      ]
+    : [];
+  const found = [...template.matchAll(whole)].map(([text]) => text);
+  return [...open, ...found.flatMap((text) => wrongExpression(text, text.slice(2, -1), contract) ?? [])];
+}
+
+/**
+ * What is wrong with an expression of a request: `setting.NAME`, `unique.<kind>[.<label>][:<length>]` … without dollar and
+ * braces.
+ *
+ * @param text as it is in the contract
+ */
+export function wrongExpression(text: string, expression: string, contract: Contract): Wrong | undefined {
+  const [, path = '', size] = /^([^:]*)(?::(-?\d+))?$/.exec(expression) ?? [];
+  const [root = '', ...names] = path.split('.');
+  const name = names.join('.');
+  if (root === 'setting') {
+    if (names.length === 1 && Object.hasOwn(contract.settings, name)) return undefined;
+    const remedy = `${suggestion(name, Object.keys(contract.settings))} Or declare it under "settings".`;
+    return { text, reason: `the contract has no setting ${name}`, remedy };
+  }
+  const forms = formsOf(contract);
+  if (forms.includes(path) && (size !== undefined) === path.startsWith('text')) return undefined;
+  if (forms.includes(path) && size !== undefined && /^(?:timestamp|unique|file)\b/.test(path)) return undefined;
+  const remedy =
+    path === 'text' ? 'Write {$text:1000} for 1000 characters.' : suggestion(path, forms).replace('mean ', 'mean $');
+  return { text, reason: `${text} is not an expression`, remedy: `${remedy} CONTRIBUTING.md lists them.` };
+}
+
+/** The expressions that a request may have, settings and sizes left out. */
+function formsOf({ signature }: Contract): readonly string[] {
+  const unique = UNIQUE_KINDS.flatMap((kind) =>
+    LABELS.map((label) => (label === '' ? `unique.${kind}` : `unique.${kind}.${label}`)),
+  );
+  const signed = signature ? ['signature', ...signature.over.map((part) => `signature.${part}`)] : [];
+  return ['run', 'timestamp', 'text', ...unique, ...FILE_KINDS.map((kind) => `file.${kind}`), ...signed];
+}
