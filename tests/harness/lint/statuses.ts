@@ -15,7 +15,9 @@ export function mistakesInStatuses(
   { responses }: Operation,
   clauses: readonly Clause[],
 ): readonly Mistake[] {
-  const expected = clauses.flatMap(({ cases }) =>
+  // What every answer may be is not asked of any.
+  const asking = clauses.filter(({ standing }) => standing?.of !== 'answer');
+  const expected = asking.flatMap(({ cases }) =>
     cases.filter(({ read }) => !read).flatMap(({ expect }) => [expect.status ?? []].flat()),
   );
   const statuses = new Set(expected.map(String));
