@@ -18,17 +18,21 @@ export interface Informative {
   readonly reason: string;
 }
 
-/** A line is covered by what cites it, informative for a reason, or blank; any other line is uncovered. */
+/**
+ * A line is covered by clauses that can fail, contradictory where only errata cite it, informative for a reason, or
+ * blank. Any other line is uncovered, whatever mentions it.
+ */
 export type Line = { readonly number: number } & (
-  | { readonly state: 'covered'; readonly citations: readonly string[] }
+  | { readonly state: 'covered' | 'contradictory' | 'uncovered'; readonly citations: readonly string[] }
   | { readonly state: 'informative'; readonly reason: string }
-  | { readonly state: 'blank' | 'uncovered' }
+  | { readonly state: 'blank' }
 );
 
 /** A document whose lines are classified. */
 export interface Traceability {
   readonly provider: string;
   readonly document: SourceDocument;
+  readonly citations: readonly Citation[];
   readonly lines: readonly Line[];
 }
 
@@ -36,7 +40,7 @@ export interface Traceability {
  * Classifies each line of a document.
  *
  * @throws a problem with all that is wrong: an invalid fingerprint; a citation or an informative entry that goes beyond
- *   the end or names only blank lines; an entry without a reason, or with a line that another entry or a citation has
+ *   the end or names only blank lines; an entry without a reason, or with a line that another entry, a clause that can fail or an erratum has
  */
 export function classify(
   provider: string,
@@ -46,6 +50,7 @@ export function classify(
 ): Traceability {
   const uncheckable = informatives.map(({ lines, reason }) => ({
     name: `the informative entry ${lines}`,
+    role: 'mentions' as const,
     reason,
     ranges: [rangeOf(lines)],
   }));
@@ -53,17 +58,29 @@ export function classify(
     ...strangePrints(document),
     ...[...citations, ...uncheckable].flatMap((each) => misplaced(document, each)),
     ...uncheckable.filter(({ reason }) => reason.trim() === '').map(({ name }) => `${name} has no reason`),
-    ...disputed(document, uncheckable, citations),
+    ...disputed(
+      document,
+      uncheckable,
+      citations.filter(({ role }) => role !== 'mentions'),
+    ),
   ]);
   const lines = document.lines.map((print, index): Line => {
     const number = index + 1;
     if (isBlank(print)) return { number, state: 'blank' };
     const reason = uncheckable.find(({ ranges }) => covers(ranges, number))?.reason;
     if (reason !== undefined) return { number, state: 'informative', reason };
-    const names = closestFirst(citations.filter(({ ranges }) => covers(ranges, number)));
-    return names.length > 0 ? { number, state: 'covered', citations: names } : { number, state: 'uncovered' };
+    return { number, ...stateOf(citations.filter(({ ranges }) => covers(ranges, number))) };
   });
-  return { provider, document, lines };
+  return { provider, document, citations, lines };
+}
+
+/** What the citations of a line make of it: one that checks outweighs all errata, and an erratum all that mention it. */
+function stateOf(citations: readonly Citation[]) {
+  const namesOf = (wanted: Citation['role']) => closestFirst(citations.filter(({ role }) => role === wanted));
+  const [clauses, errata] = [namesOf('checks'), namesOf('contradicts')];
+  if (clauses.length > 0) return { state: 'covered', citations: clauses } as const;
+  if (errata.length > 0) return { state: 'contradictory', citations: errata } as const;
+  return { state: 'uncovered', citations: namesOf('mentions') } as const;
 }
 
 function refuse(provider: string, faults: readonly string[]): void {
@@ -89,7 +106,7 @@ function misplaced({ lines }: SourceDocument, { name, ranges }: Citation): reado
   });
 }
 
-/** Lines that an informative entry shares with another one or with a citation, except blank ones. */
+/** Lines that an informative entry shares with another one or with what checks or contradicts them, except blank ones. */
 function disputed(
   { lines }: SourceDocument,
   uncheckable: readonly Citation[],
@@ -106,7 +123,8 @@ function disputed(
   );
 }
 
-function covers(ranges: readonly Range[], number: number): boolean {
+/** Whether a line is in one of these ranges. */
+export function covers(ranges: readonly Range[], number: number): boolean {
   return ranges.some(({ from, to }) => from <= number && number <= to);
 }
 
