@@ -3,19 +3,20 @@ import type { Difference } from '../tests/harness/generate/files';
 import { compare, update } from '../tests/harness/generate/files';
 import { generateAll } from '../tests/harness/generate/generate';
 import { refuseCheckout } from '../tests/harness/lib/checkout';
+import { generateCitations } from '../tests/wiring/traceability';
 import { describeCommand, readArguments } from './command';
 import { main } from './main';
 
 const command = describeCommand({
   name: 'generate',
-  purpose: 'Writes generated/ from specs/ and contracts/: types, validators and clauses.md.',
+  purpose: 'Writes generated/ from specs/ and contracts/: types, validators, clauses.md and citations.json.',
   example: 'npm run generate -- --check',
 }).option('--check', 'write nothing; exit with 1 when a file is stale');
 
 main(async () => {
   const { check = false } = readArguments(command).options;
   refuseCheckout(process.cwd());
-  const wanted = await generateAll('.', contracts);
+  const wanted = new Map([...(await generateAll('.', contracts)), ...(await generateCitations())]);
   const differences = check ? compare('generated', wanted) : update('generated', wanted);
   for (const difference of differences) console.log(tell(difference));
   if (check && differences.length > 0) {

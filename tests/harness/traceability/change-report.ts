@@ -1,8 +1,7 @@
 import { colours as pc } from '../report/colours';
 import type { LineChange } from './changes';
 import type { Traceability } from './classify';
-import { covers } from './classify';
-import { showLines } from './lines';
+import { covers, showLines } from './lines';
 import { tell } from './report';
 
 /** What a fresh copy of a document changes, by line, with what was made of each line; then what to look at. */

@@ -1,7 +1,6 @@
 import { problem } from '../lib/problem';
 import type { Citation } from './citations';
-import type { Range } from './lines';
-import { isBlank, numbersIn, rangeOf, showLines, showRange } from './lines';
+import { covers, isBlank, numbersIn, rangeOf, showLines, showRange } from './lines';
 
 /** A provider's document as the repository knows it: where it was read, when, and the fingerprint of each of its lines. */
 export interface SourceDocument {
@@ -121,11 +120,6 @@ function disputed(
       return shared.length > 0 ? [`${name} and ${other.name} share ${showLines(shared)}`] : [];
     }),
   );
-}
-
-/** Whether a line is in one of these ranges. */
-export function covers(ranges: readonly Range[], number: number): boolean {
-  return ranges.some(({ from, to }) => from <= number && number <= to);
 }
 
 /** Names, those first that cite the fewest lines: they say the most about a line. */
