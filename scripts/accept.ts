@@ -13,7 +13,7 @@ const SOURCES = 'specs/sources.json';
 
 const command = describeCommand({
   name: 'accept',
-  purpose: `Writes the fingerprints of fresh copies of documents to ${SOURCES}, once all citations fit them.`,
+  purpose: `Keeps the fingerprints of fresh copies of documents, once all citations fit.`,
   example: 'npm run accept -- wacr=create-contact.md --read L85,L90-92',
 })
   .argument('<provider=file...>', 'the copies, whose changes npm run trace shows')

@@ -9,7 +9,7 @@ import { main } from './main';
 
 const command = describeCommand({
   name: 'generate',
-  purpose: 'Writes generated/ from specs/ and contracts/: types, validators, clauses.md and citations.json.',
+  purpose: 'Writes generated/ from specs/ and contracts/: types, validators and clauses.md.',
   example: 'npm run generate -- --check',
 }).option('--check', 'write nothing; exit with 1 when a file is stale');
 

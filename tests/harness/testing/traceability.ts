@@ -1,5 +1,5 @@
-import type { Citation } from '../traceability/citations';
-import type { Informative, SourceDocument } from '../traceability/classify';
+import type { Citation, Informative } from '../traceability/citations';
+import type { SourceDocument } from '../traceability/classify';
 import { classify } from '../traceability/classify';
 import { fingerprint, rangeOf } from '../traceability/lines';
 

@@ -2,7 +2,6 @@ import type { Erratum, Expectation } from '../../../contracts/contract';
 import type { Clause } from '../model';
 import { isSource, listOf } from '../plan/sources';
 import { walk } from '../spec/spec-file';
-import type { Informative } from './classify';
 import type { Range } from './lines';
 import { rangeOf } from './lines';
 
@@ -16,6 +15,13 @@ export interface Citation {
    */
   readonly role: 'checks' | 'contradicts' | 'mentions';
   readonly ranges: readonly Range[];
+}
+
+/** Lines that state nothing to test. */
+export interface Informative {
+  /** `L85`, `L140-142`; blank lines between may be included. */
+  readonly lines: string;
+  readonly reason: string;
 }
 
 /** Keys that only give a part of an OpenAPI document its place; a name reads better without them. */

@@ -1,5 +1,5 @@
 import { problem } from '../lib/problem';
-import type { Citation } from './citations';
+import type { Citation, Informative } from './citations';
 import { covers, isBlank, numbersIn, rangeOf, showLines, showRange } from './lines';
 
 /** A provider's document as the repository knows it: where it was read, when, and the fingerprint of each of its lines. */
@@ -8,13 +8,6 @@ export interface SourceDocument {
   /** `YYYY-MM-DD` */
   readonly read: string;
   readonly lines: readonly string[];
-}
-
-/** Lines that state nothing to test. */
-export interface Informative {
-  /** `L85`, `L140-142`; blank lines between may be included. */
-  readonly lines: string;
-  readonly reason: string;
 }
 
 /**
