@@ -15,7 +15,9 @@ const config: Config = {
   testRegex: ['\\.test\\.ts$'],
   // Whole runs in processes of their own take their time; `npm run test:live` runs them, and so does the gate.
   testPathIgnorePatterns:
-    process.env.SLOW === '1' ? [] : ['/tests/self/live/(run|canaries|console|memory|ownership|signals)\\.test\\.ts$'],
+    process.env.SLOW === '1'
+      ? []
+      : ['/tests/self/live/(run|canaries|console|memory|outage|ownership|signals)\\.test\\.ts$'],
   transform: {
     '\\.ts$': [
       '@swc/jest',
@@ -23,6 +25,7 @@ const config: Config = {
     ],
   },
   globals: { conformanceRun: { parts: newPartsFolder(reportsFolder()) } satisfies JestRun },
+  testEnvironment: '<rootDir>/tests/conformance/environment.ts',
   globalSetup: '<rootDir>/tests/conformance/global-setup.ts',
   // All cores; providers are waited for side by side, which needs none.
   maxWorkers: process.env.TARGET?.includes('live') ? 5 : '100%',

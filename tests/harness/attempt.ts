@@ -4,10 +4,11 @@ import { createdIn } from './judge/created';
 import { presentable, presentableMessage, presentableText, tell } from './judge/difference';
 import { judge, matchesStatus, verdictOf } from './judge/judge';
 import { observe } from './judge/observe';
-import type { JudgeScope } from './judge/relations';
+import type { JudgeScope } from './judge/scope';
 import { judgeStanding } from './judge/standing';
 import { messageOf } from './lib/problem';
 import type { Case, Clause, Exchange, Outcome, Session, StandingOutcome, Subject } from './model';
+import { meansOutage } from './outage';
 import { buildStep } from './request/build';
 import type { RequestScope } from './request/expression';
 import { readIn } from './request/read';
@@ -47,7 +48,8 @@ export async function attemptCase(
     const obstacle = await setUp(attempt);
     if (obstacle !== undefined) return unjudged(obstacle);
     const judged = await judgeRequest(attempt);
-    return { ...judged, before, standing, durationMs: performance.now() - start };
+    const durationMs = performance.now() - start;
+    return { ...judged, before, standing, durationMs };
   } catch (error) {
     return unjudged(presentableMessage(messageOf(error), session.redact));
   }
@@ -69,6 +71,11 @@ async function setUp(attempt: Attempt): Promise<string | undefined> {
 async function judgeRequest(attempt: Attempt): Promise<Omit<Outcome, 'before' | 'standing' | 'durationMs'>> {
   const { subject, session, clause, testCase } = attempt;
   const { exchange, answered, differences } = await untilExpected(attempt);
+  const { status } = exchange.response;
+  if (meansOutage(status, testCase)) {
+    const reasons = [`nothing was judged: ${status} means an outage`];
+    return { verdict: 'error', differences: [], reasons, observed: [], exchange };
+  }
   const told = presentable(differences, session.redact);
   const observed = observe(subject.operation, subject.contract.created, testCase, answered).map(
     (line) => `${line.startsWith('$') ? `${clause.id}: ` : ''}${presentableText(line, session.redact)}`,

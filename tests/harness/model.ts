@@ -246,6 +246,8 @@ export interface Session {
    * @returns whether the case is to be run again
    */
   readonly retake?: (testCase: Case, refused: Exchange) => Promise<boolean>;
+  /** Why no request is sent any more. */
+  readonly over?: () => string | undefined;
   readonly close: () => Promise<Closing>;
 }
 

@@ -20,7 +20,7 @@ const refusal = (status: number, error: string, message: string, details: Fields
   body: { error, message, details, request_id: 'req_sandbox' },
 });
 
-/** The behaviour of awalchat.txt and, where it is silent, of its companion pages. */
+/** The behaviour that Awalchat documents, on companion pages where the main page is silent. */
 export const awalchat: Reference = {
   base: '/awalchat/api/developer',
   path: '/contacts',
@@ -37,7 +37,7 @@ export const awalchat: Reference = {
   example: { name: 'Ada Example', phone: '12025550100' },
   curl: (url) => {
     const query = `?phone_number_id=${PHONE_NUMBER_ID}`;
-    // The signature is over the bytes of the form, so that curl may not make them up itself.
+    // The signature covers the bytes of the form, so curl must not build the form itself.
     const form = ['name=Ada Example', 'phone=12025550100']
       .map((field) => field.split('='))
       .map(([name, value]) => `--form\\r\\nContent-Disposition: form-data; name="${name}"\\r\\n\\r\\n${value}\\r\\n`);
@@ -140,7 +140,7 @@ function isSigned({ method, path, search, header, bytes }: Incoming): boolean {
   return given.length === wanted.length && timingSafeEqual(given, wanted);
 }
 
-/** The only operation that takes it is the one that creates. */
+/** Only the operation that creates a contact takes it. */
 function missingSender({ method, search }: Incoming): Answer | undefined {
   if (method !== 'POST') return undefined;
   if (new URLSearchParams(search).get('phone_number_id')) return undefined;

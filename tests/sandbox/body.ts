@@ -1,7 +1,7 @@
 import type { Fields, Incoming, Value } from './provider';
 import { isObject } from './rules';
 
-/** The object in a JSON body; undefined where it holds none. */
+/** The object in a JSON body; undefined if it is not an object. */
 export function readJson({ bytes }: Incoming): Fields | undefined {
   try {
     const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
@@ -11,7 +11,9 @@ export function readJson({ bytes }: Incoming): Fields | undefined {
   }
 }
 
-/** The fields of a multipart form, a file as its name, media type and size in bytes; undefined where it cannot be read. */
+/**
+ * The fields of a multipart form, a file as its name, media type and size in bytes; undefined if it cannot be parsed.
+ */
 export async function readForm({ bytes, header }: Incoming): Promise<Fields | undefined> {
   const body = new Blob([bytes]);
   try {

@@ -12,7 +12,7 @@ const text = { type: 'string' } as const;
 /** No error body is documented. */
 const refusal = (status: number, message: string): Answer => ({ status, body: { error: message } });
 
-/** The behaviour of callbell.md. */
+/** The behaviour that Callbell documents. */
 export const callbell: Reference = {
   base: '/callbell/v1',
   path: '/contacts',

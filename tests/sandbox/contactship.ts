@@ -10,7 +10,7 @@ const refusal = (status: number, message: string | readonly string[]): Answer =>
   body: { statusCode: status, message },
 });
 
-/** The behaviour of contactship.md. */
+/** The behaviour that ContactShip documents. */
 export const contactship: Reference = {
   base: '/contactship/v1',
   path: '/contacts',

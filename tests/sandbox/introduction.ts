@@ -1,7 +1,7 @@
 import { bold } from 'picocolors';
 import type { Reference } from './provider';
 
-/** What a developer needs to use the sandbox: for each provider its settings and one curl line that works as it stands. */
+/** What a developer needs to use the sandbox: for each provider its settings and a curl line that works as is. */
 export function introduction(origin: string, references: { readonly [provider: string]: Reference }): string {
   return Object.entries(references)
     .map(([provider, reference]) => {
@@ -17,7 +17,7 @@ export function introduction(origin: string, references: { readonly [provider: s
     .join('\n');
 }
 
-/** As a POSIX shell and a .env file read it. */
+/** Quoted for a POSIX shell and a .env file. */
 function quoted(value: string): string {
   return /^[\w./:@+-]*$/.test(value) ? value : `'${value}'`;
 }

@@ -7,13 +7,13 @@ const PHONE_ID = 'phone-sandboxsandboxsa';
 const ORGANIZATION = '2997dd64-89bf-48d3-9a22-b314fca017e5';
 const RATE = 10;
 
-/** The document shows no error; this is the form that sibling operations have. */
+/** The document shows no error; this is the form of sibling operations. */
 const refusal = (status: number, code: string, message: string, fields: Fields = {}): Answer => ({
   status,
   body: { code, name: message, status, message, fields },
 });
 
-/** The behaviour of periskope.md. */
+/** The behaviour that Periskope documents. */
 export const periskope: Reference = {
   base: '/periskope/v1',
   path: '/contacts/create',
@@ -85,7 +85,7 @@ export const periskope: Reference = {
   fault: refusal(500, 'INTERNAL_ERROR', 'Internal Server Error'),
 };
 
-/** Names with commas between; blanks around them do not count, nor does case. The first spelling stays. */
+/** Comma-separated names; surrounding spaces and case are ignored. The first spelling is kept. */
 function labelsOf(labels: Value | undefined): readonly string[] {
   const names = typeof labels === 'string' ? labels.split(',').map((name) => name.trim()) : [];
   const bySpelling = new Map<string, string>();

@@ -5,7 +5,7 @@ export type Fields = { readonly [name: string]: Value };
 
 export interface Answer {
   readonly status: number;
-  /** JSON, or a text that is sent as it is. */
+  /** JSON, or a string that is sent as is. */
   readonly body: Fields | readonly Fields[] | string | null;
   readonly headers?: { readonly [name: string]: string };
 }
@@ -13,16 +13,16 @@ export interface Answer {
 /** A request as a provider sees it. */
 export interface Incoming {
   readonly method: string;
-  /** Below the base. */
+  /** Relative to the base. */
   readonly path: string;
-  /** With its question mark; empty without a query. */
+  /** With the question mark; empty without a query. */
   readonly search: string;
-  /** By a name in lower case. */
+  /** By lower-case name. */
   readonly header: (name: string) => string | undefined;
   readonly bytes: Uint8Array;
 }
 
-/** Something that is wrong with one field of a request. */
+/** An error in one field of a request. */
 export interface Complaint {
   readonly field: string;
   readonly message: string;
@@ -30,7 +30,7 @@ export interface Complaint {
   readonly tooLarge?: true;
 }
 
-/** What the request table of a document says of one field. */
+/** What the request table of a document says about one field. */
 export interface Rule {
   readonly type: 'string' | 'integer' | 'boolean' | 'array' | 'object' | 'any';
   /** The message when it is missing; a field without it is optional. */
@@ -43,30 +43,30 @@ export interface Rule {
   /** The message when another contact has the same value. */
   readonly unique?: string;
   readonly form?: { readonly pattern: RegExp; readonly message: string };
-  /** Of the values of an object. */
+  /** For the values of an object. */
   readonly values?: Rule;
-  /** Of an upload. */
+  /** For an upload. */
   readonly file?: { readonly types: readonly string[]; readonly largest: number };
-  /** Of an array. */
+  /** For the items of an array. */
   readonly items?: Rule | { readonly [name: string]: Rule };
 }
 
 export type Rules = { readonly [field: string]: Rule };
 
-/** Contacts in the order in which they were made. */
+/** Contacts in order of creation. */
 export interface Store {
   readonly contacts: Fields[];
-  /** Ends when the store's server ends; the first is 1. */
+  /** Starts at 1; lives as long as the server of the store. */
   readonly nextId: () => number;
 }
 
 /** A documented read of contacts. */
 export interface Read {
-  /** As a route; `:value` is what is asked for. */
+  /** As a route; `:value` is the value to find. */
   readonly path: string;
-  /** The query parameter that holds what is asked for, where the path does not. */
+  /** The query parameter with the value to find, if it is not in the path. */
   readonly query?: string;
-  /** Whether a contact is one that was asked for. */
+  /** Whether a contact matches the value. */
   readonly finds: (contact: Fields, value: string) => boolean;
   readonly answer: (found: readonly Fields[]) => Answer;
 }
@@ -80,35 +80,35 @@ export interface Reference {
   readonly settings: { readonly [name: string]: string | number };
   /** The headers that a client sends, for the line that `npm run sandbox` prints. */
   readonly headers: { readonly [name: string]: string };
-  /** A body that is accepted. */
+  /** An accepted body. */
   readonly example: Fields;
-  /** A line for a POSIX shell that creates a contact, where the general one does not serve. */
+  /** A line for a POSIX shell that creates a contact, if the general one does not work. */
   readonly curl?: (url: string) => string;
-  /** How the body is encoded; JSON unless it is said otherwise. */
+  /** How the body is encoded; JSON by default. */
   readonly encoding?: 'multipart';
-  /** Refuses a request before its body is read; undefined lets it pass. */
+  /** Rejects a request before its body is read; undefined accepts it. */
   readonly guard: (request: Incoming, store: Store) => Answer | undefined;
   readonly rules: Rules;
-  /** The answer to a body that cannot be read as an object. */
+  /** The response to a body that cannot be read as an object. */
   readonly unreadable: Answer;
   readonly refuse: (complaints: readonly Complaint[]) => Answer;
   readonly create: (body: Fields, store: Store) => Fields;
   readonly created: (contact: Fields, request: Incoming) => Answer;
   /** A harmless call that needs the credentials. */
   readonly probe?: { readonly path: string; readonly answer: Answer };
-  /** The documented reads, the more special ones first. */
+  /** The documented reads, more specific ones first. */
   readonly reads?: readonly Read[];
-  /** The documented delete; absent where there is none. */
+  /** The documented delete, if any. */
   readonly remove?: {
-    /** As a route, `:id` stands for the id. */
+    /** As a route; `:id` is the id. */
     readonly path: string;
-    /** The ids that a request names, as texts. */
+    /** The ids that a request names, as strings. */
     readonly ids: (path: string, body: Fields | undefined) => readonly string[];
-    /** The field of a contact by which it is known. */
+    /** The field that identifies a contact. */
     readonly key: string;
-    /** @param removed how many of the named contacts there were */
+    /** @param removed how many of the named contacts existed */
     readonly answer: (removed: number) => Answer;
   };
-  /** The answer to `Prefer: code=500` (RFC 7240). */
+  /** The response to `Prefer: code=500` (RFC 7240). */
   readonly fault: Answer;
 }

@@ -1,6 +1,6 @@
 import type { Complaint, Fields, Rule, Rules, Store, Value } from './provider';
 
-/** Checks a body against the rules of a document. Returns all complaints at once, at most one for a field. */
+/** Checks a body against the rules of a document. Returns all errors, at most one per field. */
 export function complaintsOf(body: Fields, rules: Rules, store: Store): readonly Complaint[] {
   return Object.entries(rules).flatMap(([field, rule]) => {
     const message = complaintOf(field, body[field], rule);

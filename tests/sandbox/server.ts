@@ -6,7 +6,9 @@ import { readForm, readJson } from './body';
 import type { Answer, Fields, Incoming, Reference, Store } from './provider';
 import { complaintsOf } from './rules';
 
-/** Bytes: what the largest documented upload (5 MB) and its form need, and room to see a larger one refused by its rule. */
+/**
+ * Bytes: enough for the largest documented upload (5 MB) and its form, and for a larger one to be rejected by its rule.
+ */
 const MAX_BODY = 8 * 1024 * 1024;
 
 export interface Sandbox {
@@ -19,9 +21,9 @@ export interface Sandbox {
 export const LOOPBACK = ['127.0.0.1', '::1'] as const;
 
 /**
- * Serves reference servers on loopback, each with a store of its own that lives as long as the server.
+ * Serves reference servers on loopback, each with its own store, which lives as long as the server.
  *
- * @param port 0 takes a free one
+ * @param port 0 picks a free port
  * @param hosts all answer on the same port; one that this machine does not have is left out, except the first
  * @throws the error of the socket when the port is taken
  */
@@ -63,7 +65,7 @@ function listen(app: Hono, hostname: string, port: number): Promise<Listening> {
             server.close(() => {
               closed();
             });
-            // Connections that are kept alive would hold the server open.
+            // Keep-alive connections would hold the server open.
             if ('closeAllConnections' in server) server.closeAllConnections();
           }),
       });
@@ -87,7 +89,7 @@ export function sandboxApp(references: { readonly [provider: string]: Reference 
   const app = new Hono();
   for (const [provider, reference] of Object.entries(references)) {
     const store = newStore();
-    // Not the provider's: how many contacts there are, for those who want to know what they left behind.
+    // Not part of the provider: the number of contacts, to see what was left behind.
     app.get(`/sandbox/${provider}/contacts`, () => toResponse({ status: 200, body: { count: store.contacts.length } }));
     addSideCalls(app, reference, store);
     app.post(
@@ -99,7 +101,7 @@ export function sandboxApp(references: { readonly [provider: string]: Reference 
   return app;
 }
 
-/** What a client needs beside the operation: to try its credentials, and to delete what it made. */
+/** What a client needs besides the operation: to check its credentials, and to delete what it created. */
 function addSideCalls(app: Hono, reference: Reference, store: Store): void {
   const { base, probe, reads = [], remove, guard } = reference;
   for (const { path, query, finds, answer: respond } of reads) {
@@ -141,7 +143,7 @@ async function incoming({ base }: Reference, request: HonoRequest): Promise<Inco
   };
 }
 
-/** What a reference answers to a request that creates a contact. */
+/** The response of a reference to a request that creates a contact. */
 export async function answer(reference: Reference, store: Store, request: Incoming): Promise<Answer> {
   if (/\bcode=500\b/.test(request.header('prefer') ?? '')) return reference.fault;
   const refused = reference.guard(request, store);

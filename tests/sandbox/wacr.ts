@@ -10,13 +10,13 @@ const LIMIT = 500;
 
 const text = (max?: number): Rule => ({ type: 'string', ...(max === undefined ? {} : { max }) });
 
-/** The document does not show the envelope of an error; this is one way to send what it promises. */
+/** The document does not show the envelope of an error; this is one way to return what it promises. */
 const refusal = (status: number, code: string, message: string, details: Fields = {}): Answer => ({
   status,
   body: { success: false, error: { code, message, details } },
 });
 
-/** The behaviour of wacr.txt. */
+/** The behaviour that WA.cr documents. */
 export const wacr: Reference = {
   base: '/wacr/api/v2',
   path: '/contacts',

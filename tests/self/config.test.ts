@@ -6,7 +6,7 @@ import { stripVTControlCharacters } from 'node:util';
 
 const ROOT = join(__dirname, '../..');
 
-/** What jest finds in a checkout of this name that has one test, in `tests/a.test.ts`. */
+/** What jest finds in a checkout of this name with one test, `tests/a.test.ts`. */
 function listed(name: string): { readonly root: string; readonly said: string } {
   const folder = mkdtempSync(join(tmpdir(), 'checkout-'));
   const root = join(folder, name);
@@ -18,23 +18,24 @@ function listed(name: string): { readonly root: string; readonly said: string } 
     }
     const filter = (file: string) => !file.endsWith('.test.ts');
     cpSync(join(ROOT, 'tests/harness'), join(root, 'tests/harness'), { recursive: true, filter });
+    cpSync(join(ROOT, 'tests/conformance/environment.ts'), join(root, 'tests/conformance/environment.ts'));
     cpSync(join(ROOT, 'jest.config.ts'), join(root, 'jest.config.ts'));
     symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'));
     const jest = [join(root, 'node_modules/jest/bin/jest.js'), '--listTests'];
     const { stdout, stderr } = spawnSync(process.execPath, jest, { cwd: root, encoding: 'utf8' });
-    // A user may have asked for colours.
+    // The user may have enabled colours.
     return { root, said: stripVTControlCharacters(stdout.trim() || stderr) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-test('tests are found in a checkout whose path has characters of globs', () => {
+test('tests are found in a checkout whose path contains glob characters', () => {
   const { root, said } = listed('x[1]* !(a) {b,c} + @(d)');
   expect(said).toBe(join(root, 'tests/a.test.ts'));
 });
 
-test('a checkout whose path jest cannot take is refused', () => {
+test('a checkout whose path jest cannot handle is rejected', () => {
   const { root, said } = listed('x?');
-  expect(said).toContain(`Failed to run in ${root}: jest and others read what follows ? as a query\n`);
+  expect(said).toContain(`Failed to run in ${root}: jest and other tools read what follows ? as a URL query\n`);
 });

@@ -10,7 +10,7 @@ import { references } from '../sandbox';
 import { subjectOf } from '../wiring/subject';
 
 test('the ids of clauses are permanent', () => {
-  // An id may be added here; one that goes away or changes breaks everyone who refers to it.
+  // Ids may be added here; removing or changing one breaks everyone who refers to it.
   expect(providers.flatMap((provider) => subjectOf(provider).clauses.map(({ id }) => id))).toMatchSnapshot();
 });
 
@@ -19,7 +19,7 @@ describe.each(providers)('%s', (provider) => {
   const { clauses, validators } = subject;
   const contract: Contract = contracts[provider];
 
-  test('has case names that name one thing, in the present tense', () => {
+  test('has case names in the present tense that name one thing', () => {
     for (const { id, cases } of clauses) {
       const names = cases.map(({ name }) => name);
       expect([id, new Set(names).size]).toEqual([id, names.length]);
@@ -47,19 +47,19 @@ describe.each(providers)('%s', (provider) => {
     for (const { id } of clauses) expect(id).toMatch(/^[a-z]+\/[A-Za-z\d_.-]+$/);
   });
 
-  test('gives a reason for each level below MUST that it sets itself', () => {
+  test('gives a reason for each level below MUST', () => {
     for (const [name, { says, because }] of Object.entries(contract.clauses)) {
       expect([name, says.startsWith('MUST ') || because !== undefined]).toEqual([name, true]);
     }
   });
 
-  test('gives each setting that a request names', () => {
+  test('declares each setting that a request names', () => {
     const named = [...JSON.stringify(contract).matchAll(/\{\$setting\.(\w+)/g)].map(([, name]) => name);
     expect(named).not.toEqual([]);
     for (const name of named) expect(Object.keys(contract.settings)).toContain(name);
   });
 
-  test('derives requests that are wrong for exactly their one reason, or valid', () => {
+  test('derives requests that are valid, or invalid for exactly one reason', () => {
     const place = { ...subject, baseUrl: 'https://example.com' };
     const scope = {
       seed: { run: 'test', slot: 0, time: 1704124800 },
@@ -80,7 +80,7 @@ describe.each(providers)('%s', (provider) => {
     }
   });
 
-  test('proves of each documented example that is an erratum that it is refused', () => {
+  test('proves that each documented example listed as an erratum is rejected', () => {
     for (const { id, example } of contract.errata) {
       if (!example) continue;
       if ('notJson' in example) expect([id, parseJson(example.notJson)]).toEqual([id, undefined]);
@@ -88,7 +88,7 @@ describe.each(providers)('%s', (provider) => {
     }
   });
 
-  test('has errata with ids of their own that cite their lines', () => {
+  test('has errata with unique ids that cite their lines', () => {
     const ids = contract.errata.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const { id, source } of contract.errata) expect([id, listOf(source).length > 0]).toEqual([id, true]);
@@ -100,7 +100,7 @@ function reasonsIn({ schema, value }: BrokenExample, { contact, request }: Valid
   return found.map(({ keyword, instancePath }) => ({ keyword, at: instancePath }));
 }
 
-/** What is violated. A value of a wrong type is none of an enumeration's either, which is no second reason. */
+/** What is violated. A type error also fails `enum`; the latter is ignored. */
 function reasonsOf({ derived }: Case, found: ReturnType<typeof violations>): readonly Violation[] {
   const reasons = found.map(({ keyword, instancePath }) => ({ keyword, at: instancePath }));
   const isType = typeof derived === 'object' && derived.keyword === 'type';

@@ -5,7 +5,7 @@ import { derivedFaults, written } from './faults';
 import { brokenBy, findingsOf } from './faults/fault';
 import { judgeFault } from './faults/judge-fault';
 
-/** `npm run faults` runs all, and so does the gate; here some of each provider, so that the tests stay quick. */
+/** `npm run faults` and the gate run all; here only some of each provider run, to keep the tests fast. */
 const WRITTEN = 10;
 const SAMPLE = 30;
 

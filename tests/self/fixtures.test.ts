@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Provider } from '../../contracts';
 import { providers } from '../../contracts';
 import { readFixture } from '../harness/fixture/fixture';
 import { filesOf } from '../harness/generate/files';
@@ -7,16 +8,21 @@ import { subjectOf } from '../wiring/subject';
 
 const ROOT = join(__dirname, '../..');
 
-test('every recording belongs to a clause, and every clause has one', () => {
-  const wanted = providers.flatMap((provider) => subjectOf(provider).clauses.map(({ id }) => `${id}.har`));
+/** The clauses that send requests of their own. */
+function recorded(provider: Provider) {
+  return subjectOf(provider).clauses.filter(({ cases }) => cases.length > 0);
+}
+
+test('every recording belongs to a clause, and every clause with cases has one', () => {
+  const wanted = providers.flatMap((provider) => recorded(provider).map(({ id }) => `${id}.har`));
   expect(filesOf(join(ROOT, 'tests/fixtures'))).toEqual([...wanted].sort());
 });
 
-test.each(providers)('the recordings of %s hold no secret', (provider) => {
-  const { clauses, contract } = subjectOf(provider);
+test.each(providers)('the recordings of %s contain no secret', (provider) => {
+  const { contract } = subjectOf(provider);
   const secrets = Object.entries(references[provider].settings).filter(([name]) => contract.settings[name]?.secret);
   expect(secrets.length).toBeGreaterThan(0);
-  for (const { id } of clauses) {
+  for (const { id } of recorded(provider)) {
     const text = JSON.stringify(readFixture(ROOT, id));
     for (const [name, value] of secrets) expect([id, name, text.includes(String(value))]).toEqual([id, name, false]);
   }

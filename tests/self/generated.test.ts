@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
 test('generated/ is what "npm run generate" writes', () => {
-  // In a process of its own, since jest cannot load the parts of openapi-typescript that are ES modules.
+  // In a separate process, since jest cannot load the parts of openapi-typescript that are ES modules.
   const script = ['-r', 'esbuild-register', 'scripts/generate.ts', '--check'];
   const { status, stdout, stderr } = spawnSync(process.execPath, script, {
     cwd: join(__dirname, '../..'),
-    // With a user's DEBUG the tools talk.
+    // With the user's DEBUG the tools print more.
     env: { ...process.env, DEBUG: '' },
     encoding: 'utf8',
   });

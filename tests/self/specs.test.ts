@@ -47,7 +47,7 @@ describe.each(providers)('specs/%s.yaml', (provider) => {
   });
 });
 
-/** The relations of the derived clauses that an answer breaks, of those that the request says anything of. */
+/** The relations of the derived clauses that a response breaks, among those that the request determines. */
 function misfits(subject: Subject, request: Json, response: Json): readonly string[] {
   const exchange: Exchange = {
     request: { method: 'POST', url: 'https://example.com/contacts', headers: {}, text: JSON.stringify(request) },
@@ -73,7 +73,7 @@ function misfits(subject: Subject, request: Json, response: Json): readonly stri
     .flatMap((relation) => check(relation, scope).map(tell));
 }
 
-/** An example is of another day, of another run, and need not send each field. */
+/** An example is from another day and run, and need not send every field. */
 function isAnswerable(relation: Relation, request: Json): boolean {
   const text = JSON.stringify(relation);
   const fields = [...text.matchAll(/\$request\.body#\/(\w+)/g)].map(([, field = '']) => field);

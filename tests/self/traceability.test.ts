@@ -10,7 +10,7 @@ describe.each(providers)('the document of %s', (provider) => {
     expect(lines.length).toBeGreaterThan(0);
   });
 
-  // Classifying refuses a citation beyond the end and a line that is both cited and informative.
+  // Classifying rejects citations beyond the end and lines that are both cited and informative.
   test('has no uncovered line', () => {
     expect(uncoveredLines(traceabilityOf(provider))).toEqual([]);
   });

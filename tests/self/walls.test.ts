@@ -15,7 +15,7 @@ function cruise(folder: string): { status: number | null; output: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, [checker, ...ROOMS], {
     cwd: folder,
     encoding: 'utf8',
-    // Whatever a user has set.
+    // Regardless of the user's setting.
     env: { ...process.env, FORCE_COLOR: '1' },
   });
   return { status, output: stripVTControlCharacters(stdout + stderr) };
@@ -25,7 +25,7 @@ check('no room imports what it must not', () => {
   expect(cruise(ROOT)).toEqual({ status: 0, output: expect.stringContaining('no dependency violations found') });
 });
 
-check('each wall is seen when something breaks through it', () => {
+check('each wall is reported when something breaks through it', () => {
   const folder = mkdtempSync(join(tmpdir(), 'walls-'));
   const files = {
     'contracts/index.ts': "import '../tests/harness/engine';\n",

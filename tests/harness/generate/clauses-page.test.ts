@@ -4,7 +4,7 @@ import { bareContract, bareOperation, exampleContract, exampleOperation } from '
 import { clausesPage } from './clauses-page';
 import { needText } from './page/need';
 
-/** The page of an invented provider; a part of its contract that is given replaces the usual one. */
+/** The page of an invented provider; any part of its contract can be replaced. */
 function pageOf(changes: Partial<Contract> = {}, base: Contract = bareContract, operation = bareOperation): string {
   const contract = { ...base, ...changes };
   return clausesPage(contract, operation, plan('example', contract, operation));
@@ -81,7 +81,7 @@ describe('the head of the page', () => {
   });
 
   test.each<[Contract['created'], string]>([
-    [{ at: '' }, 'the body of the answer.'],
+    [{ at: '' }, 'the response body.'],
     [{ at: '/data' }, 'at `/data` of the body.'],
     [{ either: ['/a/0', '/a'], because: 'both are said' }, 'at `/a/0` or `/a` of the body, because both are said.'],
     [
@@ -180,7 +180,7 @@ describe('the clauses', () => {
   test.each([
     [{ ability: 'a server fault' } as const, 'a server fault'],
     [{ setting: 'EXAMPLE_GROUP_ID', what: 'the id of a group' }, 'EXAMPLE_GROUP_ID, the id of a group'],
-  ])('have needs in words, case %#', (need, want) => {
+  ])('describe needs, case %#', (need, want) => {
     expect(needText(need)).toBe(want);
   });
 });

@@ -47,13 +47,13 @@ export function clausesPage(contract: Contract, operation: Operation, clauses: r
 }
 
 const HOW_TO_READ = [
-  'A clause is one promise of the document: its permanent id, its level (RFC 2119), and the lines of the document that say it.',
+  'A clause is one promise of the document: its permanent id, its level (RFC 2119), and the lines of the document that state it.',
   'Each of its cases is a line: **its name**, what is sent → what must come back.',
   '',
-  '- Every case sends the valid request below, with the changes that it names. Setup requests (first …, then …) are not judged; when one gets another status than shown, nothing is judged.',
-  '- `2XX` is any status of that class. A code or a message is a text of the body, wherever it is. A field that the body names is a key or a text of it.',
+  '- Every case sends the valid request below, with the changes that it names. Setup requests (first …, then …) are not judged; when one returns another status than shown, nothing is judged.',
+  '- `2XX` is any status of that class. A code or message is a string anywhere in the body. A field that the body names is one of its keys or strings.',
   '- `tags/0/id` is the `id` of the first of the `tags`, `tags/*/id` that of each of them.',
-  '- One value includes another when it has all that the other has; objects may have more, lists have the same length and order.',
+  '- One value includes another when it has all of its members; objects may have more, lists must have the same length and order.',
 ];
 
 /** The clauses by the field or topic that they are about, which is how their names begin; each in the order of the first. */

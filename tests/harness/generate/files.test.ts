@@ -18,7 +18,7 @@ test('the files of a folder are listed at any depth, by name', () => {
   expect(filesOf(`${folder.path}/`)).toEqual(['a.txt', 'b.txt', 'b/c/d.txt']);
 });
 
-test('a folder that is not there holds no files', () => {
+test('a missing folder contains no files', () => {
   expect(filesOf(join(folder.path, 'nobody'))).toEqual([]);
 });
 
@@ -31,16 +31,16 @@ test.each([
   ['a line differs', 'one\ntwo\n', 'one\n2\n', { line: 2, found: 'two', wanted: '2' }],
   ['a line is missing', 'one\n', 'one\ntwo\n', { line: 2, found: '', wanted: 'two' }],
   ['the end is missing', 'one', 'one\n', { line: 2, found: '(end)', wanted: '' }],
-  ['a line is too much', 'one\ntwo', 'one', { line: 2, found: 'two', wanted: '(end)' }],
-  ['the last line feed is too much', 'one\n', 'one', { line: 2, found: '', wanted: '(end)' }],
+  ['an extra line', 'one\ntwo', 'one', { line: 2, found: 'two', wanted: '(end)' }],
+  ['an extra final line feed', 'one\n', 'one', { line: 2, found: '', wanted: '(end)' }],
   ['line ends differ', 'one\r\ntwo', 'one\ntwo', { line: 1, found: 'one\r', wanted: 'one' }],
   ['it is empty', '', 'one', { line: 1, found: '', wanted: 'one' }],
-])('a stale file is told with a line: %s', (_, found, wanted, want) => {
+])('a stale file is reported with a line: %s', (_, found, wanted, want) => {
   write({ 'a.txt': found });
   expect(compare(folder.path, new Map([['a.txt', wanted]]))).toEqual([{ file: 'a.txt', state: 'stale', ...want }]);
 });
 
-test('what differs is told by name, and nothing is changed', () => {
+test('differences are listed by name, and nothing is changed', () => {
   write({ 'stale.txt': 'old', 'over/left.txt': 'x', 'same.txt': 'same' });
   const wanted = new Map([
     ['stale.txt', 'new'],
@@ -52,7 +52,7 @@ test('what differs is told by name, and nothing is changed', () => {
   expect(filesOf(folder.path)).toEqual(['over/left.txt', 'same.txt', 'stale.txt']);
 });
 
-test('an update leaves what is wanted, a second one changes nothing', () => {
+test('an update leaves the wanted files, a second one changes nothing', () => {
   write({ 'stale.txt': 'old', 'over/left.txt': 'x', 'stale.txt.1.tmp': 'half' });
   const wanted = new Map([
     ['stale.txt', 'new'],

@@ -7,7 +7,7 @@ export interface Difference {
   /** Below the folder, with forward slashes. */
   readonly file: string;
   readonly state: 'missing' | 'stale' | 'left over';
-  /** The first line that differs, from 1; only of a stale file. */
+  /** The first line that differs, from 1; only for a stale file. */
   readonly line?: number;
   readonly found?: string;
   readonly wanted?: string;
@@ -32,7 +32,7 @@ function compareFile(folder: string, file: string, text: string): readonly Diffe
   return [{ file, state: 'stale', line: at + 1, found: now[at] ?? '(end)', wanted: wanted[at] ?? '(end)' }];
 }
 
-/** Makes a folder hold exactly what it should. Each file is replaced in one step. Returns what was changed. */
+/** Updates a folder to hold exactly what it should, replacing each file atomically. Returns the changes. */
 export function update(folder: string, wanted: Generated): readonly Difference[] {
   const differences = compare(folder, wanted);
   for (const { file, state } of differences) {
@@ -43,7 +43,7 @@ export function update(folder: string, wanted: Generated): readonly Difference[]
   return differences;
 }
 
-/** The files below a folder, sorted, with forward slashes; none when there is no such folder. */
+/** The files below a folder, sorted, with forward slashes; empty if the folder does not exist. */
 export function filesOf(folder: string): readonly string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })

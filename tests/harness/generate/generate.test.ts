@@ -15,7 +15,7 @@ jest.mock('openapi-typescript', () => ({
   astToString: ({ source, options }: { source: string; options: object }) => `${JSON.stringify(options)}\n${source}`,
 }));
 
-// To check a whole spec takes longer than all the rest; spec/load.test.ts does it.
+// Validating a whole spec takes longer than all the rest; spec/load.test.ts does it.
 jest.mock('@apidevtools/swagger-parser', () => {
   const parser = jest.requireActual<typeof SwaggerParser>('@apidevtools/swagger-parser');
   return { validate: parser.dereference.bind(parser) };
@@ -65,7 +65,7 @@ describe('generate', () => {
       { refusalDetails: { 'nickname.max': { source: 'L1', expect: {} } } },
       /^Failed to plan example\/nickname\.max: /,
     ],
-  ])('a spec that %s is refused', async (_, text, contract, want) => {
+  ])('a spec that %s is rejected', async (_, text, contract, want) => {
     const generating = generate(specs(text, 'example'), 'example', { ...bareContract, ...contract });
     await expect(generating).rejects.toThrow(want);
   });

@@ -15,7 +15,7 @@ const MARK = 'Generated from specs/ and contracts/ by "npm run generate". Do not
 export type Generated = ReadonlyMap<string, string>;
 
 /**
- * All that is generated for one provider. Writes nothing.
+ * Everything generated for one provider. Writes nothing.
  *
  * @param root the folder that holds `specs/`
  * @throws a problem when the spec is unreadable, invalid, not fully cited, or at odds with the contract
@@ -36,7 +36,7 @@ export async function generate(root: string, provider: string, contract: Contrac
   return new Map(Object.entries(files).map(([name, text]) => [`${provider}/${name}`, text]));
 }
 
-/** All that is generated, for all providers. */
+/** Everything generated, for all providers. */
 export async function generateAll(
   root: string,
   contracts: { readonly [provider: string]: Contract },

@@ -4,10 +4,13 @@ import addFormats from 'ajv-formats';
 import { messageOf, problem } from '../lib/problem';
 import type { Operation } from '../model';
 
-/** Keywords of OpenAPI 3.1 and of our own that say nothing of validity; unknown ones stay errors, so that typos do not pass. */
+/**
+ * Keywords of OpenAPI 3.1 and of our own that do not affect validity; unknown ones stay errors, so that typos do not
+ * pass.
+ */
 const VOCABULARY = ['discriminator', 'example', 'externalDocs', 'xml', 'x-source', 'x-level'];
 
-/** Errors that one validation keeps: a list of a million wrong items would have a million. */
+/** Maximum errors kept per validation: an array of a million wrong items would produce a million. */
 const MOST_ERRORS = 1000;
 
 /**
@@ -50,7 +53,10 @@ export function validatorCode(file: string, operation: Operation): string {
   }
 }
 
-/** ajv has no limit for `allErrors`; what it generates adds an error by `push`, and drops those of an alternative by `length`. */
+/**
+ * ajv has no limit for `allErrors`; its code adds errors by `push` and drops those of an alternative by setting
+ * `length`.
+ */
 function bounded(code: string): string {
   return code
     .replace(/vErrors\.push\((\w+)\)/g, `vErrors.length < ${MOST_ERRORS} && vErrors.push($1)`)

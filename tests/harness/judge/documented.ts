@@ -5,7 +5,7 @@ import { valueAt } from '../request/pointer';
 import { violations } from '../spec/operation';
 import { jsonOf } from '../wire/exchange';
 import { show } from './difference';
-import type { JudgeScope } from './relations';
+import type { JudgeScope } from './scope';
 
 /** Checks the parts of an answer that the spec describes: media type, body and one header. */
 export function checkDocumented({ body, header }: Expectation, scope: JudgeScope): readonly Difference[] {

@@ -4,8 +4,8 @@ import type { Difference, Operation, Verdict } from '../model';
 import { jsonOf } from '../wire/exchange';
 import { show } from './difference';
 import { checkDocumented } from './documented';
-import type { JudgeScope } from './relations';
 import { check } from './relations';
+import type { JudgeScope } from './scope';
 import { closestText, labelsOf, names, textsOf } from './search';
 
 /**

@@ -49,6 +49,10 @@ const holding: readonly Relation[] = [
   { endsWith: ['$created#/name', '$created#/name'] },
   { sameNames: ['$created#/tags/*/key', ['B', 'A']] },
   { sameNames: [['b', 'a'], '$created#/tags/*/key'] },
+  { sameNames: [['b ', 'a'], 'A, b,B'] },
+  { sameSize: ['$created#/tags', 'a, b'] },
+  { contains: ['$created#/name', 'A'] },
+  { atLeast: ['5', '$created#/id'] },
   {
     sameNames: [
       ['x', 'X', 'y'],
@@ -154,7 +158,10 @@ const broken: readonly Relation[] = [
   },
   { contains: ['$created#/tags', { key: 'b' }] },
   { contains: ['$created#/none', ''] },
-  { contains: ['$created#/name', 'A'] },
+  { contains: ['$created#/name', 'B'] },
+  { contains: ['$created#/name', ''] },
+  { sameSize: ['$created#/tags', 'a'] },
+  { sameSize: ['$created#/id', '$created#/id'] },
   { contains: ['$created#/absent', 5] },
   { atLeast: ['$created#/id', 5.1] },
   { atLeast: ['$created#/id', '$created#/absent'] },

@@ -1,7 +1,6 @@
 import type { Expression, JsonType, Operand, Relation } from '../../../contracts/contract';
 import { agree, isRecord } from '../lib/json';
-import type { Difference, Memory, Subject } from '../model';
-import type { AnswerScope } from '../request/expression';
+import type { Difference } from '../model';
 import { evaluate } from '../request/expression';
 import { unescaped, valueAt } from '../request/pointer';
 import { violations } from '../spec/operation';
@@ -9,12 +8,7 @@ import { jsonOf } from '../wire/exchange';
 import { show } from './difference';
 import { placeOf } from './documented';
 import { instantOf, secondsApart } from './instant';
-
-export interface JudgeScope extends AnswerScope {
-  readonly subject: Pick<Subject, 'contract' | 'operation' | 'validators'>;
-  /** What answers before this one have shown; without it each value is the first. */
-  readonly memory?: Memory;
-}
+import type { JudgeScope } from './scope';
 
 /** Checks one relation. Returns the differences, none where it holds. */
 export function check(relation: Relation, scope: JudgeScope): readonly Difference[] {
@@ -62,7 +56,8 @@ const PAIRS = {
     words: 'in any case and order ',
     holds: (left: unknown, right: unknown) => {
       // How a text with commas is divided into items is another question.
-      const items = typeof right === 'string' && Array.isArray(left) ? left.map(trimmed) : left;
+      if (!Array.isArray(left)) return false;
+      const items = typeof right === 'string' ? left.map(trimmed) : left;
       return agree(folded(items), folded(right));
     },
   },

@@ -2,7 +2,7 @@ import type { Json, Relation, Status } from '../../../contracts/contract';
 import type { Case, Clause, Difference, Operation, Standing } from '../model';
 import { evaluate } from '../request/expression';
 import { judge, matchesStatus, responseKey } from './judge';
-import type { JudgeScope } from './relations';
+import type { JudgeScope } from './scope';
 
 /** An answer, and what its case expected of it. */
 export interface Answered {

@@ -12,7 +12,7 @@ describe('json', () => {
     expect(isRecord(value)).toBe(want);
   });
 
-  test('the nodes of a value come by depth, each with its key', () => {
+  test('the nodes of a value are listed breadth first, each with its key', () => {
     expect([...nodesOf({ a: [1, { b: 2 }], c: 3 })].map(({ key, value }) => [key, value])).toEqual([
       [undefined, { a: [1, { b: 2 }], c: 3 }],
       ['a', [1, { b: 2 }]],
@@ -30,7 +30,7 @@ describe('json', () => {
     expect([recordsIn([]), recordsIn('text'), recordsIn(null)]).toEqual([[], [], []]);
   });
 
-  test('a value of any depth is taken apart', () => {
+  test('a value of any depth is traversed', () => {
     const deep: unknown = JSON.parse(`${'['.repeat(5000)}"end"${']'.repeat(5000)}`);
     expect([...nodesOf(deep)].at(-1)).toEqual({ key: undefined, value: 'end' });
   });

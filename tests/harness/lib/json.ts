@@ -1,15 +1,15 @@
-/** Whether a value is a JSON object: not null, and no list. */
+/** Whether a value is a JSON object: not null and not an array. */
 export function isRecord(value: unknown): value is { readonly [key: string]: unknown } {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** One node of a JSON value, and the key of the object that holds it; undefined for the root and the items of a list. */
+/** One node of a JSON value, and the key of the object that holds it; undefined for the root and for array items. */
 export interface Node {
   readonly key: string | undefined;
   readonly value: unknown;
 }
 
-/** All nodes of a JSON value, the shallowest first. It takes no stack, so that a body of any depth can be judged. */
+/** All nodes of a JSON value, breadth first. Not recursive, so that bodies of any depth can be judged. */
 export function* nodesOf(root: unknown): Generator<Node, void> {
   yield { key: undefined, value: root };
   for (const container of containersOf(root)) {
@@ -18,7 +18,7 @@ export function* nodesOf(root: unknown): Generator<Node, void> {
   }
 }
 
-/** All lists and objects of a JSON value, the shallowest first. */
+/** All arrays and objects in a JSON value, breadth first. */
 export function* containersOf(root: unknown): Generator<object, void> {
   const found: object[] = [];
   const take = (value: unknown) => {
@@ -33,7 +33,7 @@ export function* containersOf(root: unknown): Generator<object, void> {
   }
 }
 
-/** All objects of a JSON value, the shallowest first. */
+/** All objects in a JSON value, breadth first. */
 export function recordsIn(root: unknown): readonly { readonly [key: string]: unknown }[] {
   return [...containersOf(root)].filter(isRecord);
 }
@@ -41,9 +41,9 @@ export function recordsIn(root: unknown): readonly { readonly [key: string]: unk
 type Pair = readonly [left: unknown, right: unknown];
 
 /**
- * Whether two JSON values are the same; the order of keys says nothing. It takes no stack.
+ * Whether two JSON values are equal, regardless of key order. Not recursive.
  *
- * @param mayHoldMore whether the objects of the left may have keys that those of the right do not have
+ * @param mayHoldMore whether objects on the left may have additional keys
  */
 export function agree(left: unknown, right: unknown, mayHoldMore = false): boolean {
   const pairs: Pair[] = [[left, right]];
@@ -55,7 +55,7 @@ export function agree(left: unknown, right: unknown, mayHoldMore = false): boole
   return true;
 }
 
-/** What has to agree, so that two values do; undefined where they do not, whatever is below. */
+/** The pairs that must agree for two values to agree; undefined if the values already differ. */
 function pairsBelow([left, right]: Pair, mayHoldMore: boolean): readonly Pair[] | undefined {
   if (Array.isArray(left) && Array.isArray(right))
     return left.length === right.length ? right.map((item, index) => [left[index], item]) : undefined;

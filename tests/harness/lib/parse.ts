@@ -5,14 +5,14 @@ import { lineAt } from './text-file';
 
 type Keys = readonly (string | number)[];
 
-/** A text that was parsed, and where its nodes are. */
+/** A parsed text and the location of its nodes. */
 export interface Parsed {
   readonly value: unknown;
   /** The line of the node at a path of keys, or of its nearest ancestor; from 1. */
   readonly lineOf: (keys: Keys) => number;
 }
 
-/** Levels of nesting. The parser needs stack for each, and a process whose stack overflows inside it may end at once. */
+/** Maximum nesting. The parser is recursive, and a stack overflow inside it may end the process. */
 const DEEPEST = 200;
 
 /**
@@ -20,8 +20,8 @@ const DEEPEST = 200;
  *
  * @param task verb and thing of an error, e.g. `read specs/wacr.yaml`
  * @param remedy what to do, as in {@link problem}
- * @throws a problem with the line of the first thing that is wrong: syntax, nesting without end, an alias that has no
- *   anchor, that contains itself, or that multiplies the text beyond measure
+ * @throws a problem with the line of the first error: syntax, excessive nesting, an alias that has no anchor, contains
+ *   itself or expands beyond the limit
  */
 export function parseYaml(task: string, text: string, remedy: string): Parsed {
   const refuse = (line: number, reason: string) => problem(`${task}:${line}`, reason, remedy);
@@ -50,11 +50,11 @@ export function parseYaml(task: string, text: string, remedy: string): Parsed {
  * Parses JSON text.
  *
  * @param task as in {@link parseYaml}
- * @throws a problem with the line of the first error, where it can be found
+ * @throws a problem with the line of the first error, if it can be found
  */
 export function parseJson(task: string, text: string, remedy: string): Parsed {
   try {
-    // YAML contains JSON, and its parser knows the lines; they are needed only where something is wrong.
+    // YAML is a superset of JSON, and its parser reports lines; these are needed only for errors.
     return { value: JSON.parse(text), lineOf: (keys) => parseYaml(task, text, remedy).lineOf(keys) };
   } catch (error) {
     const reason = messageOf(error);
@@ -63,11 +63,11 @@ export function parseJson(task: string, text: string, remedy: string): Parsed {
 }
 
 function wordsOf({ code, message }: YAMLParseError): string {
-  // Its message names a function of the parser to be used in place of another.
-  return code === 'MULTIPLE_DOCS' ? 'it is more than one document' : message;
+  // The parser's message recommends one of its functions.
+  return code === 'MULTIPLE_DOCS' ? 'it contains more than one document' : message;
 }
 
-/** `toJS` refuses aliases that stand for more than a hundred times their number. */
+/** `toJS` rejects aliases that expand to more than a hundred times their number. */
 function resolvedValue(document: Document, refuse: (reason: string) => Error): unknown {
   try {
     return document.toJS();
@@ -94,7 +94,7 @@ function offsetOf(document: Document, keys: Keys): number | undefined {
   return isNode(node) ? node.range?.[0] : undefined;
 }
 
-/** Not every version of Node reports a position, nor does any for each error. */
+/** Not every Node version reports a position, and none does for every error. */
 function lineOfJsonError(text: string, reason: string): number {
   const position = /position (\d+)/.exec(reason)?.[1];
   if (position !== undefined) return lineAt(text, Number(position));
@@ -104,7 +104,7 @@ function lineOfJsonError(text: string, reason: string): number {
   return first ? lines.linePos(first.pos[0]).line : 1;
 }
 
-/** Where a text is nested too deep, as far as can be seen without parsing it: brackets, and list items on one line. */
+/** Where a text is nested too deeply, judged without parsing: by brackets, and by list items on one line. */
 function depthAt(text: string): number | undefined {
   const items = new RegExp(`(?:[-?][ \\t]+){${DEEPEST}}`).exec(text);
   if (items) return items.index;

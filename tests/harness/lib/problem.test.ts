@@ -11,12 +11,12 @@ test('a problem needs no stack, which jest and Node would print', () => {
   expect(stack).toBe(message);
 });
 
-test('a reason of several lines becomes one, a remedy keeps its lines', () => {
+test('a multi-line reason becomes one line, a remedy keeps its lines', () => {
   const { message } = problem('read it', 'first  \n   second\nthird', 'Do this.\nThen that.');
   expect(message).toBe('Failed to read it: first second third\nDo this.\nThen that.');
 });
 
-test('what it quotes from outside is shown, and not obeyed', () => {
+test('text quoted from outside is escaped', () => {
   const { message } = problem('read \u001b[31mit', 'a\r\n::error::b\u202e', 'Do\u009b this.\nThen that.');
   expect(message).toBe('Failed to read \\u001b[31mit: a ::error::b\\u202e\nDo\\u009b this.\nThen that.');
 });
@@ -27,7 +27,7 @@ test.each([
   ['an object of that name', { name: 'Problem', message: 'Failed to read it' }, false],
   ['a text', 'Failed to read it', false],
   ['nothing', undefined, false],
-])('%s is told from our own errors', (_, error, want) => {
+])('%s is distinguished from our own errors', (_, error, want) => {
   expect(isProblem(error)).toBe(want);
 });
 

@@ -1,6 +1,6 @@
 import { partsOf, shorten, shortenLines, visible, visibleLines } from './visible';
 
-/** All that a terminal, an editor or a CI system may obey, or that nobody can see. */
+/** Everything that a terminal, an editor or a CI system may interpret, or that is invisible. */
 const OBEYED = [
   ...Array.from({ length: 0x20 }, (_, code) => code),
   ...Array.from({ length: 0x21 }, (_, index) => 0x7f + index),
@@ -31,15 +31,15 @@ test.each([
   'a\u00a0b',
   '"quoted" \\ $x `y`',
   '::error::',
-])('%j stays as it is', (text) => {
+])('%j is unchanged', (text) => {
   expect(visible(text)).toBe(text);
 });
 
-test('half a pair is shown, a whole one stays', () => {
+test('a lone surrogate is escaped, a pair is kept', () => {
   expect(visible('\ud83d\ude00\ud83d x \ude00')).toBe('😀\\ud83d x \\ude00');
 });
 
-test('lines stay lines', () => {
+test('line breaks are kept', () => {
   expect(visibleLines('a\r\n\tb\u2028\n\nc\r')).toBe('a\n\\tb\\u2028\n\nc\\r');
   expect(shortenLines('a\nb\nc', 3)).toBe('a\nb… (5 characters)');
   expect(shortenLines('a\nb', 3)).toBe('a\nb');
@@ -57,7 +57,7 @@ test.each([
   expect(shorten(text, 3)).toBe(want);
 });
 
-test('a text that is cut again keeps the length that it had', () => {
+test('a text that is truncated again keeps its original length', () => {
   const once = shorten('a'.repeat(1000), 100);
   expect(shorten(once, 100)).toBe(once);
   expect(shorten(once, 10)).toBe('aaaaaaaaaa… (1000 characters)');
@@ -67,7 +67,7 @@ test('a text of megabytes is cut at once', () => {
   expect(shorten('\u007f'.repeat(5_000_000), 12)).toBe('\\u007f\\u007f… (5000000 characters)');
 });
 
-test('parts are shown and obeyed by turns', () => {
+test('visible and invisible parts alternate', () => {
   expect(partsOf('\u001b[0m a\r\nb')).toEqual(['', '\u001b', '[0m a', '\r\n', 'b']);
   expect(partsOf('plain')).toEqual(['plain']);
 });

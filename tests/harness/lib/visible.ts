@@ -1,7 +1,7 @@
 /**
- * What is obeyed in place of being shown, by a terminal, an editor or a CI system: controls (C0, DEL, C1), separators of
- * lines and paragraphs, directions and whatever else has no shape of its own, surrogates without their other half,
- * noncharacters. The classes are those of Unicode (UAX #44).
+ * Characters that a terminal, an editor or a CI system may interpret instead of displaying: controls (C0, DEL, C1),
+ * line and paragraph separators, bidirectional and other invisible characters, lone surrogates, noncharacters. The
+ * classes are those of Unicode (UAX #44).
  */
 const OBEYED = '[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code_Point}]';
 const EACH = new RegExp(OBEYED, 'gu');
@@ -10,14 +10,14 @@ const RUNS = new RegExp(`(${OBEYED}+)`, 'u');
 const SHORT: { readonly [character: string]: string } = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
 /**
- * A text from outside as one line that is shown and not obeyed: what has no shape stands as the escape that JSON has
- * for it (RFC 8259, 7), so that JSON stays JSON. A text that is visible already stays as it is.
+ * Makes text from outside safe to display on one line: invisible characters become JSON escapes (RFC 8259, 7), so that
+ * JSON stays JSON. Visible text is unchanged.
  */
 export function visible(text: string): string {
   return text.replace(EACH, (character) => SHORT[character] ?? character.split('').map(escaped).join(''));
 }
 
-/** The same for a text of several lines, whose line breaks stay. */
+/** The same for multi-line text; line breaks are kept. */
 export function visibleLines(text: string): string {
   return text
     .split(/\r?\n/)
@@ -25,7 +25,7 @@ export function visibleLines(text: string): string {
     .join('\n');
 }
 
-/** The same, cut where it is longer than so many characters as it came. */
+/** The same, truncated after that many characters of the original. */
 export function shortenLines(text: string, longest: number): string {
   return text.length <= longest
     ? visibleLines(text)
@@ -35,8 +35,8 @@ export function shortenLines(text: string, longest: number): string {
 const MARK = /… \(\d{1,12} characters\)$/;
 
 /**
- * A text that is visible and no longer than so many characters; a longer one is cut, and ends in the length that it had,
- * also when it is cut again. Secrets are replaced before: a cut one would not be found.
+ * Visible text of at most that many characters. Longer text is truncated and ends with its original length, even when
+ * it is truncated again. Redact first: a truncated secret would not be found.
  */
 export function shorten(text: string, longest: number): string {
   const cut = MARK.exec(text);
@@ -50,7 +50,7 @@ export function shorten(text: string, longest: number): string {
   return cut ? shown + mark : shown;
 }
 
-/** The parts of a text: by turns what is shown, and what would be obeyed; the first is what is shown, and may be empty. */
+/** Splits a text into alternating visible and invisible parts; the first is visible and may be empty. */
 export function partsOf(text: string): readonly string[] {
   return text.split(RUNS);
 }

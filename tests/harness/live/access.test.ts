@@ -30,7 +30,7 @@ beforeEach(() => {
   received.length = 0;
 });
 
-test('settings are read, with the defaults of the contract where none is set', () => {
+test('settings are read, with the defaults of the contract', () => {
   const settings = { ...bareContract.settings, EXAMPLE_MODE: { what: 'a mode', default: 'plain' } };
   const described = exampleSubject({ ...LIVE, settings });
   expect(accessOf(described, allowed, RUN).settings).toEqual({ ...exampleSettings, EXAMPLE_MODE: 'plain' });
@@ -38,7 +38,7 @@ test('settings are read, with the defaults of the contract where none is set', (
   expect(accessOf(described, set, RUN).settings).toMatchObject({ EXAMPLE_MODE: 'other' });
 });
 
-test('the subject is that of the provider, at its base URL', () => {
+test('the subject is the provider, at its base URL', () => {
   expect(accessOf(subject, allowed, RUN).subject).toEqual({ ...subject, baseUrl: BASE_URL });
 });
 
@@ -50,18 +50,18 @@ test.each([
   ['a setting is wrong', { ...allowed, EXAMPLE_SOURCE_ID: 'seven' }, 'Failed to read EXAMPLE_SOURCE_ID: '],
   ['a limit is wrong', { ...allowed, LIVE_RPS: '0' }, 'Failed to read LIVE_RPS: '],
   ['consent is missing', ENVIRONMENT, 'Failed to use EXAMPLE_BASE_URL: staging.example.com may be production'],
-])('where %s there is none', (_, environment, want) => {
+])('there is none when %s', (_, environment, want) => {
   expect(() => accessOf(subject, environment, RUN)).toThrow(want);
 });
 
-test('credentials are replaced, and seal what a run keeps', () => {
+test('credentials are redacted, and seal what a run keeps', () => {
   const { redact, seal } = accessOf(subject, allowed, RUN);
   expect(redact(`of ${exampleSettings.EXAMPLE_TOKEN}, 7`)).toBe('of EXAMPLE_TOKEN, 7');
   expect(seal('text')).toBe(sealOf(subject.contract, exampleSettings)('text'));
   expect(seal('text')).not.toBe(createHmac('sha256', '').update('text').digest('hex'));
 });
 
-test('what is sent beside a case is of the run, at that time', () => {
+test('a side request belongs to the run, at that time', () => {
   const now = jest.spyOn(Date, 'now').mockReturnValue(1767323045999);
   const { scope } = accessOf(subject, allowed, RUN);
   expect(scope()).toEqual({ seed: { run: RUN, slot: 0, time: 1767323045 }, settings: exampleSettings });
@@ -74,7 +74,7 @@ describe('at a server', () => {
   const access = () => accessOf(subject, { ...ENVIRONMENT, EXAMPLE_BASE_URL: server.origin, LIVE_RPS: '1000' }, RUN);
   const later = Date.now() + 60_000;
 
-  test('a request beside the operation has the headers that authenticate it, and its body', async () => {
+  test('a request to another operation has the authenticating headers and its body', async () => {
     const { ask } = access();
     const { request, response } = await ask(LIVE.cleanUp, later, '{"ids":[5]}');
     expect(request.url).toBe(`${server.origin}/contacts/{id}`);
@@ -87,7 +87,7 @@ describe('at a server', () => {
     ]);
   });
 
-  test('nothing is sent once the time is over', async () => {
+  test('nothing is sent after the end', async () => {
     const { ask, exchange } = access();
     const request = { method: 'GET', url: `${server.origin}/`, headers: {}, text: '' } as const;
     const said = await Promise.all([
@@ -99,10 +99,10 @@ describe('at a server', () => {
     expect((await exchange(request)).response.status).toBe(200);
   });
 
-  test('cases and what is sent beside them share one client, and its notes', async () => {
+  test('cases and side requests share one client and its notes', async () => {
     const { ask, exchange, notes } = access();
     const busy = { method: 'GET', path: '/busy', source: 'L8' } as const;
-    const note = 'waited 0 s after 429 and sent the request again';
+    const note = 'waited 0 s after 429 and retried';
     expect((await ask(busy, later)).response.status).toBe(200);
     expect(notes()).toEqual([note]);
     await exchange({ method: 'GET', url: `${server.origin}/busy`, headers: {}, text: '' });

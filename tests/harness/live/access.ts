@@ -12,7 +12,7 @@ import type { Environment, LiveLimits } from './settings';
 import { readLimits, readSettings } from './settings';
 import { buildSideRequest } from './side-request';
 
-/** What a provider's server is reached with. */
+/** What is needed to reach a provider's server. */
 export interface Access {
   readonly subject: Subject & { readonly baseUrl: string };
   readonly settings: Settings;
@@ -22,7 +22,7 @@ export interface Access {
   readonly scope: () => RequestScope;
   /** @param endsAt milliseconds since the epoch; nothing is sent or waited for after it */
   readonly exchange: (request: SentRequest, endsAt?: number) => Promise<Exchange>;
-  /** Sends a request beside the operation; `text` is its JSON body. */
+  /** Sends a request to another operation; `text` is its JSON body. */
   readonly ask: (side: SideRequest, endsAt: number, text?: string) => Promise<Exchange>;
   /** Of all requests that were sent. */
   readonly signatures: readonly string[];
@@ -30,7 +30,7 @@ export interface Access {
 }
 
 /**
- * Reads the settings and makes ready to send; sends nothing.
+ * Reads the settings and prepares to send; sends nothing.
  *
  * @param run the id of the run
  * @throws a problem when a setting is wrong, or consent is missing
@@ -43,7 +43,7 @@ export function accessOf(provided: Subject, environment: Environment, run: strin
   const signatures: string[] = [];
   const scope = () => ({ seed: { run, slot: 0, time: Math.floor(Date.now() / 1000) }, settings });
   const exchange = (request: SentRequest, endsAt?: number) => {
-    // Before it is sent, since an answer to this request or to any later one may repeat it.
+    // Added before sending, since the response to this or any later request may repeat it.
     signatures.push(...(request.signatures ?? []));
     return client.exchange(request, endsAt);
   };

@@ -2,8 +2,8 @@ import { messageOf } from '../lib/problem';
 import { readBaseUrl } from './base-url';
 
 const START = 'it does not begin with http:// or https:// and a host';
-const CONTROL = 'it has a blank or a control character in it';
-const BACKSLASH = 'it has a backslash';
+const CONTROL = 'it contains a space or a control character';
+const BACKSLASH = 'it contains a backslash';
 const QUERY = 'it has a query or a fragment';
 const USER = 'it has a user, or an @ in its path';
 const BROKEN = 'it is not a URL';
@@ -72,10 +72,10 @@ test.each([
   ['https://staging.example.com。', 'its host staging.example.com. ends with a dot'],
   ['http://localhost.', 'its host localhost. ends with a dot'],
   ['http://127.0.0.1..', 'its host 127.0.0.1.. ends with a dot'],
-])('%j is refused: %s', (text, reason) => {
+])('%j is rejected: %s', (text, reason) => {
   const message = refusal(text);
   expect(message).toBe(
-    `Failed to read EXAMPLE_BASE_URL: ${reason}\nSet it to the URL that stands for the documented server, version included.`,
+    `Failed to read EXAMPLE_BASE_URL: ${reason}\nSet it to the URL that replaces the documented server, version included.`,
   );
   expect(message).not.toMatch(/s3cret/i);
 });

@@ -8,7 +8,7 @@ import type { State } from './ledger';
 
 const OK = says({});
 const SENT: State = { is: 'sent', why: 'answered with 500' };
-const MISSING = 'the delete was answered with 404, and no other delete has succeeded; it may be gone';
+const MISSING = 'the delete returned 404, and no other delete has succeeded; it may be gone';
 const BLIND = { identity: LIVE.identity, cleanUp: LIVE.cleanUp };
 
 let now = SINCE;
@@ -22,7 +22,7 @@ afterEach(() => {
   jest.restoreAllMocks();
 });
 
-/** Cleans up after attempts of slot 1, 2, …: their states then, what was asked, and what is left. */
+/** Cleans up after attempts of slot 1, 2, …: their final states, what was requested, and what is left. */
 async function clean(
   states: readonly State[],
   server: (asked: string) => Answer,
@@ -44,12 +44,12 @@ async function clean(
   };
 }
 
-test('nothing is asked of a run that left nothing', async () => {
+test('nothing is requested for a run that left nothing', async () => {
   expect(await clean([], () => OK)).toMatchObject({ asked: [], leftovers: [] });
   expect(await clean([{ is: 'gone' }], () => OK)).toMatchObject({ asked: [], leftovers: [] });
 });
 
-test('what was created is deleted in the order in which it was', async () => {
+test('contacts are deleted in the order of their creation', async () => {
   const { asked, left, states, notes } = await clean(
     [created(7), created(5), created(6)],
     holding({ 5: 2, 6: 3, 7: 1 }),
@@ -62,10 +62,10 @@ test('what was created is deleted in the order in which it was', async () => {
   expect({ left, states, notes }).toEqual({ left: [], notes: [], states: [1, 2, 3].map(() => ({ is: 'gone' })) });
 });
 
-test('what may have been created is looked for first, and deleted in its turn', async () => {
+test('possible contacts are looked up first, and deleted in order', async () => {
   const { asked, left } = await clean([SENT, created(5)], holding({ 4: 1, 5: 2 }));
   expect(asked).toEqual([
-    // Whether the read finds anything is learned from a contact that is there.
+    // An existing contact shows whether the read finds anything.
     searchOf(2),
     searchOf(1),
     'GET /contacts/4',
@@ -73,14 +73,14 @@ test('what may have been created is looked for first, and deleted in its turn', 
     'GET /contacts/4',
     'GET /contacts/5',
     'DELETE /contacts/5',
-    // What was deleted is looked for once more.
+    // Deleted contacts are looked up again.
     searchOf(1),
     searchOf(2),
   ]);
   expect(left).toEqual([]);
 });
 
-test('of a contact that was sent several times, each round finds the next one once the last one is deleted', async () => {
+test('each round finds the next of several identical contacts after the previous one is deleted', async () => {
   const ledger = exampleLedger();
   now = SINCE;
   for (const state of [created(5), SENT, SENT, SENT]) ledger.add(1, state);
@@ -94,7 +94,7 @@ test('of a contact that was sent several times, each round finds the next one on
     return there.has(id) ? says(contactOf(1, id)) : NOT_FOUND;
   });
   const { leftovers } = await cleanUp(access, ledger);
-  // After three rounds it is enough; what may be there is told.
+  // It stops after three rounds; what may remain is reported.
   expect(access.asked.filter((asked) => asked.startsWith('DELETE'))).toEqual(
     [5, 6, 7].map((id) => `DELETE /contacts/${id}`),
   );
@@ -104,7 +104,7 @@ test('of a contact that was sent several times, each round finds the next one on
   ]);
 });
 
-test('a round that learns nothing is the last', async () => {
+test('a round without new results is the last', async () => {
   const { asked, left } = await clean([SENT, created(5)], (each) => (each.startsWith('DELETE') ? OK : says({}, 500)));
   expect(asked).toEqual([
     searchOf(2),
@@ -120,7 +120,7 @@ test('a round that learns nothing is the last', async () => {
   expect(left).toEqual([['possible', undefined, 'answered with 500']]);
 });
 
-test('what could not be deleted is not tried again', async () => {
+test('a failed delete is not tried again', async () => {
   const { asked, left } = await clean(
     [created(5), SENT],
     scripted({
@@ -130,43 +130,43 @@ test('what could not be deleted is not tried again', async () => {
     }),
   );
   expect(asked.filter((each) => each === 'DELETE /contacts/5')).toHaveLength(1);
-  expect(left).toEqual([['left', '5', 'the delete was answered with 500']]);
+  expect(left).toEqual([['left', '5', 'the delete returned 500']]);
 });
 
-test('what failed in an earlier run is not tried in vain by this one, and keeps its reason', async () => {
+test('a delete that failed in an earlier run is not repeated, and keeps its reason', async () => {
   const { asked, left } = await clean([created(5, 'answered with 500')], () => OK);
   expect({ asked, left }).toEqual({ asked: [], left: [['left', '5', 'answered with 500']] });
 });
 
-describe('a delete that is answered with 404', () => {
+describe('a delete that returns 404', () => {
   const answers = (first: Answer) => (asked: string) =>
     asked === 'DELETE /contacts/5' ? first : asked.startsWith('DELETE') ? NOT_FOUND : says({}, 500);
 
-  test('means that a contact is gone where another delete was granted', async () => {
+  test('means that a contact is gone if another delete succeeded', async () => {
     const { left } = await clean([created(4), created(5), created(6)], answers(OK));
     expect(left).toEqual([]);
   });
 
-  test('means nothing where none was', async () => {
+  test('means nothing if none did', async () => {
     const { left } = await clean([created(4), created(5)], answers(says({}, 500)));
     expect(left).toEqual([
       ['left', '4', MISSING],
-      ['left', '5', 'the delete was answered with 500'],
+      ['left', '5', 'the delete returned 500'],
     ]);
   });
 });
 
-test('deletes that are confirmed and not done are told', async () => {
+test('deletes that are confirmed but not done are reported', async () => {
   const server = holding({ 5: 1, 6: 2 });
   const { left } = await clean([created(5), created(6)], (asked) => (asked.startsWith('DELETE') ? OK : server(asked)));
-  const reason = 'the delete was answered with 200, and it is still there';
+  const reason = 'the delete returned 200, and it still exists';
   expect(left).toEqual([
     ['left', '5', reason],
     ['left', '6', reason],
   ]);
 });
 
-test('what is still there after its delete is read again at the end', async () => {
+test('a contact that exists after its delete is read again at the end', async () => {
   const [first, second] = [says(contactOf(1, 5)), says(contactOf(2, 6))];
   const { left, asked } = await clean(
     [created(5), created(6)],
@@ -177,13 +177,13 @@ test('what is still there after its delete is read again at the end', async () =
       'DELETE /contacts/6': [OK],
     }),
   );
-  expect(left).toEqual([['left', '6', 'the delete was answered with 200, and it is still there']]);
+  expect(left).toEqual([['left', '6', 'the delete returned 200, and it still exists']]);
   expect(asked.slice(-2)).toEqual(['GET /contacts/5', 'GET /contacts/6']);
 });
 
-describe('what was deleted is looked for once more', () => {
+describe('deleted contacts are looked up again', () => {
   const all = [1, 2, 3, 4, 5, 6, 7];
-  /** Contact 4 comes back, or that of another slot. */
+  /** Contact 4 reappears, or that of another slot. */
   const returning = (slot: number) => {
     const server = holding(Object.fromEntries(all.map((each) => [each, each])));
     let count = 0;
@@ -200,14 +200,14 @@ describe('what was deleted is looked for once more', () => {
     expect(left).toEqual([]);
   });
 
-  test('and where one of the sample shows, all are', async () => {
+  test('and if one of the sample exists, all are', async () => {
     const { left, asked } = await clean(states, returning(4));
     expect(asked.slice(-7)).toEqual([1, 4, 7, 2, 3, 5, 6].map(searchOf));
-    expect(left).toEqual([['left', '99', 'a contact with its values is there after its delete']]);
+    expect(left).toEqual([['left', '99', 'a contact with its values exists after its delete']]);
   });
 });
 
-test('a delete that is not answered as documented is the last, and that is noted', async () => {
+test('a delete with an undocumented response is the last, with a note', async () => {
   const cleanUp = { ...LIVE.cleanUp, holds: [{ equal: ['$response.body#/failed', 0] }] } as const;
   const answer = (each: string) => (each.startsWith('DELETE') ? says({ failed: 1 }) : says({}, 500));
   const { asked, left, notes } = await clean([created(5), created(6)], answer, { ...LIVE, cleanUp });
@@ -216,7 +216,7 @@ test('a delete that is not answered as documented is the last, and that is noted
   expect(left).toEqual(['5', '6'].map((id) => ['left', id, notes[0]]));
 });
 
-test('of a run that is long over only what a read confirms is deleted', async () => {
+test('of an earlier run, only what a read confirms is deleted', async () => {
   const server = holding({ 5: 1, 6: 2 });
   const blind = (each: string) => (each === 'GET /contacts/6' || each === searchOf(2) ? says({}, 500) : server(each));
   const { asked, left } = await clean([created(5), created(6)], blind, LIVE, true);
@@ -224,21 +224,21 @@ test('of a run that is long over only what a read confirms is deleted', async ()
   expect(left).toEqual([['left', '6', 'no read confirms that it is still the contact of that run']]);
 });
 
-test('it ends when its time is over, and says so of the rest', async () => {
+test('it ends when its time has passed, and says so of the rest', async () => {
   const server = holding({ 5: 1, 6: 2, 7: 3 });
   const { asked, left } = await clean([created(5), created(6), created(7)], (each) => {
-    // A read, a delete and a read take the 60 s that it has.
+    // A read, a delete and a read use up the 60 s.
     now += 20_000;
     return server(each);
   });
   expect(asked).toEqual(['GET /contacts/5', 'DELETE /contacts/5', 'GET /contacts/5']);
   expect(left).toEqual([
-    ['left', '6', 'LIVE_CLEAN_UP_SECONDS were over'],
-    ['left', '7', 'LIVE_CLEAN_UP_SECONDS were over'],
+    ['left', '6', 'LIVE_CLEAN_UP_SECONDS had passed'],
+    ['left', '7', 'LIVE_CLEAN_UP_SECONDS had passed'],
   ]);
 });
 
-test('each request is told when the time is over', async () => {
+test('each request is given the end of the time', async () => {
   const ends = new Set<number>();
   const ledger = exampleLedger();
   ledger.add(1, created(5));
@@ -253,7 +253,7 @@ test('each request is told when the time is over', async () => {
   expect([...ends]).toEqual([now + 60_000]);
 });
 
-test('nothing is lost: every attempt that is not gone is told with what was sent', async () => {
+test('nothing is lost: every remaining attempt is reported with what was sent', async () => {
   const { leftovers } = await clean(
     [created(5), SENT, { is: 'doubtful', why: 'it is older' }, { is: 'gone' }, { is: 'refused', wasExpected: false }],
     () => new Error('reset'),
@@ -266,7 +266,7 @@ test('nothing is lost: every attempt that is not gone is told with what was sent
   ]);
 });
 
-test('a provider without delete and reads is asked nothing', async () => {
+test('a provider without delete and reads gets no requests', async () => {
   const { asked, left } = await clean([created(5), SENT], () => OK, { identity: LIVE.identity });
   expect({ asked, left }).toEqual({
     asked: [],
@@ -277,7 +277,7 @@ test('a provider without delete and reads is asked nothing', async () => {
   });
 });
 
-test('a provider without reads is believed', async () => {
+test('the word of a provider without reads is taken', async () => {
   const { asked, left } = await clean([created(5), created(6)], () => OK, BLIND);
   expect({ asked, left }).toEqual({ asked: ['DELETE /contacts/5', 'DELETE /contacts/6'], left: [] });
 });

@@ -6,22 +6,22 @@ import type { Attempt, Ledger } from './ledger';
 import { leftoverOf } from './leftover';
 import { lookUp, lookUpOpen } from './look-up';
 
-/** A contact that was sent twice shows to a read only once its twin is deleted. */
+/** Of a contact that was sent twice, a read shows the second only after the first is deleted. */
 const ROUNDS = 3;
-/** So many deleted contacts are looked for once more; where one shows, all are. */
+/** This many deleted contacts are looked up again; if one still exists, all are. */
 const SAMPLE = 3;
 
-/** What is left after a clean-up, and what is to be reported beside it. */
+/** What is left after a clean-up, and notes for the report. */
 export interface CleanedUp {
   readonly leftovers: readonly Leftover[];
   readonly notes: readonly string[];
 }
 
 /**
- * Deletes what a run provably created, each by the provider's documented delete; looks first for what it may have
- * created without an answer. It takes no longer than `LIVE_CLEAN_UP_SECONDS`.
+ * Deletes what a run provably created, by the provider's documented delete; first looks up what it may have created
+ * without a response. Takes at most `LIVE_CLEAN_UP_SECONDS`.
  *
- * @param isSweep whether the run is long over, so that only what a read confirms is deleted
+ * @param isSweep whether the run ended earlier, so that only what a read confirms is deleted
  */
 export async function cleanUp(access: Access, ledger: Ledger, isSweep = false): Promise<CleanedUp> {
   const endsAt = Date.now() + access.limits.cleanUpMs;
@@ -52,7 +52,7 @@ async function deleteCreated(cleaning: CleaningUp): Promise<readonly Attempt[]> 
   const deleted: Attempt[] = [];
   for (const attempt of cleaning.ledger.attempts()) {
     const { state } = attempt;
-    // What was tried before has its reason.
+    // A delete that was tried before has its reason.
     if (state.is !== 'created' || state.why !== undefined) continue;
     const after = await deleteContact(cleaning, attempt, state.id);
     cleaning.ledger.settle(attempt, after);
@@ -61,7 +61,7 @@ async function deleteCreated(cleaning: CleaningUp): Promise<readonly Attempt[]> 
   return deleted;
 }
 
-/** A delete may take effect after its answer. */
+/** A delete may take effect after its response. */
 async function noLongerThere(cleaning: CleaningUp): Promise<ReadonlySet<number>> {
   const gone = new Set<number>();
   for (const attempt of cleaning.ledger.attempts()) {
@@ -85,7 +85,7 @@ async function checkDeleted(cleaning: CleaningUp, deleted: readonly Attempt[]): 
   const shows = async (attempt: Attempt) => {
     const found = Date.now() < endsAt ? await lookUp(access, ledger, learned, attempt, endsAt) : undefined;
     if (found?.whose !== 'ours') return false;
-    ledger.settle(attempt, { is: 'created', id: found.id, why: 'a contact with its values is there after its delete' });
+    ledger.settle(attempt, { is: 'created', id: found.id, why: 'a contact with its values exists after its delete' });
     return true;
   };
   let isBack = false;

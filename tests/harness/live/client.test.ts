@@ -29,7 +29,7 @@ beforeEach(() => {
   received = [];
 });
 
-/** The date is the clock's, since a test has a time of its own. */
+/** The date is that of the test clock. */
 function says(status: number, headers: { readonly [name: string]: string } = {}): Answer {
   return (response) => {
     response.sendDate = false;
@@ -63,14 +63,14 @@ test.each([
   [[says(429), says(429), says(201)], [1000, 1000], 201, 3],
   [[says(429), says(429), says(429), says(429)], [1000, 1000, 1000], 429, 4],
   [[says(429, { 'retry-after': '3600' })], [60_000], 200, 2],
-])('a 429 is waited for and repeated, three times at most (%#)', async (given, sleeps, status, requests) => {
+])('on 429 it waits and retries, at most three times (%#)', async (given, sleeps, status, requests) => {
   answers = [...given];
   const { clock, client } = aClient();
   const { response } = await client.exchange(aRequest());
   expect(response.status).toBe(status);
   expect(received).toHaveLength(requests);
   expect(clock.sleeps).toEqual(sleeps);
-  const notes = sleeps.map((wait) => `waited ${Math.ceil(wait / 1000)} s after 429 and sent the request again`);
+  const notes = sleeps.map((wait) => `waited ${Math.ceil(wait / 1000)} s after 429 and retried`);
   expect(client.notes()).toEqual(notes);
 });
 
@@ -79,14 +79,14 @@ const KEPT: readonly (readonly [string, Answer])[] = [
   ['a reset', (response) => response.socket?.resetAndDestroy()],
   ['a hang-up', (response) => response.socket?.end()],
   [
-    'a body that is cut short',
+    'a truncated body',
     (response) => response.writeHead(201, { 'content-length': '9' }).write('{}', () => response.socket?.end()),
   ],
 ];
 
 test.each(
   KEPT.flatMap(([name, answer]) => (['POST', 'GET', 'DELETE'] as const).map((method) => ({ name, answer, method }))),
-)('$method is not repeated after $name', async ({ answer, method }) => {
+)('$method is not retried after $name', async ({ answer, method }) => {
   answers = [answer];
   const { client } = aClient();
   await client.exchange(aRequest(method)).catch(() => undefined);
@@ -94,7 +94,7 @@ test.each(
   expect(client.notes()).toEqual([]);
 });
 
-test('a wait that a 503 asks for comes before the next request', async () => {
+test('a wait requested by a 503 precedes the next request', async () => {
   answers = [says(503, { 'retry-after': '7' })];
   const { clock, client } = aClient();
   expect((await client.exchange(aRequest())).response.status).toBe(503);
@@ -120,11 +120,11 @@ describe('the end of the run', () => {
     );
     expect(received).toHaveLength(2);
     expect(clock.sleeps).toEqual([2000]);
-    expect(client.notes()).toEqual(['waited 2 s after 429 and sent the request again']);
+    expect(client.notes()).toEqual(['waited 2 s after 429 and retried']);
   });
 });
 
-test('nothing is sent to a name of loopback that leads elsewhere', async () => {
+test('nothing is sent to a loopback name that resolves elsewhere', async () => {
   const url = `${server.origin.replace('127.0.0.1', 'localhost')}/contacts`;
   const foreign = aClient(() => Promise.resolve([{ address: '127.0.0.1' }, { address: '192.0.2.1' }])).client;
   await expect(foreign.exchange({ ...aRequest(), url })).rejects.toThrow(
@@ -135,7 +135,7 @@ test('nothing is sent to a name of loopback that leads elsewhere', async () => {
   expect((await own.exchange({ ...aRequest(), url })).response.status).toBe(200);
 });
 
-test('a refused connection, over which nothing was sent, is tried once more', async () => {
+test('a refused connection, over which nothing was sent, is retried once', async () => {
   const listener = createServer().listen(0, '127.0.0.1');
   await once(listener, 'listening');
   const address = listener.address();

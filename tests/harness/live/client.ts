@@ -9,28 +9,29 @@ import type { LiveLimits } from './settings';
 
 export interface Client {
   /**
-   * @param endsAt milliseconds since the epoch, after which nothing is sent; an answer that is awaited then may still
-   * take its time, since what it created has to be known
-   * @throws what kept an answer from coming; a problem, at once, when the request would have to wait beyond the end
+   * @param endsAt milliseconds since the epoch, after which nothing is sent; a pending response is still awaited, since
+   *   what it created has to be known
+   * @throws the reason why there is no response; a problem, immediately, when the request would have to wait beyond the
+   *   end
    */
   readonly exchange: (request: SentRequest, endsAt?: number) => Promise<Exchange>;
-  /** What the report has to say about the way the answers came. */
+  /** Notes for the report on how the responses arrived. */
   readonly notes: () => readonly string[];
 }
 
 export const systemClock: Clock = { now: Date.now, sleep: (milliseconds) => setTimeout(milliseconds) };
 
-/** How long an answer that is awaited at the end of a run is still given, in milliseconds. */
+/** How long a response that is pending at the end of a run is still awaited, in milliseconds. */
 export const GRACE = 10_000;
 
-/** How often a request that is answered with 429 is repeated. */
+/** How often a request is retried on 429. */
 const REPEATS = 3;
 
 /**
- * Sends requests to a server that is somebody else's: in turn, within limits. Nothing is sent twice that may have been
- * received, except what was answered with 429, and so was not taken.
+ * Sends requests to a foreign server, paced and within limits. No request that may have been received is sent twice,
+ * except after a 429, which means that it was not processed.
  *
- * @param lookup finds the addresses of a name that is to be loopback; nothing is sent when one is not
+ * @param lookup finds the addresses of a loopback name; nothing is sent when one is not loopback
  */
 export function createClient(
   pace: Pace,
@@ -45,7 +46,7 @@ export function createClient(
     try {
       return await send(request, limitsUntil(endsAt));
     } catch (error) {
-      // Nothing was sent over a connection that was refused.
+      // Nothing was sent over a refused connection.
       if (!isRefused(error)) throw error;
       await pace.turn(endsAt);
       return send(request, limitsUntil(endsAt));
@@ -59,7 +60,7 @@ export function createClient(
       const wait = pace.learn(answered.response);
       if (answered.response.status !== 429 || repeat === REPEATS) return answered;
       await pace.turn(endsAt);
-      notes.push(`waited ${Math.ceil(wait / 1000)} s after 429 and sent the request again`);
+      notes.push(`waited ${Math.ceil(wait / 1000)} s after 429 and retried`);
     }
   };
   return { exchange, notes: () => notes };

@@ -4,10 +4,10 @@ import { consentedBaseUrl, originOf, strayConsent } from './consent';
 import type { Environment } from './settings';
 
 const served = { provider: 'example', operation: { ...bareOperation, server: 'https://api.example.com/v1' } };
-/** Of which the document names no server. */
+/** Its document names no server. */
 const unserved = { provider: 'example', operation: bareOperation };
 
-/** The base URL as it is used, or why it is not. */
+/** The base URL that is used, or why none is. */
 function consent(subject: typeof unserved, url: string, environment: Environment = {}): string {
   try {
     return consentedBaseUrl(subject, { ...environment, EXAMPLE_BASE_URL: url });
@@ -17,11 +17,11 @@ function consent(subject: typeof unserved, url: string, environment: Environment
 }
 
 const PRODUCTION =
-  /^Failed to use EXAMPLE_BASE_URL: api\.example\.com(:8443)? is the production server of example\nIf that is meant, set ALLOW_PRODUCTION=example\.$/;
+  /^Failed to use EXAMPLE_BASE_URL: api\.example\.com(:8443)? is the production server of example\nIf that is intended, set ALLOW_PRODUCTION=example\.$/;
 const UNKNOWN =
-  /^Failed to use EXAMPLE_BASE_URL: (\S+) may be production: the document of example names no server\nIf that host is meant, set LIVE_HOSTS=\1, or ALLOW_PRODUCTION=example\.$/;
+  /^Failed to use EXAMPLE_BASE_URL: (\S+) may be production: the document of example names no server\nIf that host is intended, set LIVE_HOSTS=\1, or ALLOW_PRODUCTION=example\.$/;
 const UNLISTED =
-  /^Failed to use EXAMPLE_BASE_URL: (\S+) is not in LIVE_HOSTS\nIf that host is meant, add it to LIVE_HOSTS\.$/;
+  /^Failed to use EXAMPLE_BASE_URL: (\S+) is not in LIVE_HOSTS\nIf that host is intended, add it to LIVE_HOSTS\.$/;
 
 test.each([
   ['https://staging.example.com/v1', 'https://staging.example.com/v1'],
@@ -42,7 +42,7 @@ test.each([
   'http://0.0.0.0',
   'http://[::]',
   'http://127.0.0.1.example.com',
-])('%s would send credentials in the clear, whoever allows it', (url) => {
+])('%s would send credentials in the clear, even if allowed', (url) => {
   const allowed = { ALLOW_PRODUCTION: 'example', LIVE_HOSTS: new URL(url).host };
   expect(consent(served, url, allowed)).toMatch(/^Failed to use .+: http would send the credentials in the clear\n/);
 });
@@ -59,7 +59,7 @@ describe('the production server', () => {
     'https://api。example。com',
     'https://%61pi.example.com',
     'https://api.exam\u00adple.com',
-  ])('is recognized in %j, and used only where that is allowed', (url) => {
+  ])('is recognized in %j, and used only if allowed', (url) => {
     const { origin, pathname } = new URL(url);
     const used = `${origin}${pathname}`.replace(/\/$/, '');
     expect(consent(served, url)).toMatch(PRODUCTION);
@@ -71,7 +71,7 @@ describe('the production server', () => {
   });
 
   test.each(['https://api.example.com./v1', 'https://api.example.com..', 'https://api.example.com。'])(
-    'is refused as %s, even where it is allowed',
+    'is rejected as %s, even if allowed',
     (url) => {
       expect(consent(served, url, { ALLOW_PRODUCTION: 'example' })).toMatch(
         /: its host api\.example\.com\.+ ends with a dot\n/,
@@ -82,7 +82,7 @@ describe('the production server', () => {
 
 describe('where the document names no server', () => {
   test.each(['https://app.example.net/v2', 'https://app.example.net:8443', 'https://0.0.0.0'])(
-    '%s asks for consent',
+    '%s requires consent',
     (url) => {
       const { host, hostname } = new URL(url);
       expect(consent(unserved, url)).toMatch(UNKNOWN);
@@ -96,7 +96,7 @@ describe('where the document names no server', () => {
     },
   );
 
-  test('loopback asks for none', () => {
+  test('loopback requires none', () => {
     expect(consent(unserved, 'http://127.0.0.1:8080/v2')).toBe('http://127.0.0.1:8080/v2');
   });
 });
@@ -112,7 +112,7 @@ describe('LIVE_HOSTS', () => {
     ' b.test ,, staging.example.com ',
     '',
     '  ',
-  ])('%j lets a host through', (hosts) => {
+  ])('%j permits a host', (hosts) => {
     expect(consent(served, URL_OF_ALL, { LIVE_HOSTS: hosts })).toBe(URL_OF_ALL);
   });
 
@@ -126,7 +126,7 @@ describe('LIVE_HOSTS', () => {
     'staging.example.com/v1',
     'staging.example.com b.test',
     ',',
-  ])('%j does not, not even where production is allowed', (hosts) => {
+  ])('%j does not, even if production is allowed', (hosts) => {
     for (const allowed of ['', 'example'])
       expect(consent(served, URL_OF_ALL, { LIVE_HOSTS: hosts, ALLOW_PRODUCTION: allowed })).toMatch(UNLISTED);
     expect(consent(unserved, URL_OF_ALL, { LIVE_HOSTS: hosts, ALLOW_PRODUCTION: 'example' })).toMatch(UNLISTED);
@@ -140,7 +140,7 @@ describe('LIVE_HOSTS', () => {
     expect(consent(served, url, { LIVE_HOSTS: hosts })).toBe(url);
   });
 
-  test('does not hold for loopback', () => {
+  test('does not apply to loopback', () => {
     expect(consent(served, 'http://127.0.0.1:8080', { LIVE_HOSTS: 'b.test' })).toBe('http://127.0.0.1:8080');
   });
 });
@@ -177,7 +177,7 @@ describe('entries that match nothing', () => {
     [{ LIVE_HOSTS: 's3cret' }, ['entry 1 of LIVE_HOSTS is not the host of a base URL']],
     [{ EXAMPLE_BASE_URL: 'not a URL', LIVE_HOSTS: 's3cret' }, ['entry 1 of LIVE_HOSTS is not the host of a base URL']],
     [{}, []],
-  ])('of %j are pointed out: %j', (environment, want) => {
+  ])('of %j are reported: %j', (environment, want) => {
     expect(strayConsent(providers, environment)).toEqual(want);
   });
 });

@@ -6,17 +6,17 @@ import { isLoopback } from './loopback';
 import type { Environment } from './settings';
 import { baseUrlName } from './settings';
 
-/** Where the answers of a run come from; `live server` where the document does not say which server is production. */
+/** Where the responses of a run come from; `live server` if the document does not name the production server. */
 export type Origin = 'sandbox' | 'staging' | 'production' | 'live server';
 
 type Served = Pick<Subject, 'provider' | 'operation'>;
 
 /**
- * The base URL of a live target, after it was made sure that it may be used.
+ * The base URL of a live target, once its use is permitted.
  *
  * - `ALLOW_PRODUCTION` names the providers whose production server may be used.
  * - `LIVE_HOSTS` names hosts, with or without a port. When it is set, no other host is used, except loopback.
- * - Where the document names no server, any host may be production: one of the two has to name it.
+ * - If the document names no server, any host may be production: one of the two has to name it.
  *
  * @returns as {@link URL} spells it, without a trailing slash
  * @throws a problem when it is not a plain URL, when it would send credentials in the clear, or when consent is missing
@@ -39,7 +39,7 @@ function unencrypted(name: string): Error {
 
 function refuseUnlisted(name: string, url: URL, environment: Environment): void {
   if (!environment.LIVE_HOSTS?.trim() || isListed(url, environment)) return;
-  throw problem(`use ${name}`, `${url.host} is not in LIVE_HOSTS`, 'If that host is meant, add it to LIVE_HOSTS.');
+  throw problem(`use ${name}`, `${url.host} is not in LIVE_HOSTS`, 'If that host is intended, add it to LIVE_HOSTS.');
 }
 
 function refuseWithoutConsent(name: string, subject: Served, url: URL, environment: Environment): void {
@@ -48,15 +48,15 @@ function refuseWithoutConsent(name: string, subject: Served, url: URL, environme
   const origin = originOf(subject, url.href);
   if (origin === 'production') {
     const reason = `${url.host} is the production server of ${provider}`;
-    throw problem(`use ${name}`, reason, `If that is meant, set ALLOW_PRODUCTION=${provider}.`);
+    throw problem(`use ${name}`, reason, `If that is intended, set ALLOW_PRODUCTION=${provider}.`);
   }
   if (origin === 'staging' || isListed(url, environment)) return;
   const reason = `${url.host} may be production: the document of ${provider} names no server`;
-  const remedy = `If that host is meant, set LIVE_HOSTS=${url.host}, or ALLOW_PRODUCTION=${provider}.`;
+  const remedy = `If that host is intended, set LIVE_HOSTS=${url.host}, or ALLOW_PRODUCTION=${provider}.`;
   throw problem(`use ${name}`, reason, remedy);
 }
 
-/** What kind of server a base URL leads to. The documented host is production, whatever the port, path or spelling. */
+/** The kind of server at a base URL. The documented host is production, regardless of port, path or spelling. */
 export function originOf({ operation }: Pick<Subject, 'operation'>, baseUrl: string): Origin {
   const { hostname } = new URL(baseUrl);
   if (isLoopback(hostname)) return 'sandbox';
@@ -64,23 +64,23 @@ export function originOf({ operation }: Pick<Subject, 'operation'>, baseUrl: str
   return hostname.replace(/\.+$/, '') === new URL(operation.server).hostname ? 'production' : 'staging';
 }
 
-/** By host name, or by host name and port; 443 is the port where none is named. */
+/** By host name, or by host name and port; the default port is 443. */
 function isListed(url: URL, environment: Environment): boolean {
   const entries = entriesOf('LIVE_HOSTS', environment).map(hostIn);
   return [url.hostname, `${url.hostname}:${url.port || 443}`].some((host) => entries.includes(host));
 }
 
-/** An entry as {@link URL} spells a host; as it is when it is something else. */
+/** An entry as {@link URL} spells a host; unchanged if it is not a host. */
 function hostIn(entry: string): string {
   const [, host = '', port = ''] = /^([^/?#@\\]+?)(:\d+)?$/.exec(entry) ?? [];
   return URL.canParse(`https://${host}`) ? `${new URL(`https://${host}`).hostname}${port}` : entry;
 }
 
 /**
- * Points out entries of `ALLOW_PRODUCTION` and `LIVE_HOSTS` that match nothing, each with the closest name. An entry is
- * reported by its position, since it may be a credential that was put into the wrong variable.
+ * Reports entries of `ALLOW_PRODUCTION` and `LIVE_HOSTS` that match nothing, each with the closest name. Entries are
+ * reported by position, since one may be a credential in the wrong variable.
  *
- * @param providers all there are
+ * @param providers all known providers
  */
 export function strayConsent(providers: readonly string[], environment: Environment): readonly string[] {
   const hosts = providers.flatMap((provider) => hostsOf(environment[baseUrlName(provider)]));

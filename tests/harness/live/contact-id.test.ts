@@ -4,7 +4,7 @@ import { contactId, parseExact } from './contact-id';
 
 const redact = redactor({ EXAMPLE_TOKEN: 's3cret-0001', EXAMPLE_PIN: '4711' });
 
-/** The id of a contact as it is received, by its JSON text: the text that is sent, and whether it is sent as a number. */
+/** The id of a contact from JSON text: the text to send, and whether to send it as a number. */
 function read(json: string, form?: string): readonly [text: string, isNumber: boolean] | undefined {
   const body = parseExact(`{"id": ${json}}`);
   const value = typeof body === 'object' && body !== null && 'id' in body ? body.id : undefined;
@@ -27,7 +27,7 @@ describe('a number', () => {
     },
   );
 
-  test('is not held to the form of a text', () => {
+  test('need not have the form of a string', () => {
     expect(read('107', 'c-.+')).toEqual(['107', true]);
     expect(read('-1', '.*')).toBeUndefined();
   });
@@ -107,7 +107,7 @@ describe('a text', () => {
     ['a.1 ', 'a\\.1|b\\.2'],
     [' b.2', 'a\\.1|b\\.2'],
     ['4711@c.us', '\\d+@c\\.us'],
-  ])('%j is not an id, whatever the form %s', (text, form) => {
+  ])('%j is not an id, even with the form %s', (text, form) => {
     expect(read(JSON.stringify(text), form)).toBeUndefined();
   });
 });
@@ -133,11 +133,11 @@ describe('a body', () => {
     expect(stringify(parseExact(text))).toBe(want);
   });
 
-  test('that is nested deeper than the stack is not read', () => {
+  test('with deeper nesting than the stack is not read', () => {
     expect(parseExact(`${'['.repeat(1e6)}${']'.repeat(1e6)}`)).toBeUndefined();
   });
 
-  test('does not reach the prototype of what is read from it', () => {
+  test('does not reach the prototype of the result', () => {
     const body = parseExact('{"__proto__": {"id": 107}}');
     expect(body).not.toHaveProperty('id');
     expect('id' in {}).toBe(false);

@@ -49,12 +49,12 @@ describe('a process that takes part in a run', () => {
     globalThis.conformanceRun = { control: folder };
   });
 
-  test('sends as long as nothing speaks against it', () => {
+  test('sends unless told otherwise', () => {
     expect(isSupervised()).toBe(true);
     expect(refusal(LATER)).toBeUndefined();
   });
 
-  test('is told to stop by a file', () => {
+  test('is stopped by a file', () => {
     control.requestStop();
     expect(refusal(LATER)).toBe(STOPPED);
     control.requestStop();
@@ -63,7 +63,7 @@ describe('a process that takes part in a run', () => {
 
   test.each<readonly [string, () => void]>([
     ['is gone', () => writeFileSync(join(folder, 'supervisor'), String(spawnSync('true').pid))],
-    ['cannot be known', () => writeFileSync(join(folder, 'supervisor'), 'nobody')],
+    ['is unknown', () => writeFileSync(join(folder, 'supervisor'), 'nobody')],
     ['has removed the folder', () => control.remove()],
     ['is about to remove the folder', () => rmSync(join(folder, 'supervisor'))],
   ])('stops by itself once its supervisor %s', (_, end) => {
@@ -71,15 +71,15 @@ describe('a process that takes part in a run', () => {
     expect(refusal(LATER)).toBe(STOPPED);
   });
 
-  test('knows how the run was prepared, as soon as it was', () => {
+  test('knows how the run was prepared, once it is', () => {
     expect([prepared(), control.prepared()]).toEqual([undefined, undefined]);
     savePrepared(PREPARED);
     expect([prepared(), control.prepared()]).toEqual([PREPARED, PREPARED]);
   });
 });
 
-describe('a process of its own', () => {
-  test('is not stopped by anybody, and was not prepared', () => {
+describe('an unsupervised process', () => {
+  test('is not stopped, and was not prepared', () => {
     control.requestStop();
     expect([isSupervised(), refusal(LATER), prepared()]).toEqual([false, undefined, undefined]);
     savePrepared(PREPARED);
@@ -90,12 +90,12 @@ describe('a process of its own', () => {
     jest.spyOn(Date, 'now').mockReturnValue(1000);
     expect(refusal(1001)).toBeUndefined();
     const over =
-      'Failed to send the request: the run has reached its end\nGive it more with LIVE_MAX_MINUTES, or run fewer clauses.';
+      'Failed to send the request: the run has reached its end\nGive it more time with LIVE_MAX_MINUTES, or run fewer clauses.';
     expect([refusal(1000), refusal(999)]).toEqual([over, over]);
   });
 });
 
-test('the folder of a run names its supervisor, and is removed with all that is in it', () => {
+test('the folder of a run names its supervisor, and is removed with its contents', () => {
   expect(readFileSync(join(folder, 'supervisor'), 'utf8')).toBe(String(process.pid));
   control.requestStop();
   expect(readdirSync(folder).sort()).toEqual(['stop', 'supervisor']);
@@ -104,24 +104,24 @@ test('the folder of a run names its supervisor, and is removed with all that is 
   expect(() => control.remove()).not.toThrow();
 });
 
-test('each run has a folder of its own', () => {
+test('each run has its own folder', () => {
   const other = openControl();
   expect(other.folder).not.toBe(control.folder);
   other.remove();
 });
 
-test('a run is over after its end, two last answers of 10 s, its clean-up, and 10 s of its own', () => {
+test('a run is over after its end, two last responses of 10 s, its clean-up, and a margin of 10 s', () => {
   expect(overAt(5000, { cleanUpMs: 60_000 })).toBe(5000 + 10_000 + 60_000 + 10_000 + 10_000);
 });
 
 describe('alive', () => {
-  test('is this process, and none that has ended', () => {
+  test('is this process, but not one that has ended', () => {
     expect([isAlive(process.pid), isAlive(spawnSync('true').pid)]).toEqual([true, false]);
   });
 
   test.each([
     ['is a process of another user', 'EPERM', true],
-    ['is not one that is not there', 'ESRCH', false],
+    ['is not one that does not exist', 'ESRCH', false],
   ])('%s', (_, code, want) => {
     // As Node throws it: of another realm than the tests (Jest).
     const refused = Object.assign(
@@ -134,11 +134,11 @@ describe('alive', () => {
     expect(isAlive(1)).toBe(want);
   });
 
-  // Only where there is a proc(5) a zombie can be told from a process.
+  // Only proc(5) distinguishes a zombie from a process.
   const zombies = existsSync('/proc/self/stat') ? test : test.skip;
 
   zombies('is not one that has ended and that its parent has not waited for', async () => {
-    // The child ends once the third descriptor does, by when its parent has become a program that waits for nobody.
+    // The child ends once the third descriptor does, by when its parent has become a program that does not wait for it.
     const parent = spawn('sh', ['-c', 'cat <&3 & echo $!; exec sleep 60'], {
       stdio: ['ignore', 'pipe', 'ignore', 'pipe'],
     });

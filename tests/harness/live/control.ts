@@ -20,7 +20,7 @@ export interface Prepared {
 export interface Control {
   /** What the processes share that take part: who supervises them, how the run was prepared, whether it is to stop. */
   readonly folder: string;
-  /** From now on no case sends a request; what was created is deleted. */
+  /** Stops cases from sending requests; what was created is deleted. */
   readonly requestStop: () => void;
   /** Undefined until the run is prepared. */
   readonly prepared: () => Prepared | undefined;
@@ -31,7 +31,7 @@ const STOP = 'stop';
 const SUPERVISOR = 'supervisor';
 const PREPARED = 'prepared.json';
 
-/** Opens the folder of a run that this process supervises; a run whose supervisor is gone stops by itself. */
+/** Opens the folder of a run that this process supervises. A run stops when its supervisor is gone. */
 export function openControl(): Control {
   const folder = mkdtempSync(join(tmpdir(), 'conformance-'));
   writeFileSync(join(folder, SUPERVISOR), String(process.pid));
@@ -48,12 +48,12 @@ function sharedFolder(): string | undefined {
   return globalThis.conformanceRun?.control;
 }
 
-/** Whether this process takes part in a run that somebody supervises. */
+/** Whether this process takes part in a supervised run. */
 export function isSupervised(): boolean {
   return sharedFolder() !== undefined;
 }
 
-/** Keeps for the other processes how the run was prepared. */
+/** Saves for the other processes how the run was prepared. */
 export function savePrepared(prepared: Prepared): void {
   const folder = sharedFolder();
   if (folder !== undefined) writeFileSync(join(folder, PREPARED), JSON.stringify(prepared));
@@ -71,18 +71,26 @@ function readPrepared(folder: string): Prepared | undefined {
 }
 
 /**
- * To be called before each request of a case, and not before those that delete what was created.
+ * Call it before each request of a case, but not before those that delete what was created.
  *
  * @param endsAt when the run ends, in milliseconds since the epoch
  * @throws a problem once the run was asked to stop, has lost its supervisor, or has reached its end
  */
 export function refuseWhenOver(endsAt: number): void {
+  const reason = whyOver(endsAt);
+  if (reason === undefined) return;
+  const remedy =
+    reason === STOPPED ? 'Run it again.' : 'Give it more time with LIVE_MAX_MINUTES, or run fewer clauses.';
+  throw problem('send the request', reason, remedy);
+}
+
+const STOPPED = 'the run was stopped';
+
+/** Why no case sends a request any more; undefined while the run goes on. */
+export function whyOver(endsAt: number): string | undefined {
   const folder = sharedFolder();
-  if (folder !== undefined && isToStop(folder))
-    throw problem('send the request', 'the run was stopped', 'Run it again.');
-  if (Date.now() < endsAt) return;
-  const remedy = 'Give it more with LIVE_MAX_MINUTES, or run fewer clauses.';
-  throw problem('send the request', 'the run has reached its end', remedy);
+  if (folder !== undefined && isToStop(folder)) return STOPPED;
+  return Date.now() < endsAt ? undefined : 'the run has reached its end';
 }
 
 function isToStop(folder: string): boolean {
@@ -92,31 +100,31 @@ function isToStop(folder: string): boolean {
   return !isAlive(Number(readFileSync(supervisor, 'utf8')));
 }
 
-/** How long a run takes to end when it can end itself, beside its answers and its clean-up, in milliseconds. */
+/** How long a run that can end itself takes to end, besides its responses and its clean-up, in milliseconds. */
 const MARGIN = 10_000;
 
 /**
- * When a run is over, whatever its processes do, in milliseconds since the epoch: the last answer of a case, the clean-up
- * and its last answer have come or have been given up.
+ * When a run is over, whatever its processes do, in milliseconds since the epoch: the last response of a case, the
+ * clean-up and its last response have arrived or been given up.
  */
 export function overAt(endsAt: number, { cleanUpMs }: Pick<LiveLimits, 'cleanUpMs'>): number {
   return endsAt + GRACE + cleanUpMs + GRACE + MARGIN;
 }
 
-/** Whether a process is there; one of another user is, and one that nobody has buried is not. */
+/** Whether a process is alive. A process of another user counts, a zombie does not. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    // Where no init process reaps them, ended processes stay as zombies: state Z of proc(5).
+    // Without an init process that reaps them, ended processes remain as zombies: state Z of proc(5).
     const stat = `/proc/${pid}/stat`;
     return !existsSync(stat) || !/\) Z /.test(readFileSync(stat, 'utf8'));
   } catch (error) {
-    // Jest runs tests in a realm of their own, where an error of Node's is no instance of Error.
+    // Jest runs tests in a separate realm, where Node's errors are not instances of Error.
     return isRecord(error) && error.code === 'EPERM';
   }
 }
 
-/** Whether a provider can be tested live. It is found out once, before the tests are started. */
+/** Whether a provider can be tested live. Determined once, before the tests are started. */
 export type Readiness =
   | { readonly state: 'runs'; readonly signatures: readonly string[] }
   | { readonly state: 'skipped'; readonly reason: string }

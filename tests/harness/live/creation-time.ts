@@ -1,7 +1,7 @@
 import { isLosslessNumber } from 'lossless-json';
 import { instantOf } from '../judge/instant';
 
-/** When a contact was created, as far as its creation time says, in milliseconds since the epoch. */
+/** When a contact was created, as precisely as its creation time says, in milliseconds since the epoch. */
 export interface Created {
   readonly earliest: number;
   readonly latest: number;
@@ -10,12 +10,12 @@ export interface Created {
 const HOUR = 3_600_000;
 /** The offsets in use reach from -12 to +14 hours. */
 const WIDEST = 14 * HOUR;
-/** Seconds since the epoch are below, milliseconds above, from 1970 to far beyond any run. */
+/** Unix times below are in seconds, above in milliseconds; holds from 1970 to far beyond any run. */
 const SECONDS = 100_000_000_000;
 
 /**
- * Reads a creation time in whatever form a server may give it: ISO 8601 with or without an offset, with a blank for the T,
- * a date alone, Unix time in seconds or milliseconds.
+ * Reads a creation time in any form a server may use: ISO 8601 with or without an offset, with a space for the T, a
+ * date alone, Unix time in seconds or milliseconds.
  *
  * @returns undefined for anything else
  */
@@ -29,7 +29,7 @@ export function creationTimeOf(value: unknown): Created | undefined {
   const instant = instantOf(iso);
   if (!instant) return undefined;
   const time = instant.time.getTime();
-  // A time to the minute, or to the second, may be rounded down.
+  // A time given to the minute or second may be rounded down.
   const precision = /T\d\d:?\d\d(?!:?\d)/.test(iso) ? 60_000 : 1000;
   return instant.local ? between(time - WIDEST, time + WIDEST + precision) : between(time, time + precision);
 }

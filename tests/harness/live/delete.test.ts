@@ -21,7 +21,7 @@ const OTHERS = says([contactOf(9, 8)]);
 const OLD = says(contactOf(1, 5, { created_at: '2025-01-02T03:04:06Z' }));
 const FAILED = says({}, 500);
 const PAGE: Answer = { text: '<html>' };
-const THERE = 'and it is still there';
+const THERE = 'and it still exists';
 const RESET = new Error('the connection was closed, s3cret/+ "token"');
 
 const ID = { text: '5', isNumber: true };
@@ -32,7 +32,7 @@ const ALL = [READ, SEARCH, DELETE, READ, SEARCH];
 const GONE = { is: 'gone' };
 const LEARNED = { finds: false, deletes: false, keepsItsWord: false };
 const NONE = { missing: [], lingering: [] };
-const MISSING = 'the delete was answered with 404, and no other delete has succeeded; it may be gone';
+const MISSING = 'the delete returned 404, and no other delete has succeeded; it may be gone';
 
 let now = SINCE;
 
@@ -47,7 +47,7 @@ afterEach(() => {
 
 type Answers = { readonly [asked: string]: readonly Answer[] };
 
-/** Deletes contact 5 of the first attempt; what is known of it then, what was asked, and what was learned. */
+/** Deletes contact 5 of the first attempt; what is then known of it, what was requested, and what was learned. */
 async function remove(
   answers: Answers,
   contract: Partial<Contract> = LIVE,
@@ -65,7 +65,7 @@ async function remove(
 }
 
 const left = (why: string) => created(5, why);
-const wordsOf = (status: number) => `the delete was answered with ${status}`;
+const wordsOf = (status: number) => `the delete returned ${status}`;
 const LINGERING = left(`${wordsOf(200)}, ${THERE}`);
 
 describe('a contact that can be read by its id', () => {
@@ -74,7 +74,7 @@ describe('a contact that can be read by its id', () => {
   const NOTHING = { ...LEARNED, ...NONE };
   const LINGERS = { ...NOTHING, lingering: [1] };
   const BRIEFLY = [READ, DELETE, READ];
-  // Where the read by id shows nothing, the read by value is asked.
+  // If the read by id is inconclusive, the read by value is used.
   const AGAIN = [READ, DELETE, READ, SEARCH];
   const TWICE = [READ, SEARCH, DELETE, READ, SEARCH];
 
@@ -98,7 +98,7 @@ describe('a contact that can be read by its id', () => {
   test.each([
     ['is another', STRANGER, 'it does not carry what only this run sent'],
     ['is older', OLD, 'it is older than this run'],
-    ['shows another id', says(contactOf(1, 6)), 'another contact is there under its id'],
+    ['shows another id', says(contactOf(1, 6)), 'another contact exists under its id'],
   ])('and %s is not deleted', async (_, answer, why) => {
     expect(await remove({ [READ]: [answer], [DELETE]: [OK] })).toMatchObject({
       state: { is: 'doubtful', why, id: ID },
@@ -106,7 +106,7 @@ describe('a contact that can be read by its id', () => {
     });
   });
 
-  test('of a server that kept its word is not read again', async () => {
+  test('of a server whose deletes take effect is not read again', async () => {
     const known = { deletes: true, keepsItsWord: true };
     const { state, asked } = await remove({ [READ]: [OURS], [DELETE]: [OK] }, LIVE, known);
     expect({ state, asked }).toEqual({ state: GONE, asked: [READ, DELETE] });
@@ -115,30 +115,30 @@ describe('a contact that can be read by its id', () => {
   test.each([
     ['is not there', { keepsItsWord: true }, [OURS, NOT_FOUND], GONE],
     ['cannot be read', { keepsItsWord: true }, [OURS, FAILED], left(wordsOf(500))],
-    ['is there', { keepsItsWord: true }, [OURS], left(`${wordsOf(500)}, and it is still there`)],
+    ['is there', { keepsItsWord: true }, [OURS], left(`${wordsOf(500)}, and it still exists`)],
   ] as const)('whose delete fails and that then %s', async (_, known, reads, state) => {
     expect((await remove({ [READ]: reads, [DELETE]: [FAILED] }, LIVE, known)).state).toEqual(state);
   });
 });
 
-describe('a contact whose delete is answered with 404', () => {
+describe('a contact whose delete returns 404', () => {
   test.each([
     ['that is not there', [NOT_FOUND]],
     ['that cannot be read', [FAILED]],
-    ['that was there before, and is no more', [OURS, NOT_FOUND]],
+    ['that existed before and does no longer', [OURS, NOT_FOUND]],
   ])('%s may be gone', async (_, reads) => {
     const { state, learned } = await remove({ [READ]: reads, [DELETE]: [NOT_FOUND] });
     expect({ state, learned }).toEqual({ state: left(MISSING), learned: { ...LEARNED, ...NONE, missing: [1] } });
   });
 
-  test('and that is shown before and after is still there, whatever other deletes did', async () => {
+  test('and that exists before and after still exists, whatever other deletes did', async () => {
     const known = { deletes: true, keepsItsWord: true };
     const { state, learned } = await remove({ [READ]: [OURS], [DELETE]: [NOT_FOUND] }, LIVE, known);
-    expect(state).toEqual(left('the delete was answered with 404, and it is still there'));
+    expect(state).toEqual(left('the delete returned 404, and it still exists'));
     expect(learned.missing).toEqual([]);
   });
 
-  test('which the document does not speak of, is left', async () => {
+  test('which the document does not mention, is left', async () => {
     const contract = { ...LIVE, cleanUp: { ...LIVE.cleanUp, status: [200] } };
     const { state, learned } = await remove({ [READ]: [FAILED], [DELETE]: [NOT_FOUND] }, contract);
     expect({ state, missing: learned.missing }).toEqual({ state: left(wordsOf(404)), missing: [] });
@@ -149,10 +149,10 @@ describe('a contact that can be read by its value', () => {
   test.each<readonly [string, Answers, object, object]>([
     ['is deleted', { [SEARCH]: [FOUND, says([])], [DELETE]: [OK] }, GONE, { finds: true, keepsItsWord: true }],
     ['is still there', { [SEARCH]: [OURS], [DELETE]: [OK] }, left(`${wordsOf(200)}, ${THERE}`), { lingering: [1] }],
-    ['is deleted beside others', { [SEARCH]: [FOUND, OTHERS], [DELETE]: [OK] }, GONE, { keepsItsWord: true }],
-    ['was never found beside others', { [SEARCH]: [OTHERS], [DELETE]: [OK] }, GONE, { keepsItsWord: false }],
+    ['is deleted, others remain', { [SEARCH]: [FOUND, OTHERS], [DELETE]: [OK] }, GONE, { keepsItsWord: true }],
+    ['was never found among others', { [SEARCH]: [OTHERS], [DELETE]: [OK] }, GONE, { keepsItsWord: false }],
     ['was never found', { [SEARCH]: [says([])], [DELETE]: [OK] }, GONE, { deletes: true, keepsItsWord: false }],
-    ['has a twin', { [SEARCH]: [TWIN] }, { is: 'doubtful', why: 'another contact is there under its id', id: ID }, {}],
+    ['has a twin', { [SEARCH]: [TWIN] }, { is: 'doubtful', why: 'another contact exists under its id', id: ID }, {}],
   ])('%s', async (_, answers, state, learned) => {
     const met = await remove(answers, BY_VALUE);
     expect(met.state).toEqual(state);
@@ -160,13 +160,13 @@ describe('a contact that can be read by its value', () => {
   });
 });
 
-test('a contact that no list shows, of a server whose list finds contacts, is not deleted', async () => {
+test('a contact missing from a list that finds others is not deleted', async () => {
   const { state, asked } = await remove({ [SEARCH]: [says([])], [DELETE]: [OK] }, BY_VALUE, { finds: true });
   const why = 'the list does not show it under its number';
   expect({ state, asked }).toEqual({ state: { is: 'doubtful', why, id: ID }, asked: [SEARCH] });
 });
 
-describe('a contact of a run that is long over', () => {
+describe('a contact of an earlier run', () => {
   const UNCONFIRMED = left('no read confirms that it is still the contact of that run');
   const HIDDEN = left('no read shows it; it may be gone');
 
@@ -174,10 +174,10 @@ describe('a contact of a run that is long over', () => {
     ['that a read shows', { [READ]: [OURS, NOT_FOUND], [DELETE]: [OK] }, GONE, [READ, DELETE, READ], []],
     ['that cannot be read', { [READ]: [FAILED], [SEARCH]: [FAILED] }, UNCONFIRMED, [READ, SEARCH], []],
     ['that only a list shows', { [READ]: [FAILED], [SEARCH]: [FOUND], [DELETE]: [OK] }, LINGERING, ALL, []],
-    ['that is not there, to both reads', { [SEARCH]: [says([])] }, GONE, [READ, SEARCH], []],
-    ['that is not there, to a list of others', { [SEARCH]: [OTHERS] }, GONE, [READ, SEARCH], []],
-    ['that is not there, to one read', { [SEARCH]: [FAILED] }, HIDDEN, [READ, SEARCH], [1]],
-    ['that is not there: both answer with 404', {}, HIDDEN, [READ, SEARCH], [1]],
+    ['that neither read finds', { [SEARCH]: [says([])] }, GONE, [READ, SEARCH], []],
+    ['that a list of others does not show', { [SEARCH]: [OTHERS] }, GONE, [READ, SEARCH], []],
+    ['that one read does not find', { [SEARCH]: [FAILED] }, HIDDEN, [READ, SEARCH], [1]],
+    ['that neither read finds: both return 404', {}, HIDDEN, [READ, SEARCH], [1]],
     ['that only the other read shows', { [SEARCH]: [FOUND], [DELETE]: [OK] }, GONE, SHOWN, []],
     ['that the other read shows as another', { [SEARCH]: [TWIN] }, HIDDEN, [READ, SEARCH], [1]],
   ])('%s', async (_, answers, state, asked, missing) => {
@@ -185,7 +185,7 @@ describe('a contact of a run that is long over', () => {
     expect({ ...met, learned: met.learned.missing }).toEqual({ state, asked, learned: missing });
   });
 
-  test('is deleted unread where no read is documented', async () => {
+  test('is deleted unread if no read is documented', async () => {
     const { state, asked } = await remove({ [DELETE]: [OK] }, BLIND, {}, ID, true);
     expect({ state, asked }).toEqual({ state: GONE, asked: [DELETE] });
   });
@@ -196,7 +196,7 @@ describe('a contact that cannot be read', () => {
     ['is deleted', OK, GONE],
     ['is not', FAILED, left(wordsOf(500))],
     ['may not be', PAGE, left(wordsOf(200))],
-  ])('%s, as its delete is answered', async (_, answer, state) => {
+  ])('%s, by the response to its delete', async (_, answer, state) => {
     const { asked, ...met } = await remove({ [DELETE]: [answer] }, BLIND);
     expect({ asked, state: met.state }).toEqual({ asked: [DELETE], state });
   });
@@ -204,7 +204,7 @@ describe('a contact that cannot be read', () => {
 
 describe('no delete is sent', () => {
   test.each<readonly [string, Partial<Contract>, ContactId, string]>([
-    ['where none is documented', { identity: LIVE.identity, reads: LIVE.reads }, ID, 'no delete is documented'],
+    ['if none is documented', { identity: LIVE.identity, reads: LIVE.reads }, ID, 'no delete is documented'],
     ['for an id that is not safe', LIVE, { text: 'all', isNumber: false }, 'its id cannot be sent safely'],
     ['for a number that is not safe', LIVE, { text: '1e400', isNumber: true }, 'its id cannot be sent safely'],
   ])('%s', async (_, contract, id, why) => {
@@ -214,10 +214,10 @@ describe('no delete is sent', () => {
     });
   });
 
-  test('once the time is over', async () => {
+  test('after the end', async () => {
     now = END;
     const late = await remove({ [READ]: [OURS], [DELETE]: [OK] });
-    expect(late).toMatchObject({ state: left('LIVE_CLEAN_UP_SECONDS were over'), asked: [] });
+    expect(late).toMatchObject({ state: left('LIVE_CLEAN_UP_SECONDS had passed'), asked: [] });
     now = END - 1;
     expect((await remove({ [READ]: [OURS, NOT_FOUND], [DELETE]: [OK] })).state).toEqual(GONE);
   });
@@ -225,9 +225,9 @@ describe('no delete is sent', () => {
 
 test.each([
   ['before', { [READ]: [RESET], [DELETE]: [OK] }, [READ]],
-  ['in place of its answer', { [READ]: [OURS], [DELETE]: [RESET] }, [READ, DELETE]],
+  ['instead of its response', { [READ]: [OURS], [DELETE]: [RESET] }, [READ, DELETE]],
   ['after', { [READ]: [OURS, RESET], [DELETE]: [OK] }, [READ, DELETE, READ]],
-])('what keeps an answer from coming %s the delete is the reason, without credentials', async (_, answers, asked) => {
+])('a missing response %s the delete is the reason, without credentials', async (_, answers, asked) => {
   expect(await remove(answers)).toMatchObject({
     state: left('the connection was closed, EXAMPLE_TOKEN'),
     asked,
@@ -251,7 +251,7 @@ describe('the request', () => {
     expect(asked).toEqual([`DELETE /contacts/batch ${body}`]);
   });
 
-  test('has an id of a documented form as a part of its path', async () => {
+  test('contains an id of a documented form in its path', async () => {
     const identity = { ...LIVE.identity, form: '\\d+@c\\.us/\\$&' };
     const { asked } = await remove({}, { ...LIVE, identity }, {}, { text: '1@c.us/$&', isNumber: false });
     expect(asked).toEqual(['GET /contacts/1%40c.us%2F%24%26', 'DELETE /contacts/1%40c.us%2F%24%26']);
@@ -262,7 +262,7 @@ describe('the request', () => {
     ['{}', left(expect.stringMatching(STOPPED))],
     ['{"failed": 1}', left(expect.stringMatching(STOPPED))],
     ['<html>', left(expect.stringMatching(STOPPED))],
-  ])('counts as granted where the answer %s holds what it has to; else no other is sent', async (text, state) => {
+  ])('counts as done if the response %s has what it must; otherwise no other is sent', async (text, state) => {
     const contract = {
       ...BLIND,
       cleanUp: { ...LIVE.cleanUp, holds: [{ equal: ['$response.body#/failed', 0] }] },
@@ -275,7 +275,7 @@ describe('the request', () => {
     expect(next).toMatchObject({ state, asked: state === GONE ? [DELETE] : [] });
   });
 
-  test('that fails need not hold it, and stops nothing', async () => {
+  test('that fails need not have it, and stops nothing', async () => {
     const cleanUp = { ...LIVE.cleanUp, holds: [{ equal: ['$response.body#/failed', 0] }] } as const;
     const { state, learned } = await remove({ [DELETE]: [FAILED] }, { ...BLIND, cleanUp });
     expect(state).toEqual(left(wordsOf(500)));

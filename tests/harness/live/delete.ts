@@ -15,17 +15,17 @@ import type { Finder } from './look-up';
 import { lookUp, proofOf } from './look-up';
 import { ownershipOf } from './ownership';
 
-/** What a clean-up has learned of the server's reads and deletes. */
+/** What a clean-up has learned about the server's reads and deletes. */
 export interface Learned extends Finder {
-  /** A delete was answered with success: only then does a 404 mean that a contact is gone. */
+  /** A delete has succeeded: only then does a 404 mean that a contact is gone. */
   deletes: boolean;
-  /** A contact was there before its delete, and not after it. */
+  /** A contact existed before its delete and not after it. */
   keepsItsWord: boolean;
   /** Why nothing more is deleted. */
   stopped?: string;
-  /** Attempts whose contacts were not there to be deleted. */
+  /** Attempts whose contacts did not exist at their delete. */
   readonly missing: Set<number>;
-  /** Attempts whose contacts were still there after their delete. */
+  /** Attempts whose contacts still existed after their delete. */
   readonly lingering: Set<number>;
 }
 
@@ -35,11 +35,11 @@ export interface CleaningUp {
   /** Milliseconds since the epoch. */
   readonly endsAt: number;
   readonly learned: Learned;
-  /** Time has passed since the run: what an id names may be another contact by now. */
+  /** Time has passed since the run: an id may name another contact by now. */
   readonly isSweep: boolean;
 }
 
-/** What is known of a contact after it was tried to delete it. */
+/** What is known of a contact after an attempt to delete it. */
 export async function deleteContact(cleaning: CleaningUp, attempt: Attempt, id: ContactId): Promise<State> {
   const { access, endsAt, learned } = cleaning;
   const { cleanUp: how, identity } = access.subject.contract;
@@ -47,7 +47,7 @@ export async function deleteContact(cleaning: CleaningUp, attempt: Attempt, id: 
   if (!how) return left('no delete is documented');
   if (!isSafe(id, identity.form)) return left('its id cannot be sent safely');
   if (learned.stopped !== undefined) return left(learned.stopped);
-  if (Date.now() >= endsAt) return left('LIVE_CLEAN_UP_SECONDS were over');
+  if (Date.now() >= endsAt) return left('LIVE_CLEAN_UP_SECONDS had passed');
   try {
     const before = await read(cleaning, attempt, id);
     const refusal = await refusalOf(cleaning, attempt, id, before);
@@ -63,12 +63,12 @@ export async function deleteContact(cleaning: CleaningUp, attempt: Attempt, id: 
   }
 }
 
-const LINGERS = 'and it is still there';
+const LINGERS = 'and it still exists';
 
 /** What the documented reads show of a contact. */
 export type Shown = { readonly is: 'ours' | 'nothing' | 'unknown' } | { readonly is: 'another'; readonly why: string };
 
-/** Asks the read by id; where that says nothing, the read by value. */
+/** Asks the read by id; if that is inconclusive, the read by value. */
 export async function read(cleaning: CleaningUp, attempt: Attempt, id: ContactId): Promise<Shown> {
   const { access, ledger, endsAt, learned } = cleaning;
   const { byId } = access.subject.contract.reads ?? {};
@@ -81,17 +81,17 @@ export async function read(cleaning: CleaningUp, attempt: Attempt, id: ContactId
     if (owned?.whose === 'doubtful') return { is: 'another', why: owned.why };
     if (owned?.whose === 'ours') return sameAs(id, owned.id);
   }
-  // A server need not have the call of a companion page.
+  // A server may lack the call of a companion page.
   const found = await lookUp(access, ledger, learned, attempt, endsAt);
   if (found?.whose === 'ours') return sameAs(id, found.id);
   return { is: found?.whose === 'nobody' && learned.finds ? 'nothing' : 'unknown' };
 }
 
 function sameAs(id: ContactId, shown: ContactId): Shown {
-  return shown.text === id.text ? { is: 'ours' } : { is: 'another', why: 'another contact is there under its id' };
+  return shown.text === id.text ? { is: 'ours' } : { is: 'another', why: 'another contact exists under its id' };
 }
 
-/** Why a contact is not to be deleted after all, as the state that it has then. */
+/** Why a contact must not be deleted after all, as its resulting state. */
 async function refusalOf(
   { access, ledger, endsAt, learned, isSweep }: CleaningUp,
   attempt: Attempt,
@@ -107,21 +107,21 @@ async function refusalOf(
     return { is: 'created', id, why: 'no read confirms that it is still the contact of that run' };
   const found = await lookUp(access, ledger, learned, attempt, endsAt);
   if (found?.whose === 'ours' && found.id.text === id.text) return undefined;
-  // Both reads work, and neither shows it: somebody else has deleted it.
+  // Both reads work and neither shows it: it was deleted elsewhere.
   if (found?.whose === 'nobody' && found.isList) return { is: 'gone' };
   learned.missing.add(attempt.number);
   return { is: 'created', id, why: 'no read shows it; it may be gone' };
 }
 
-/** A server may answer with 404 to a delete that it does not grant, or does not have. */
+/** A server may answer 404 to a delete that it does not permit or does not have. */
 async function whyNotFound(cleaning: CleaningUp, attempt: Attempt, id: ContactId, before: Shown): Promise<string> {
-  const answered = 'the delete was answered with 404';
+  const answered = 'the delete returned 404';
   if (before.is === 'ours' && (await read(cleaning, attempt, id)).is === 'ours') return `${answered}, ${LINGERS}`;
   cleaning.learned.missing.add(attempt.number);
   return `${answered}, and no other delete has succeeded; it may be gone`;
 }
 
-/** Why a contact may still be there after its delete was answered. */
+/** Why a contact may still exist after its delete was answered. */
 async function objection(
   { access, learned }: CleaningUp,
   how: CleanUp,
@@ -130,15 +130,15 @@ async function objection(
   readAgain: () => Promise<Shown>,
 ): Promise<string | undefined> {
   const { status, text } = exchange.response;
-  const answered = `the delete was answered with ${status}`;
+  const answered = `the delete returned ${status}`;
   const isSuccess = matchesStatus(how.status, status);
   const differences = isSuccess ? differencesOf(access, how, exchange) : [];
   if (differences.length > 0) {
-    // What it has done is not known: the next delete might do it again.
+    // Its effect is unknown: the next delete might repeat it.
     learned.stopped = `a delete was not answered as documented: ${access.redact(differences.map(tell).join('; '))}`;
     return learned.stopped;
   }
-  // A page is no answer to a delete.
+  // An HTML page does not confirm a delete.
   const isConfirmed = isSuccess && (text.trim() === '' || parseJson(text) !== undefined);
   if (isConfirmed && learned.keepsItsWord) return undefined;
   const { is } = await readAgain();

@@ -21,7 +21,7 @@ const NAMED = { ...DOUBTFUL, id: '5' };
 const REFUSED = { attempt: 1, is: 'refused' };
 const GONE = { attempt: 1, is: 'gone' };
 const CLOSED = { is: 'closed' };
-const REMEDY = 'See which contacts it lists, delete those by hand, then remove the file.';
+const REMEDY = 'Check which contacts it lists, delete them by hand, then remove the file.';
 
 const folder = useFolder();
 
@@ -51,7 +51,7 @@ test.each([
     false,
   ],
   ['an end', [HEAD, SENT, GONE, CLOSED], [SENT, GONE], true],
-  ['an end, and what a sweep has added', [HEAD, SENT, CLOSED, GONE, CLOSED], [SENT, GONE], true],
+  ['an end, and what a sweep added', [HEAD, SENT, CLOSED, GONE, CLOSED], [SENT, GONE], true],
   ['no value to look up', [HEAD, { ...SENT, lookUp: undefined }], [{ ...SENT, lookUp: undefined }], false],
 ])('a journal with %s is read', (_, lines, entries, isClosed) => {
   const file = put('example-abc123.jsonl', lines);
@@ -59,7 +59,7 @@ test.each([
 });
 
 test.each(['{"attempt":2,"is":"se', '{', '{"attempt":1,"is":"gone"}', '{"is":"closed"}'])(
-  'a last line without its end, %s, was cut off and does not count',
+  'an incomplete last line, %s, does not count',
   (line) => {
     const file = put('example-abc123.jsonl', [HEAD, SENT, line], '');
     expect(find()).toEqual([{ file, head: HEAD, entries: [SENT], isClosed: false }]);
@@ -67,7 +67,7 @@ test.each(['{"attempt":2,"is":"se', '{', '{"attempt":1,"is":"gone"}', '{"is":"cl
 );
 
 test.each(['', '{"journal":1,"prov', JSON.stringify(HEAD)])(
-  'a journal without a whole first line, %s, lists nothing: nothing was sent then',
+  'a journal without a complete first line, %s, lists nothing: nothing was sent',
   (line) => {
     put('example-abc123.jsonl', [line], '');
     expect(find()).toEqual([]);
@@ -76,7 +76,7 @@ test.each(['', '{"journal":1,"prov', JSON.stringify(HEAD)])(
   },
 );
 
-test('a journal of an earlier version is refused: it would be overlooked', () => {
+test('a journal of an earlier version is rejected: it would be overlooked', () => {
   const file = put('example.json', ['{}']);
   put('example-abc123.jsonl', [HEAD]);
   expect(find()).toBe(
@@ -85,13 +85,13 @@ test('a journal of an earlier version is refused: it would be overlooked', () =>
   expect(findJournals(folder.path, 'another')).toEqual([]);
 });
 
-test('there are none where there is no folder, and none in an empty one', () => {
+test('there are none without a folder, and none in an empty one', () => {
   expect(find()).toEqual([]);
   mkdirSync(join(folder.path, 'created'));
   expect(find()).toEqual([]);
 });
 
-test('the oldest comes first, whatever the names are', () => {
+test('the oldest comes first, regardless of names', () => {
   for (const [run, startedAt] of [
     ['a', '2026-01-03T00:00:00.000Z'],
     ['b', '2026-01-01T00:00:00.000Z'],
@@ -101,7 +101,7 @@ test('the oldest comes first, whatever the names are', () => {
   expect(findJournals(folder.path, 'example').map(({ head }) => head.run)).toEqual(['b', 'c', 'a']);
 });
 
-test('files of others are left alone', () => {
+test('other files are left alone', () => {
   put('.DS_Store', ['not a journal']);
   put('notes.txt', ['not a journal']);
   put('example-abc123.jsonl.bak', ['not a journal']);
@@ -111,17 +111,17 @@ test('files of others are left alone', () => {
   expect(find()).toEqual([]);
 });
 
-test('a provider whose name goes on has journals of its own', () => {
+test('a provider with a longer name has separate journals', () => {
   put('example-two-abc123.jsonl', [{ ...HEAD, provider: 'example-two' }]);
   const file = put('example-abc123.jsonl', [HEAD]);
   expect(find()).toEqual([expect.objectContaining({ file })]);
 });
 
-describe('a file that is corrupt is refused, with its line and what to do', () => {
+describe('a corrupt file is rejected, with its line and a remedy', () => {
   const line = (number: number, reason: string) =>
     new RegExp(`^Failed to read .+example-abc123\\.jsonl:${number}: ${reason}\\n${REMEDY}$`);
-  const NO_HEAD = 'it does not begin with the head of a journal';
-  const NO_ENTRY = 'this is not an entry of a journal';
+  const NO_HEAD = 'it does not begin with a journal header';
+  const NO_ENTRY = 'this is not a journal entry';
   const NO_JSON = 'this is not JSON';
 
   test.each([
@@ -184,10 +184,10 @@ describe('a file that is corrupt is refused, with its line and what to do', () =
 test.each([
   ['a folder with the name of a journal', 'created/example-abc123.jsonl'],
   ['a file where the folder is', 'created'],
-])('%s cannot be read, and why is said', (_, path) => {
+])('%s cannot be read, with a reason', (_, path) => {
   if (path === 'created') writeFileSync(join(folder.path, path), '');
   else mkdirSync(join(folder.path, path), { recursive: true });
   expect(find()).toMatch(
-    /^Failed to read .+created.*: E\w+: .+\nMake it readable: it lists what earlier runs have left\.$/,
+    /^Failed to read .+created.*: E\w+: .+\nMake it readable: it lists what earlier runs left behind\.$/,
   );
 });

@@ -5,7 +5,7 @@ import { messageOf, problem } from '../lib/problem';
 import type { Entry, JournalHead } from './journal';
 import { CLOSED, folderOf } from './journal';
 
-/** The journal of a run that is over, as it was found. */
+/** The journal of a finished run, as found. */
 export interface FoundJournal {
   readonly file: string;
   readonly head: JournalHead;
@@ -15,7 +15,7 @@ export interface FoundJournal {
 }
 
 /**
- * The journals that earlier runs have left of a provider, the oldest first.
+ * The journals that earlier runs left for a provider, oldest first.
  *
  * @throws a problem with file and line when one is corrupt, or cannot be read
  */
@@ -34,16 +34,16 @@ export function findJournals(reports: string, provider: string): readonly FoundJ
     .sort((a, b) => a.head.startedAt.localeCompare(b.head.startedAt));
 }
 
-/** @returns undefined for a journal without a line: nothing was sent then */
+/** @returns undefined for a journal without a line: nothing was sent */
 function readJournal(file: string): FoundJournal | undefined {
-  // A line without its end was cut off while it was written: what it announces was not sent yet.
+  // A line without a line break was cut off while being written: what it announces was not sent yet.
   const lines = reading(file, () => readFileSync(file, 'utf8'))
     .split('\n')
     .slice(0, -1);
   if (lines.length === 0) return undefined;
   const [head, ...entries] = lines.map((line, index) => readLine(file, index + 1, line));
-  const remedy = 'See which contacts it lists, delete those by hand, then remove the file.';
-  if (!isHead(head)) throw problem(`read ${file}:1`, 'it does not begin with the head of a journal', remedy);
+  const remedy = 'Check which contacts it lists, delete them by hand, then remove the file.';
+  if (!isHead(head)) throw problem(`read ${file}:1`, 'it does not begin with a journal header', remedy);
   const isClosed = (entry: unknown) => isRecord(entry) && entry.is === CLOSED.is;
   return {
     file,
@@ -51,7 +51,7 @@ function readJournal(file: string): FoundJournal | undefined {
     entries: entries.flatMap((entry, index) => {
       if (isEntry(entry)) return [entry];
       if (isClosed(entry)) return [];
-      throw problem(`read ${file}:${index + 2}`, 'this is not an entry of a journal', remedy);
+      throw problem(`read ${file}:${index + 2}`, 'this is not a journal entry', remedy);
     }),
     isClosed: entries.some(isClosed),
   };
@@ -61,7 +61,7 @@ function reading<T>(path: string, read: () => T): T {
   try {
     return read();
   } catch (error) {
-    throw problem(`read ${path}`, messageOf(error), 'Make it readable: it lists what earlier runs have left.');
+    throw problem(`read ${path}`, messageOf(error), 'Make it readable: it lists what earlier runs left behind.');
   }
 }
 
@@ -69,7 +69,7 @@ function readLine(file: string, line: number, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    const remedy = 'See which contacts it lists, delete those by hand, then remove the file.';
+    const remedy = 'Check which contacts it lists, delete them by hand, then remove the file.';
     throw problem(`read ${file}:${line}`, 'this is not JSON', remedy);
   }
 }

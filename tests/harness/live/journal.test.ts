@@ -18,7 +18,7 @@ const HEAD: JournalHead = {
 };
 const SENT: Entry = { attempt: 1, is: 'sent', values: ['Contract Test abc123-1-0'], seal: 'a1' };
 const GONE: Entry = { attempt: 1, is: 'gone' };
-const REMEDY = 'Give the folder of the reports room and rights (REPORTS_DIR says where it is).';
+const REMEDY = 'Make the reports folder (REPORTS_DIR) writable, with free space.';
 
 const folder = useFolder();
 const fileIn = (reports: string) => join(reports, 'created', 'example-abc123.jsonl');
@@ -26,7 +26,7 @@ const linesOf = (file: string) => readFileSync(file, 'utf8').split('\n');
 
 function messageFrom(act: () => unknown): string {
   try {
-    return `nothing was refused: ${act()}`;
+    return `nothing was rejected: ${act()}`;
   } catch (error) {
     return messageOf(error);
   }
@@ -36,7 +36,7 @@ afterEach(() => {
   jest.restoreAllMocks();
 });
 
-test('a journal is a file of its run, and grows by one line for each entry as soon as it is known', () => {
+test('a journal is a file per run, and grows by one line per entry immediately', () => {
   const reports = join(folder.path, 'not', 'there');
   const journal = beginJournal(reports, HEAD);
   expect(journal.file).toBe(fileIn(reports));
@@ -53,7 +53,7 @@ test('a journal is a file of its run, and grows by one line for each entry as so
   journal.remove();
 });
 
-test('a journal is not begun twice: the first stays as it is', () => {
+test('a journal is not created twice: the first is unchanged', () => {
   beginJournal(folder.path, HEAD).append(SENT);
   const before = linesOf(fileIn(folder.path));
   expect(messageFrom(() => beginJournal(folder.path, HEAD))).toMatch(/^Failed to write .+abc123\.jsonl: EEXIST: .+/);
@@ -64,7 +64,7 @@ describe('without a place', () => {
   test.each([
     ['the folder of the reports is a file', 'reports', 'reports'],
     ['the folder of the journals is a file', 'reports', 'reports/created'],
-  ])('%s: none is begun, and why is said', (_, reports, blocked) => {
+  ])('%s: none is created, with a reason', (_, reports, blocked) => {
     const path = join(folder.path, blocked);
     fs.mkdirSync(join(path, '..'), { recursive: true });
     writeFileSync(path, '');
@@ -77,17 +77,14 @@ describe('without a place', () => {
   test.each([
     ['takes nothing', 0],
     ['takes a part', 5],
-  ])(
-    'a full disk that %s of the head: none is begun, and no file is left that would be read as corrupt',
-    (_, count) => {
-      fillDisk(count);
-      expect(messageFrom(() => beginJournal(folder.path, HEAD))).toMatch(/^Failed to write .+; without it nothing/);
-      expect(existsSync(fileIn(folder.path))).toBe(false);
-    },
-  );
+  ])('a full disk that %s of the head: none is created, and no corrupt file is left', (_, count) => {
+    fillDisk(count);
+    expect(messageFrom(() => beginJournal(folder.path, HEAD))).toMatch(/^Failed to write .+; without it nothing/);
+    expect(existsSync(fileIn(folder.path))).toBe(false);
+  });
 });
 
-/** From now on a write takes so many bytes; none is an error (write(2), ENOSPC). */
+/** From now on a write takes `count` bytes; none is an error (write(2), ENOSPC). */
 function fillDisk(count: number): void {
   const write: (descriptor: number, bytes: Uint8Array, offset?: number, length?: number) => number = fs.writeSync;
   jest.spyOn(fs, 'writeSync').mockImplementation((descriptor, bytes) => {
@@ -96,7 +93,7 @@ function fillDisk(count: number): void {
   });
 }
 
-describe('a disk that is full for a while', () => {
+describe('a disk that is temporarily full', () => {
   test.each([
     ['takes nothing', 0, 'ENOSPC'],
     ['takes a part', 5, 'only a part of the line could be written'],
@@ -109,10 +106,10 @@ describe('a disk that is full for a while', () => {
     const later = messageFrom(() => journal.append(GONE));
     journal.close();
     const lines = linesOf(journal.file);
-    // What follows a part of a line would make it a line that nobody can read.
+    // What follows a partial line would make it unreadable.
     expect(lines.slice(0, 2)).toEqual([JSON.stringify(HEAD), JSON.stringify(SENT)]);
     expect(lines.slice(2)).toEqual(count > 0 ? ['{"att'] : [JSON.stringify(GONE), '{"is":"closed"}', '']);
-    expect(later).toContain(count > 0 ? 'something else has changed or removed it' : 'nothing was refused');
+    expect(later).toContain(count > 0 ? 'something else has changed or removed it' : 'nothing was rejected');
   });
 });
 
@@ -131,7 +128,7 @@ describe('when something else touches its file', () => {
     ],
   ];
 
-  test.each(DAMAGE)('and %s, no entry is written, neither to it nor to what is there now', (_, damage) => {
+  test.each(DAMAGE)('and %s, no entry is written, neither to it nor to its replacement', (_, damage) => {
     const journal = beginJournal(folder.path, HEAD);
     damage(journal.file);
     const after = existsSync(journal.file) ? readFileSync(journal.file, 'utf8') : undefined;
@@ -142,7 +139,7 @@ describe('when something else touches its file', () => {
     expect(existsSync(journal.file) ? readFileSync(journal.file, 'utf8') : undefined).toBe(after);
   });
 
-  test('and moves it, entries go where it is', () => {
+  test('and moves it, entries follow it', () => {
     const journal = beginJournal(folder.path, HEAD);
     const elsewhere = join(folder.path, 'elsewhere');
     renameSync(journal.file, elsewhere);
@@ -162,12 +159,12 @@ describe('reopened', () => {
 
   test.each([
     ['whole', start],
-    ['with a line that was cut off', `${start}{"attempt":1,"is":"se`],
+    ['with a line cut off', `${start}{"attempt":1,"is":"se`],
     [
-      'with a line that was cut off within a character',
+      'with a line cut off within a character',
       Buffer.concat([Buffer.from(`${start}{"why":"`), Buffer.from([0xf0, 0x9f])]),
     ],
-  ])('%s, it goes on after its last whole line', (_, bytes) => {
+  ])('%s, it continues after its last complete line', (_, bytes) => {
     const file = join(folder.path, 'found.jsonl');
     writeFileSync(file, bytes);
     const journal: Journal = reopenJournal(file);
@@ -177,7 +174,7 @@ describe('reopened', () => {
     expect(linesOf(file)).toEqual([JSON.stringify(HEAD), JSON.stringify(GONE), '{"is":"closed"}', '']);
   });
 
-  test('it is refused where it is not there', () => {
+  test('it is rejected if it does not exist', () => {
     expect(messageFrom(() => reopenJournal(join(folder.path, 'none.jsonl')))).toMatch(/^Failed to write .+: ENOENT/);
     expect(existsSync(join(folder.path, 'none.jsonl'))).toBe(false);
   });

@@ -8,16 +8,16 @@ export interface JournalHead {
   readonly provider: string;
   readonly run: string;
   readonly baseUrl: string;
-  /** The account, as a fingerprint that only its credentials give. */
+  /** The account, as a fingerprint that requires its credentials. */
   readonly account: string;
   /** ISO 8601, UTC. */
   readonly startedAt: string;
-  /** When the run is over, whatever happens, in milliseconds since the epoch. */
+  /** When the run is over in any case, in milliseconds since the epoch. */
   readonly overAt: number;
   readonly pid: number;
 }
 
-/** What became of a request that may create a contact; the last entry of an attempt counts. */
+/** The outcome of a request that may create a contact; the last entry of an attempt counts. */
 export type Entry =
   /** Written before the request is sent: from then on a contact may exist. */
   | {
@@ -39,26 +39,26 @@ export type Entry =
   | { readonly attempt: number; readonly is: 'gone' }
   | { readonly attempt: number; readonly is: 'refused' };
 
-/** The last line of a run that has cleaned up; without it the run was broken off. */
+/** The last line of a run that has cleaned up; without it the run was interrupted. */
 export const CLOSED = { is: 'closed' } as const;
 
-/** The journal of a run that is going on: one line of JSON for each entry, only ever appended to. */
+/** The journal of a run in progress: one line of JSON per entry, append-only. */
 export interface Journal {
   readonly file: string;
-  /** @throws a problem when the entry cannot be written, or the file is no longer as it was left */
+  /** @throws a problem when the entry cannot be written, or the file was changed */
   readonly append: (entry: Entry) => void;
   /** Ends the journal of a run that has cleaned up. */
   readonly close: () => void;
   readonly remove: () => void;
 }
 
-/** The folder of the journals among the reports. */
+/** The folder of the journals in the reports folder. */
 export function folderOf(reports: string): string {
   return join(reports, 'created');
 }
 
 /**
- * Begins the journal of a run and writes its first line.
+ * Creates the journal of a run and writes its first line.
  *
  * @param reports the folder of the reports
  * @throws a problem when it cannot be written; nothing may be created then
@@ -75,14 +75,14 @@ export function beginJournal(reports: string, head: JournalHead): Journal {
     journal.write(head);
     return journal;
   } catch (error) {
-    // Without its head it would be taken for a corrupt one ever after, and it lists nothing.
+    // Without its header it would count as corrupt from now on, and it lists nothing.
     closeSync(descriptor);
     journal.remove();
     throw error;
   }
 }
 
-/** Goes on with the journal of a run that is over. A line that was cut off is dropped. */
+/** Reopens the journal of a finished run. An incomplete last line is dropped. */
 export function reopenJournal(file: string): Journal {
   const descriptor = attempt(file, () => {
     truncateSync(file, readFileSync(file).lastIndexOf(NEWLINE) + 1);
@@ -100,7 +100,7 @@ function journalOf(file: string, descriptor: number): Journal & { readonly write
       const { size, nlink } = fstatSync(descriptor);
       if (nlink === 0 || size !== written) throw new Error('something else has changed or removed it');
       const bytes = Buffer.from(`${JSON.stringify(line)}\n`);
-      // A part of a line is not counted, so that no line follows it: the two would be one that nobody can read.
+      // A partial line is not counted, so that no line follows it: the two would form one unreadable line.
       if (writeSync(descriptor, bytes) !== bytes.length) throw new Error('only a part of the line could be written');
       written += bytes.length;
     });
@@ -112,7 +112,7 @@ function journalOf(file: string, descriptor: number): Journal & { readonly write
       try {
         write(CLOSED);
       } catch {
-        // The clean-up has been done all the same.
+        // The clean-up is done even so.
       }
       closeSync(descriptor);
     },
@@ -120,7 +120,7 @@ function journalOf(file: string, descriptor: number): Journal & { readonly write
       try {
         rmSync(file, { force: true });
       } catch {
-        // Something else is there in its place; a run does not end by it.
+        // Something else took its place; that does not stop the run.
       }
     },
   };
@@ -133,7 +133,7 @@ function attempt<T>(file: string, act: () => T): T {
     throw problem(
       `write ${file}`,
       `${messageOf(error)}; without it nothing is created`,
-      'Give the folder of the reports room and rights (REPORTS_DIR says where it is).',
+      'Make the reports folder (REPORTS_DIR) writable, with free space.',
     );
   }
 }

@@ -11,14 +11,14 @@ const DOUBTFUL = { is: 'doubtful', why: 'it is older than this run' } as const;
 const ID = { text: '107', isNumber: true };
 const FORGED: State = { is: 'doubtful', why: 'its entry in the journal was changed by hand' };
 
-/** A journal with these entries, as it is found after its run. */
+/** A journal with these entries, as found after its run. */
 function found(entries: readonly Entry[]): FoundJournal {
   const head = { journal: 1, provider: 'example', run: RUN, baseUrl: 'https://staging.example.com/v1' } as const;
   const rest = { account: 'f00d', startedAt: '2026-01-02T03:04:05.000Z', overAt: SINCE + 1000, pid: 4711 };
   return { file: 'example-abc123.jsonl', head: { ...head, ...rest }, entries, isClosed: false };
 }
 
-/** An entry as somebody has changed it by hand; undefined takes a member away. */
+/** An entry after a manual edit; undefined removes a member. */
 function edited(entry: Entry | undefined, change: object): readonly Entry[] {
   return JSON.parse(JSON.stringify([{ ...entry, ...change }]));
 }
@@ -47,7 +47,7 @@ describe('a request', () => {
       values: valuesOf(1),
       lookUp: '+12015550102',
       at: SINCE + 500,
-      state: { is: 'sent', why: 'no answer came' },
+      state: { is: 'sent', why: 'no response' },
     });
     expect(ledger.attempts()).toEqual([attempt]);
     expect(ledger.entries).toEqual([
@@ -56,7 +56,7 @@ describe('a request', () => {
     expect([ledger.run, ledger.since, ledger.broken()]).toEqual([RUN, SINCE, undefined]);
   });
 
-  test('without a value to look up has none', () => {
+  test('may have no value to look up', () => {
     const ledger = exampleLedger();
     expect(ledger.begin([], undefined)).not.toHaveProperty('lookUp');
     expect(ledger.entries[0]).not.toHaveProperty('lookUp');
@@ -76,7 +76,7 @@ describe('a request', () => {
     ],
     [created(107), { attempt: 2, is: 'created', id: '107', isNumber: true, seal: expect.any(String) }],
     [created('107', 'failed'), { attempt: 2, is: 'created', id: '107', isNumber: false, seal: expect.any(String) }],
-  ])('that is settled as %o is kept so', (state, entry) => {
+  ])('that is settled as %o is stored as such', (state, entry) => {
     const ledger = exampleLedger();
     ledger.add(1);
     const attempt = ledger.add(2, state);
@@ -88,7 +88,7 @@ describe('a request', () => {
 });
 
 describe('a journal that cannot be written', () => {
-  /** Fails from its second entry on, for so many times. */
+  /** Fails from its second entry on, that many times. */
   function failing(times: number) {
     let count = 0;
     return exampleLedger(() => {
@@ -105,7 +105,7 @@ describe('a journal that cannot be written', () => {
     expect(ledger.broken()).toBe('disk full, 1');
   });
 
-  test('keeps no answer from being kept in memory', () => {
+  test('does not keep responses from being stored in memory', () => {
     const ledger = failing(9);
     expect(ledger.add(1, created(5)).state).toEqual(created(5));
     expect(ledger.broken()).toBe('disk full, 1');
@@ -113,7 +113,7 @@ describe('a journal that cannot be written', () => {
     expect(ledger.stateOf(1)).toEqual({ is: 'gone' });
   });
 
-  test('is not written again, even if it could be: it lacks an answer, and the next request is refused for it', () => {
+  test('is not written again, even if it could be: it lacks a response, and the next request is refused because of it', () => {
     const ledger = failing(1);
     ledger.add(1, created(5));
     expect(() => ledger.add(2)).toThrow('disk full, 1');
@@ -122,21 +122,21 @@ describe('a journal that cannot be written', () => {
   });
 });
 
-describe('a journal that was found', () => {
-  const SENT: State = { is: 'sent', why: 'the run ended before an answer came' };
+describe('a found journal', () => {
+  const SENT: State = { is: 'sent', why: 'the run ended before a response' };
 
   test.each<readonly [string, State | undefined, State]>([
     ['no answer', undefined, SENT],
-    ['an unclear answer', { is: 'sent', why: 'answered with 500' }, SENT],
+    ['an unclear response', { is: 'sent', why: 'answered with 500' }, SENT],
     ['a contact', created(107), created(107)],
-    ['a contact with an id that is a text', created('107'), created('107')],
+    ['a contact with a string id', created('107'), created('107')],
     ['a contact that could not be deleted', created(107, 'answered with 500'), created(107)],
     ['a doubt', DOUBTFUL, DOUBTFUL],
     ['a doubt about an id', { ...DOUBTFUL, id: ID }, { ...DOUBTFUL, id: { ...ID, isNumber: false } }],
     ['a refusal', { is: 'refused', wasExpected: true }, { is: 'refused', wasExpected: true }],
     ['nothing left', { is: 'gone' }, { is: 'gone' }],
-  ])('gives back an attempt with %s', (_, state, want) => {
-    // When each was sent is not kept: it was sent after the run began.
+  ])('restores an attempt with %s', (_, state, want) => {
+    // When each was sent is not stored: it was sent after the run began.
     const attempt = { number: 2, values: valuesOf(2), lookUp: phoneOf(2), at: SINCE, state: want };
     const journal = found(entriesOf(undefined, state));
     expect(attemptsOf(journal, seal)[1]).toEqual(attempt);
@@ -151,11 +151,11 @@ describe('a journal that was found', () => {
     expect(attemptsOf(found(ledger.entries), seal).map(({ state }) => state)).toEqual([{ is: 'gone' }, SENT]);
   });
 
-  test('an answer to a request that it does not list is nothing to delete', () => {
+  test('the response to an unlisted request deletes nothing', () => {
     expect(attemptsOf(found(entriesOf(created(5)).slice(1)), seal)).toEqual([]);
   });
 
-  test('a ledger goes on with what is known', () => {
+  test('a ledger continues with what is known', () => {
     const known = attemptsOf(found(entriesOf(created(5), undefined)), seal);
     const kept: Entry[] = [];
     const journal = { append: (entry: Entry) => void kept.push(entry) };
@@ -174,12 +174,12 @@ describe('an entry that was changed by hand', () => {
     ['an id', { id: '108' }, FORGED],
     ['an id that becomes a number', { isNumber: true }, FORGED],
     ['a seal', { seal: seal('107') }, FORGED],
-    ['another attempt', { attempt: 2 }, { is: 'sent', why: 'the run ended before an answer came' }],
+    ['another attempt', { attempt: 2 }, { is: 'sent', why: 'the run ended before a response' }],
     ['nothing', {}, created('107')],
   ])('in an answer, %s', (_, change, want) => {
     const entries = [...edited(sent, {}), ...edited(answered, change)];
     expect(attemptsOf(found(entries), seal)[0]?.state).toEqual(want);
-    // Where nothing is deleted, the credentials are not known.
+    // If nothing is deleted, the credentials are unknown.
     const { is } = want === FORGED ? created('107') : want;
     expect(attemptsOf(found(entries))[0]?.state.is).toBe(is);
   });
@@ -190,7 +190,7 @@ describe('an entry that was changed by hand', () => {
     ['no value to look up', { lookUp: undefined }],
     ['the number of the attempt', { attempt: 7 }],
     ['the seal', { seal: 'a1' }],
-  ])('in a request, %s: it is not looked for', (_, change) => {
+  ])('in a request, %s: it is not looked up', (_, change) => {
     const entries = edited(sent, change);
     const [attempt] = attemptsOf(found(entries), seal);
     expect(attempt).toMatchObject({ state: FORGED });
@@ -198,13 +198,13 @@ describe('an entry that was changed by hand', () => {
     expect(attemptsOf(found(entries))[0]?.state.is).toBe('sent');
   });
 
-  test('in a request whose answer is known, its values: neither deleted nor looked for', () => {
+  test('in a request whose response is known, its values: neither deleted nor looked up', () => {
     const entries = [...edited(sent, { values: ['Ada'] }), ...edited(answered, {})];
     const [attempt] = attemptsOf(found(entries), seal);
     expect(attempt).toEqual({ number: 1, values: ['Ada'], at: SINCE, state: FORGED });
   });
 
-  test('an entry of another run does not bear the seal of this one', () => {
+  test('an entry of another run does not have the seal of this one', () => {
     const other = found(entriesOf(created(5)));
     expect(attemptsOf({ ...other, head: { ...other.head, run: 'other1' } }, seal)[0]?.state).toEqual(FORGED);
   });

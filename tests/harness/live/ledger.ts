@@ -6,20 +6,20 @@ import type { Seal } from './seal';
 
 /** What is known of a request that may have created a contact. */
 export type State =
-  /** It was sent, and no clear answer came. */
+  /** It was sent, and the response was missing or unclear. */
   | { readonly is: 'sent'; readonly why: string }
   | { readonly is: 'created'; readonly id: ContactId; readonly why?: string }
-  /** An answer named a contact that may be somebody else's; its id is for people, and nothing is done by it. */
+  /** A response named a contact that may be somebody else's; its id is for the report only, never used in a request. */
   | { readonly is: 'doubtful'; readonly why: string; readonly id?: ContactId }
-  /** A server that refuses and creates all the same shows it to a read. */
+  /** A read reveals a server that refuses and creates anyway. */
   | { readonly is: 'refused'; readonly wasExpected: boolean }
   | { readonly is: 'gone' };
 
 export interface Attempt {
   readonly number: number;
-  /** The unique values that were sent, as a person looks for them. */
+  /** The unique values that were sent, as a person would search for them. */
   readonly values: readonly string[];
-  /** What the documented read by value takes. */
+  /** The argument of the documented read by value. */
   readonly lookUp?: string;
   /** When it was sent, in milliseconds since the epoch. */
   readonly at: number;
@@ -32,15 +32,15 @@ export interface Ledger {
   /** When the run began, in milliseconds since the epoch. */
   readonly since: number;
   readonly attempts: () => readonly Attempt[];
-  /** @throws a problem when the journal cannot be written; the request may not be sent then */
+  /** @throws a problem when the journal cannot be written; the request must not be sent then */
   readonly begin: (values: readonly string[], lookUp: string | undefined) => Attempt;
-  /** Never throws: an answer is in, whatever the journal says. */
+  /** Never throws: the response is known even if the journal fails. */
   readonly settle: (attempt: Attempt, state: State) => void;
   /** Why the journal is no longer written. */
   readonly broken: () => string | undefined;
 }
 
-/** @param known attempts of a journal that was found; of a new run none */
+/** @param known attempts of a found journal; none for a new run */
 export function createLedger(
   { run, since, journal, seal }: { run: string; since: number; journal: Pick<Journal, 'append'>; seal: Seal },
   known: readonly Attempt[] = [],
@@ -48,7 +48,7 @@ export function createLedger(
   const attempts = new Map(known.map((attempt) => [attempt.number, attempt]));
   let broken: { readonly error: unknown } | undefined;
   const write = (entry: Entry) => {
-    // A journal that lacks an entry is not gone on with, even where it could be written again.
+    // A journal that lacks an entry is not continued, even if it could be written again.
     if (broken) throw broken.error;
     try {
       journal.append(entry);
@@ -76,7 +76,7 @@ export function createLedger(
         values,
         ...optional,
         at: Date.now(),
-        state: { is: 'sent', why: 'no answer came' },
+        state: { is: 'sent', why: 'no response' },
       } as const;
       attempts.set(number, attempt);
       return attempt;
@@ -87,7 +87,7 @@ export function createLedger(
       try {
         if (entry) write(entry);
       } catch {
-        // The next request is refused for it, and the clean-up works from memory.
+        // The next request is refused because of it, and the clean-up works from memory.
       }
     },
     broken: () => broken && messageOf(broken.error),
@@ -104,12 +104,12 @@ function entryOf({ number, values }: Attempt, state: State, run: string, seal: S
   return { attempt: number, is: 'created', id: text, isNumber, seal: seal(sealed(run, number, values, state.id)) };
 }
 
-/** What a request is sealed over, since by its values a contact would be looked for, and deleted. */
+/** The text that seals a request, since its values are used to look up and delete a contact. */
 function sealedRequest(run: string, attempt: number, values: readonly string[], lookUp = ''): string {
   return JSON.stringify([run, attempt, values, lookUp]);
 }
 
-/** What an id is sealed over, so that one that was edited by hand is recognised. */
+/** The text that seals an id, so that a manual edit is detected. */
 function sealed(run: string, attempt: number, values: readonly string[], { text, isNumber }: ContactId): string {
   return JSON.stringify([run, attempt, values, text, isNumber]);
 }
@@ -117,10 +117,10 @@ function sealed(run: string, attempt: number, values: readonly string[], { text,
 const FORGED = { is: 'doubtful', why: 'its entry in the journal was changed by hand' } as const;
 
 /**
- * The attempts of a journal that was found. An id that does not bear its seal is not to be deleted; values that do not
- * are not to be looked for.
+ * The attempts of a found journal. An id without its seal must not be deleted; values without theirs must not be looked
+ * up.
  *
- * @param seal absent where nothing is deleted, and the credentials are not known
+ * @param seal absent if nothing is deleted and the credentials are unknown
  */
 export function attemptsOf({ head, entries }: FoundJournal, seal?: Seal): readonly Attempt[] {
   const attempts = new Map<number, Attempt>();
@@ -142,7 +142,7 @@ function attemptOf(
   const { attempt: number, values, lookUp } = entry;
   if (seal && entry.seal !== seal(sealedRequest(run, number, values, lookUp)))
     return { number, values, at, state: FORGED };
-  const state = { is: 'sent', why: 'the run ended before an answer came' } as const;
+  const state = { is: 'sent', why: 'the run ended before a response' } as const;
   return { number, values, ...(lookUp === undefined ? {} : { lookUp }), at, state };
 }
 

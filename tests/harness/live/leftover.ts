@@ -1,7 +1,7 @@
 import type { Leftover } from '../model';
 import type { Attempt } from './ledger';
 
-/** What an attempt has left behind; undefined where that is nothing. */
+/** What an attempt left behind; undefined if nothing. */
 export function leftoverOf(provider: string, run: string, { values, state }: Attempt): Leftover | undefined {
   const head = { provider, run, values };
   if (state.is === 'gone' || state.is === 'refused') return undefined;

@@ -10,14 +10,14 @@ import { markersOf } from './markers';
 const END = SINCE + 60_000;
 const DOUBTFUL: State = { is: 'doubtful', why: 'it is older than this run' };
 const REFUSED: State = { is: 'refused', wasExpected: false };
-const SENT: State = { is: 'sent', why: 'no answer came' };
+const SENT: State = { is: 'sent', why: 'no response' };
 
-/** Answers reads by value by slot; of the others it finds nothing. */
+/** Responds to reads by value by slot; finds nothing for other slots. */
 function finding(answers: { readonly [slot: number]: Answer }): (asked: string) => Answer {
   return (asked) => Object.entries(answers).find(([slot]) => asked === searchOf(Number(slot)))?.[1] ?? says([]);
 }
 
-/** What is sent as the run begins is 20 s old and a bit, by which time no answer can come any more. */
+/** A request sent at the start of the run is a little over 20 s old, when no response can arrive any more. */
 const LATE = SINCE + 20_001;
 let now = SINCE;
 
@@ -31,7 +31,7 @@ afterEach(() => {
 });
 
 describe('open attempts', () => {
-  /** What becomes of attempts, of slot 1, 2, …, and what is asked for it. */
+  /** The outcome of attempts, of slot 1, 2, …, and the requests for it. */
   async function settle(
     states: readonly State[],
     answers: { readonly [slot: number]: Answer },
@@ -48,15 +48,15 @@ describe('open attempts', () => {
     return { states: ledger.attempts().map(({ state }) => state), asked: access.asked, finds: finder.finds };
   }
 
-  test('are looked for by what was sent, and no others', async () => {
+  test('are looked up by what was sent, and no others', async () => {
     const { asked } = await settle([SENT, created(5), DOUBTFUL, { is: 'gone' }, REFUSED], {}, true);
     expect(asked).toEqual([searchOf(1), searchOf(3), searchOf(5)]);
   });
 
   test.each([
-    ['of which none is left', [{ is: 'gone' }, created(5)] as const, []],
+    ['none left', [{ is: 'gone' }, created(5)] as const, []],
     ['none at all', [], []],
-  ])('%s: nothing is asked', async (_, states, asked) => {
+  ])('%s: nothing is requested', async (_, states, asked) => {
     expect(await settle(states, {})).toMatchObject({ asked });
   });
 
@@ -80,13 +80,13 @@ describe('open attempts', () => {
     expect(states).toEqual([want]);
   });
 
-  test('one that is not found may still be worked on until its answer is long overdue', async () => {
+  test('one that is not found may still be processed until its response is long overdue', async () => {
     expect((await settle([SENT], {}, true, LATE - 1)).states).toEqual([SENT]);
     expect((await settle([SENT], {}, true, LATE)).states).toEqual([{ is: 'gone' }]);
     expect((await settle([SENT], { 1: says([contactOf(1, 7)]) }, true, LATE - 1)).states).toEqual([created(7)]);
   });
 
-  test('a read that finds none counts only once it has found one', async () => {
+  test('an empty result counts only once the read has found one', async () => {
     expect(await settle([SENT], {})).toMatchObject({ states: [SENT], finds: false });
     const known = await settle([SENT, created(5)], { 2: says([contactOf(2, 5)]) });
     expect(known).toMatchObject({ states: [{ is: 'gone' }, created(5)], finds: true });
@@ -97,12 +97,12 @@ describe('open attempts', () => {
     expect(later).toMatchObject({ states: [SENT, created(7), { is: 'gone' }], finds: true });
   });
 
-  test('a contact of the ledger is not found a second time', async () => {
+  test('a contact of the ledger is not counted twice', async () => {
     const { states } = await settle([created(5), SENT], { 2: says([contactOf(2, 5)]) });
     expect(states).toEqual([created(5), SENT]);
   });
 
-  test('after three reads in a row that say nothing, no more are sent', async () => {
+  test('after three inconclusive reads in a row, no more are sent', async () => {
     const silent = new Error('reset');
     const all = [SENT, SENT, SENT, SENT, SENT, SENT];
     const given = await settle(all, { 1: silent, 2: silent, 3: silent, 4: says([contactOf(4, 7)]) }, true);
@@ -115,7 +115,7 @@ describe('open attempts', () => {
     expect(late).toMatchObject({ asked: [1, 2, 3, 4].map(searchOf) });
   });
 
-  test('what was sent without a value to look up is not asked for, nor taken to learn from', async () => {
+  test('a request without a value to look up is not looked up, nor learned from', async () => {
     const ledger = exampleLedger();
     ledger.settle(ledger.begin([], undefined), created(5));
     ledger.begin([], undefined);
@@ -136,7 +136,7 @@ describe('a look-up', () => {
       END,
     );
 
-  test('shows whose a contact is by what its attempt sent', async () => {
+  test('shows whose a contact is, by what its attempt sent', async () => {
     const ledger = exampleLedger();
     expect(await look(ledger, says([contactOf(1, 7), contactOf(9, 8)]))).toMatchObject({ whose: 'ours' });
     expect(await look(ledger, says([contactOf(9, 8)]))).toEqual({ whose: 'nobody', isList: true });
@@ -147,7 +147,7 @@ describe('a look-up', () => {
     expect(await look(ledger, says({}, 500))).toBeUndefined();
   });
 
-  test('keeps that the read has found one', async () => {
+  test('remembers that the read has found one', async () => {
     const finder = { finds: false };
     await look(exampleLedger(), says([contactOf(9, 8)]), finder);
     expect(finder.finds).toBe(false);
@@ -157,7 +157,7 @@ describe('a look-up', () => {
   });
 });
 
-test('the read by value takes the value as a part of a URL, and its answer may fail to come', async () => {
+test('the read by value encodes the value for a URL, and may get no response', async () => {
   const access = exampleAccess(() => says([]));
   expect(await askByValue(access, 'a/b?c=d&e {value}$&', END)).toMatchObject({ status: 200, text: '[]' });
   expect(access.asked).toEqual(['GET /contacts?phone=a%2Fb%3Fc%3Dd%26e%20%7Bvalue%7D%24%26']);
@@ -174,7 +174,7 @@ test('the read by value takes the value as a part of a URL, and its answer may f
   expect([await askByValue(none, '1', END), none.asked, blind.asked]).toEqual([undefined, [], []]);
 });
 
-test('the end of the time goes with each question', async () => {
+test('each request is given the end of the time', async () => {
   const ends: number[] = [];
   const access = exampleAccess((_, endsAt) => {
     ends.push(endsAt);
@@ -203,7 +203,7 @@ test.each([
   [410, contactOf(1, 7), undefined],
   [500, contactOf(1, 7), undefined],
   [302, contactOf(1, 7), undefined],
-])('an answer of %d with %j shows: %s', (status, body, want) => {
+])('a response of %d with %j shows: %s', (status, body, want) => {
   const { redact } = exampleAccess(() => NOT_FOUND);
   const proof = {
     identity: LIVE.identity,

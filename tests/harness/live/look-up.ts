@@ -6,23 +6,23 @@ import { markersOf } from './markers';
 import type { Ownership, Proof } from './ownership';
 import { ownershipOf } from './ownership';
 
-/** After so many reads in a row that say nothing, no more are sent. */
+/** After this many inconclusive reads in a row, no more are sent. */
 const PATIENCE = 3;
 
-/** What must hold of a contact before an attempt is taken for its origin. */
+/** What must hold before a contact is attributed to an attempt. */
 export function proofOf({ subject, redact }: Access, { since }: Ledger, attempt: Attempt): Proof {
   const fields = Object.keys(subject.operation.contact.properties ?? {});
   return { identity: subject.contract.identity, fields, markers: markersOf(attempt.values), since, redact };
 }
 
-/** What look-ups have shown of the documented read. */
+/** What look-ups have shown about the documented read. */
 export interface Finder {
-  /** It has found a contact of this run: only then it counts that it finds none. */
+  /** It has found a contact of this run: only then is an empty result meaningful. */
   finds: boolean;
 }
 
 /**
- * Looks for the contacts of requests whose answers left it open whether they created one, through the documented read.
+ * Uses the documented read to look up contacts of requests whose responses left open whether they created one.
  *
  * @param endsAt milliseconds since the epoch
  */
@@ -33,11 +33,11 @@ export async function lookUpOpen(access: Access, ledger: Ledger, finder: Finder,
   const known = ledger.attempts().find(({ state, lookUp }) => state.is === 'created' && lookUp !== undefined);
   if (known && !finder.finds) await lookUp(access, ledger, finder, known, endsAt);
   await lookUpAll(access, ledger, finder, open, endsAt);
-  // Of refusals that were expected a few are looked for, and all where one of them has created a contact.
+  // A sample of expected refusals is looked up, and all of them if one has created a contact.
   const [sample, others] = [refused.slice(-SAMPLE), refused.slice(0, -SAMPLE)];
   if (!(await lookUpAll(access, ledger, finder, sample, endsAt))) return;
   await lookUpAll(access, ledger, finder, others, endsAt);
-  const why = 'refused, as others were that were created all the same';
+  const why = 'refused, like others that were created anyway';
   for (const attempt of ledger.attempts()) {
     if (wasRightlyRefused(attempt.state) && attempt.lookUp === undefined) ledger.settle(attempt, { is: 'sent', why });
   }
@@ -74,7 +74,7 @@ function wasRightlyRefused(state: State): boolean {
   return state.is === 'refused' && state.wasExpected;
 }
 
-/** A request whose answer was lost may still be worked on for a while, in milliseconds. */
+/** How long a request whose response was lost may still be processed, in milliseconds. */
 const LATE = 10_000;
 
 function stateOf(
@@ -85,7 +85,7 @@ function stateOf(
   attempt: Attempt,
 ): State | undefined {
   if (found.whose === 'ours') {
-    // Where the same contact was sent twice, the other one shows once this one is deleted.
+    // If the same contact was sent twice, the other one shows after this one is deleted.
     const isKnown = ledger.attempts().some(({ state }) => state.is === 'created' && state.id.text === found.id.text);
     return isKnown ? undefined : { is: 'created', id: found.id };
   }
@@ -96,7 +96,7 @@ function stateOf(
 /**
  * Asks the documented read by value for the contact of an attempt.
  *
- * @returns undefined where no answer came that says anything
+ * @returns undefined without a conclusive response
  */
 export async function lookUp(
   access: Access,
@@ -111,7 +111,7 @@ export async function lookUp(
   return found;
 }
 
-/** The answer of the documented read by value; undefined where there is no such read, or no answer came. */
+/** The response of the documented read by value; undefined if there is no such read, or no response. */
 export async function askByValue(access: Access, value: string, endsAt: number): Promise<ReceivedResponse | undefined> {
   const { byValue } = access.subject.contract.reads ?? {};
   if (!byValue) return undefined;
@@ -123,13 +123,13 @@ export async function askByValue(access: Access, value: string, endsAt: number):
   }
 }
 
-/** What the answer of a read by value shows; undefined where it says nothing. */
+/** What the response of a read by value shows; undefined if inconclusive. */
 export function shownBy(response: ReceivedResponse, proof: Proof): Ownership | undefined {
   if (response.status === 404) return { whose: 'nobody', isList: false };
   if (!matchesStatus('2XX', response.status)) return undefined;
   const owned = ownershipOf(response, proof);
   if (owned.whose === 'unknown') return undefined;
-  // Other contacts in a list are not the one that was asked for.
+  // Other contacts in a list are not the requested one.
   if (owned.whose === 'doubtful' && !owned.isMarked) return { whose: 'nobody', isList: true };
   return owned.whose === 'nobody' && !owned.isList ? undefined : owned;
 }

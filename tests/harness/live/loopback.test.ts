@@ -33,14 +33,17 @@ test.each([
   expect(isLoopback(new URL(`https://${host}`).hostname)).toBe(want);
 });
 
-describe('a name of loopback', () => {
+describe('a loopback name', () => {
   const addresses = (...found: readonly string[]): Lookup => {
     return () => Promise.resolve(found.map((address) => ({ address })));
   };
 
-  test.each([[['127.0.0.1']], [['::1']], [['::1', '127.0.0.1']], [['127.0.1.1']]])('may lead to %j', async (found) => {
-    await refuseForeignLocalhost('http://api.localhost:8080/v1', addresses(...found));
-  });
+  test.each([[['127.0.0.1']], [['::1']], [['::1', '127.0.0.1']], [['127.0.1.1']]])(
+    'may resolve to %j',
+    async (found) => {
+      await refuseForeignLocalhost('http://api.localhost:8080/v1', addresses(...found));
+    },
+  );
 
   test.each([
     [[]],
@@ -49,7 +52,7 @@ describe('a name of loopback', () => {
     [['::1', '2001:db8::1']],
     [['0.0.0.0']],
     [['::ffff:192.0.2.1']],
-  ])('may not lead to %j', async (found) => {
+  ])('may not resolve to %j', async (found) => {
     for (const host of ['localhost', 'evil.localhost', 'EVIL.LocalHost']) {
       await expect(refuseForeignLocalhost(`http://${host}:8080/v1`, addresses(...found))).rejects.toThrow(
         `Failed to send to ${host.toLowerCase()}: its addresses are not all loopback\nUse 127.0.0.1 or [::1]`,
@@ -57,12 +60,12 @@ describe('a name of loopback', () => {
     }
   });
 
-  test('that cannot be resolved is refused, too', async () => {
+  test('that cannot be resolved is rejected, too', async () => {
     const lookup = () => Promise.reject(new Error('getaddrinfo ENOTFOUND'));
     await expect(refuseForeignLocalhost('http://evil.localhost', lookup)).rejects.toThrow('ENOTFOUND');
   });
 
-  test('alone is looked up', async () => {
+  test('is the only one looked up', async () => {
     const lookup = () => Promise.reject(new Error('it was looked up'));
     for (const host of ['127.0.0.1', '[::1]', 'staging.example.com', 'localhost.example.com'])
       await refuseForeignLocalhost(`https://${host}/v1`, lookup);

@@ -2,7 +2,7 @@ import { lookup } from 'node:dns/promises';
 import { BlockList, isIP, isIPv6 } from 'node:net';
 import { problem } from '../lib/problem';
 
-/** The addresses of a host name; like `dns.promises.lookup`, of which a test needs no more. */
+/** The addresses of a host name; the part of `dns.promises.lookup` that is used. */
 export type Lookup = (hostname: string) => Promise<readonly { readonly address: string }[]>;
 
 export const systemLookup: Lookup = (hostname) => lookup(hostname, { all: true });
@@ -15,7 +15,7 @@ LOOPBACK.addAddress('::1', 'ipv6');
 /**
  * Whether a host is loopback by its address, or by a name that is reserved for it (RFC 6761, 6.3).
  *
- * @param hostname as {@link URL} gives it, which spells an address in one way only
+ * @param hostname as returned by {@link URL}, which normalizes addresses
  */
 export function isLoopback(hostname: string): boolean {
   const address = hostname.replace(/^\[|\]$/g, '');
@@ -23,10 +23,10 @@ export function isLoopback(hostname: string): boolean {
 }
 
 /**
- * A resolver need not honour the names of loopback. What is sent to them goes in the clear and without consent, so that
- * it has to stay on this machine.
+ * A resolver may not honour loopback names. What is sent to them goes unencrypted and without consent, so it has to
+ * stay on this machine.
  *
- * @throws a problem when such a name leads elsewhere; what kept its addresses from being found
+ * @throws a problem when such a name resolves elsewhere; the error of the look-up
  */
 export async function refuseForeignLocalhost(url: string, lookup: Lookup): Promise<void> {
   const { hostname } = new URL(url);

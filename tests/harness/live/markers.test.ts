@@ -28,7 +28,7 @@ describe('in the text of a request', () => {
     expect(markersIn(text, SEED)).toEqual({ own, phones });
   });
 
-  test('of slot 11 nothing of slot 1 is found', () => {
+  test('in slot 11 nothing of slot 1 is found', () => {
     expect(markersIn(`${make('name')} ${make('email')} ${make('phone')}`, { ...SEED, slot: 11 })).toEqual({
       own: [],
       phones: [],

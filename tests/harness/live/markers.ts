@@ -3,9 +3,12 @@ import { LABELS, uniqueValue } from '../request/unique';
 
 /** The unique values of one case that a request carries; they prove whose a contact is. */
 export interface Markers {
-  /** Names and local parts of e-mail addresses: they hold the id of the run, so that no other run has them. */
+  /** Names and local parts of e-mail addresses: they contain the id of the run, so no other run has them. */
   readonly own: readonly string[];
-  /** National phone numbers, digits only. Reserved numbers are few: another run, or somebody's sample data, may have them. */
+  /**
+   * National phone numbers, digits only. Reserved numbers are few: another run, or sample data of others, may have
+   * them.
+   */
   readonly phones: readonly string[];
 }
 
@@ -19,7 +22,7 @@ export function markersIn(text: string, seed: Seed): Markers {
   };
 }
 
-/** Whether a text of an answer carries a marker that holds the id of the run. */
+/** Whether a text of a response contains a marker with the id of the run. */
 export function holds(text: string, marker: string): boolean {
   // Slot 1 is not slot 11.
   const at = text.indexOf(marker);
@@ -31,18 +34,18 @@ export function isPhone(text: string, number: string): boolean {
   return text.length <= 40 && text.replace(/\D/g, '').includes(number);
 }
 
-/** The run of which a text carries a name or an e-mail address, in lower case; undefined where it is of none. */
+/** The run, in lower case, whose name or e-mail address a text contains; undefined if none. */
 export function runIn(text: string): string | undefined {
   return /contract[ -]test[ -]([a-z\d]+)-\d+-\d/.exec(text.toLowerCase())?.[1];
 }
 
-/** The markers of a list of them; those of digits alone are phone numbers. */
+/** Sorts a list of markers; those of digits alone are phone numbers. */
 export function markersOf(values: readonly string[]): Markers {
   const isNumber = (value: string) => /^\d+$/.test(value);
   return { own: values.filter((value) => !isNumber(value)), phones: values.filter(isNumber) };
 }
 
-/** The markers as a person looks for them. */
+/** The markers as a person would search for them. */
 export function listMarkers({ own, phones }: Markers): readonly string[] {
   return [...own, ...phones];
 }

@@ -19,7 +19,7 @@ afterEach(() => {
   jest.restoreAllMocks();
 });
 
-/** Whose the contact of a body is: its id, why it is doubtful, nobody or unknown. */
+/** The owner of the contact in a body: its id, why it is doubtful, nobody or unknown. */
 function whose(body: unknown, date?: string, identity: { id: string; createdAt?: string } = IDENTITY): string {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   const headers = date === undefined ? {} : { date };
@@ -41,7 +41,7 @@ const LATER = 'its creation time is in the future';
 const UNREADABLE = 'its creation time cannot be read';
 
 const at = (time: number) => ({ created_at: new Date(time).toISOString() });
-/** With the name of somebody else. */
+/** With the name of another contact. */
 const phoneOnly = (changes: object = {}) => contactOf(1, 5, { name: 'Ada', ...changes });
 
 describe('what a contact carries', () => {
@@ -116,7 +116,7 @@ describe('where it is found', () => {
   });
 
   test.each([['*'], ['all'], ['1/../2'], ['s3cret-0001'], [0], [-1], [1.5], [null], [true], [{}]])(
-    'under the id %j it is not sent',
+    'its id %j is not sent',
     (id) => {
       expect(whose(contactOf(1, 5, { id }))).toBe(SEVERAL);
     },
@@ -136,7 +136,7 @@ describe('where it is found', () => {
   });
 });
 
-test('an answer without a contact is a list or not; a doubtful one may be marked, and may have an id', () => {
+test('a response without a contact may be a list; a doubtful one may be marked and have an id', () => {
   const owned = (body: unknown) => {
     const proof = { identity: IDENTITY, fields: FIELDS, markers, since: SINCE, redact };
     return ownershipOf({ status: 200, headers: {}, text: JSON.stringify(body) }, proof);
@@ -156,10 +156,10 @@ describe('when it was created, by a server whose clock is right', () => {
     ['3 s before, which may be rounding', SINCE - 3 * SECOND, '5'],
     ['more than 3 s before', SINCE - 3 * SECOND - 1, OLDER],
     ['a year before', SINCE - 365 * 24 * HOUR, OLDER],
-    ['at its answer', NOW, '5'],
-    ['2 s after its answer', NOW + 2 * SECOND, '5'],
-    ['more than 2 s after its answer', NOW + 2 * SECOND + 1, LATER],
-    ['hours after its answer: local time that is said to be UTC', NOW + 8 * HOUR, LATER],
+    ['at its response', NOW, '5'],
+    ['2 s after its response', NOW + 2 * SECOND, '5'],
+    ['more than 2 s after its response', NOW + 2 * SECOND + 1, LATER],
+    ['hours after its response: local time declared as UTC', NOW + 8 * HOUR, LATER],
   ])('%s', (_, time, want) => {
     expect([whose(contactOf(1, 5, at(time))), whose(phoneOnly(at(time)))]).toEqual([want, STRANGE]);
   });
@@ -172,7 +172,7 @@ describe('when it was created, by a server whose clock is right', () => {
     ['a time without an offset', '2026-01-02T03:04:06', '5'],
     ['an old time without an offset', '2024-01-02T03:04:06', OLDER],
     ['a later time without an offset', '2026-01-03T03:04:06', LATER],
-    ['a blank for the T', '2026-01-02 03:04:06', '5'],
+    ['a space for the T', '2026-01-02 03:04:06', '5'],
     ['a date', '2026-01-02', '5'],
     ['an old date', '2025-12-30', OLDER],
     ['Unix time', SINCE / 1000, '5'],
@@ -187,12 +187,12 @@ describe('when it was created, by a server whose clock is right', () => {
     expect(whose(contactOf(1, 5, { created_at: time }))).toBe(want);
   });
 
-  test('no field is read where none is documented', () => {
+  test('no field is read if none is documented', () => {
     expect(whose(contactOf(1, 5, at(SINCE - HOUR)), undefined, TIMELESS)).toBe('5');
     expect(whose(phoneOnly(), undefined, TIMELESS)).toBe(STRANGE);
   });
 
-  test('of one contact that is shown twice, each has to be young', () => {
+  test('if one contact is shown twice, each has to be recent', () => {
     expect(whose([contactOf(1, 5), contactOf(1, 5, at(SINCE - HOUR))])).toBe(OLDER);
   });
 });
@@ -213,7 +213,7 @@ describe('when it was created, by the clock of the server', () => {
     expect(answers).toEqual([OLDER, '5', '5', LATER]);
   });
 
-  test.each([0, 365 * 24 * HOUR])('that is far behind, at %d, proves nothing of an old contact', (time) => {
+  test.each([0, 365 * 24 * HOUR])('that is far behind, at %d, proves nothing about an old contact', (time) => {
     expect(whose(contactOf(1, 5, at(SINCE - 24 * HOUR)), new Date(time).toUTCString())).toBe(LATER);
   });
 });

@@ -12,7 +12,7 @@ import { holds, isPhone } from './markers';
 /** What proves that a contact was created by a run. */
 export interface Proof {
   readonly identity: Identity;
-  /** The documented fields of a contact, by which it differs from a group, a user or a log beside it. */
+  /** The documented fields of a contact, which distinguish it from a group, a user or a log beside it. */
   readonly fields: readonly string[];
   readonly markers: Markers;
   /** When the run began, in milliseconds since the epoch. */
@@ -20,21 +20,21 @@ export interface Proof {
   readonly redact: Redact;
 }
 
-/** Whose the contact of an answer is. */
+/** Who owns the contact of a response. */
 export type Ownership =
   | { readonly whose: 'ours'; readonly id: ContactId }
-  /** There is a contact, and nothing proves that this run created it. */
+  /** A contact without proof that this run created it. */
   | { readonly whose: 'doubtful'; readonly why: string; readonly id?: ContactId; readonly isMarked: boolean }
-  /** JSON that holds no contact: an empty list, or an object of another kind. */
+  /** JSON without a contact: an empty list, or an object of another kind. */
   | { readonly whose: 'nobody'; readonly isList: boolean }
-  /** Nothing that could be understood. */
+  /** Not understood. */
   | { readonly whose: 'unknown' };
 
 type Contact = { readonly [key: string]: unknown };
 
 /**
- * Finds the contact of this run in an answer. Only the object that itself holds a name or an e-mail address of this run
- * counts, not one beside or above it; two of them with different ids prove nothing.
+ * Finds the contact of this run in a response. Only an object that itself contains a name or an e-mail address of this
+ * run counts, not one beside or above it; two of them with different ids prove nothing.
  */
 export function ownershipOf({ text, headers }: ReceivedResponse, proof: Proof): Ownership {
   const { identity } = proof;
@@ -60,7 +60,7 @@ export function ownershipOf({ text, headers }: ReceivedResponse, proof: Proof): 
   return why === undefined ? { whose: 'ours', id } : doubt(why);
 }
 
-/** Fewer documented fields than these, and an object is no contact. */
+/** An object with fewer documented fields than this is not a contact. */
 const FEWEST = 2;
 
 /** Whether an object has the fields of a contact beside its id and its times. */
@@ -69,7 +69,7 @@ export function isContact(value: Contact, { fields, identity }: Pick<Proof, 'fie
   return telling.filter((name) => Object.hasOwn(value, name)).length >= Math.min(FEWEST, telling.length);
 }
 
-/** The best proof that the texts of an object give, its own ones and not those below it. */
+/** The best proof in the strings of an object itself, not of those nested in it. */
 function carries(contact: Contact, { own, phones }: Markers): 'own' | 'phone' | 'nothing' {
   const read = Object.values(contact).map((value) => (isLosslessNumber(value) ? value.value : value));
   const texts = read.filter((value) => typeof value === 'string');
@@ -80,7 +80,7 @@ function carries(contact: Contact, { own, phones }: Markers): 'own' | 'phone' | 
 /** A server's clock and its rounding may make a contact seem this much older or younger, in milliseconds. */
 const TOLERANCE = 2000;
 
-/** Why a contact that carries a value of this run may be another's all the same. */
+/** Why a contact that contains a value of this run may still belong to another. */
 function objection(contact: Contact, { identity, since }: Proof, offset: number): string | undefined {
   const { createdAt } = identity;
   const value = createdAt === undefined ? undefined : contact[createdAt];
@@ -91,13 +91,13 @@ function objection(contact: Contact, { identity, since }: Proof, offset: number)
   return created.earliest > Date.now() + offset + TOLERANCE ? 'its creation time is in the future' : undefined;
 }
 
-/** By how much the server's clock is ahead of this one, in milliseconds; 0 where it does not say (RFC 9110, 6.6.1). */
+/** By how much the server's clock is ahead of this one, in milliseconds; 0 if it has no Date (RFC 9110, 6.6.1). */
 function clockOffset({ date }: ReceivedResponse['headers']): number {
   const offset = date === undefined ? Number.NaN : Date.parse(date) - Date.now();
   return Number.isNaN(offset) || Math.abs(offset) < TOLERANCE ? 0 : offset;
 }
 
-/** Whether an answer shows a contact that has a phone number of a run and was not created by it. */
+/** Whether a response shows a contact that has a phone number of a run and was not created by it. */
 export function showsStranger({ status, text }: ReceivedResponse, markers: Markers): boolean {
   if (classOf(status) !== '2XX') return false;
   // A number that keeps its source text is an object as well.

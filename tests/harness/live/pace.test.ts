@@ -5,7 +5,7 @@ const START = Date.UTC(2026, 0, 2, 3, 4, 5);
 const told = (status: number, headers: { readonly [name: string]: string }) => ({ status, headers });
 const OVER = /^Failed to send the request: the run has reached its end/;
 
-/** When each of some turns comes, in milliseconds from the start. */
+/** The times of some turns, in milliseconds from the start. */
 async function turnsOf(rps: number, count: number): Promise<readonly number[]> {
   const clock = testClock(START);
   const pace = createPace(rps, clock);
@@ -25,7 +25,7 @@ test.each([
   expect(await turnsOf(rps, want.length)).toEqual(want);
 });
 
-test('turns that are asked for at once come one after the other, and time that passed is not made up for', async () => {
+test('simultaneous turns come one after the other, and idle time is not made up for', async () => {
   const clock = testClock(START);
   const pace = createPace(5, clock);
   await Promise.all([pace.turn(), pace.turn(), pace.turn()]);
@@ -63,7 +63,7 @@ test('a short wait does not end a longer one', async () => {
   expect(clock.sleeps).toEqual([9000]);
 });
 
-test('a request that already waits for its turn waits longer when another answer asks for that', async () => {
+test('a request that is already waiting waits longer when another response demands it', async () => {
   const clock = testClock(START);
   let isAsked = false;
   const pace = createPace(5, {
@@ -82,7 +82,7 @@ test('a request that already waits for its turn waits longer when another answer
 });
 
 describe('the end of the run', () => {
-  test('refuses a turn after it at once, without a wait', async () => {
+  test('refuses a turn after it immediately, without a wait', async () => {
     const clock = testClock(START);
     const pace = createPace(5, clock);
     await pace.turn(START);
@@ -94,13 +94,13 @@ describe('the end of the run', () => {
     await expect(pace.turn(START + 199)).rejects.toThrow(OVER);
   });
 
-  test('refuses a wait that a server asks for', async () => {
+  test('refuses a wait that a server demands', async () => {
     const clock = testClock(START);
     const pace = createPace(5, clock);
     pace.learn(told(429, { 'retry-after': '30' }));
     await expect(pace.turn(START + 29_999)).rejects.toThrow('would have to wait 30 s');
     expect(clock.sleeps).toEqual([]);
-    // A refused turn is not taken: another with more time, as clean-up has it, comes no later.
+    // A refused turn is not used up: another with more time, such as clean-up, is not delayed.
     await pace.turn(START + 30_000);
     expect(clock.sleeps).toEqual([30_000]);
   });

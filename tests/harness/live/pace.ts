@@ -2,7 +2,7 @@ import { problem } from '../lib/problem';
 import type { ReceivedResponse } from '../model';
 import { waitAfter } from './waits';
 
-/** Time, as a pace takes it; a test has one of its own. */
+/** The time that a pace uses; tests replace it. */
 export interface Clock {
   /** Milliseconds since the epoch. */
   readonly now: () => number;
@@ -13,19 +13,19 @@ export interface Pace {
   /**
    * Waits until the next request may be sent.
    *
-   * @param endsAt milliseconds since the epoch; never when it is not given
-   * @throws a problem, at once, when that would be after the end
+   * @param endsAt milliseconds since the epoch; no limit if absent
+   * @throws a problem, immediately, when that would be after the end
    */
   readonly turn: (endsAt?: number) => Promise<void>;
-  /** Slows down as an answer asks for. Returns the milliseconds to wait before the same request may be repeated. */
+  /** Slows down as a response demands. Returns the milliseconds to wait before the same request may be repeated. */
   readonly learn: (response: Pick<ReceivedResponse, 'status' | 'headers'>) => number;
 }
 
-/** The longest that a server is waited for at once, in milliseconds. */
+/** The longest single wait for a server, in milliseconds. */
 const LONGEST = 60_000;
 
 /**
- * At most so many requests per second, and fewer when the server says so.
+ * At most `rps` requests per second, fewer if the server demands it.
  *
  * @param rps requests per second
  */
@@ -39,7 +39,7 @@ export function createPace(rps: number, clock: Clock): Pace {
     next = at + 1000 / rps;
     if (at === now) return;
     await clock.sleep(at - now);
-    // Another answer may have asked for more meanwhile; then this request takes a later turn.
+    // Another response may have demanded a longer wait meanwhile; then this request takes a later turn.
     if (pausedUntil > clock.now()) await turn(endsAt);
   };
   const learn: Pace['learn'] = (response) => {

@@ -4,11 +4,11 @@ import type { RequestScope } from '../request/expression';
 import type { Client } from './client';
 import { buildSideRequest } from './side-request';
 
-/** Answers of something in front of the server, not of the server. */
+/** Statuses from a gateway in front of the server, not from the server. */
 const GATEWAY = [502, 503, 504];
 
 /**
- * Makes sure that there is a server, and that it takes the credentials, before anything is created.
+ * Checks that the server is up and accepts the credentials, before anything is created.
  *
  * @throws a problem that says what was tried, and that nothing was checked
  */
@@ -21,23 +21,23 @@ export async function preflight(
   const probe = contract.probe ?? ({ method: 'GET', path: '/', source: contract.document } as const);
   const tried = `reach ${provider} with ${probe.method} ${baseUrl}${probe.path}`;
   const answer = await client.exchange(buildSideRequest(subject, probe, scope)).catch((error: unknown) => {
-    // It says already why nothing was sent.
+    // It already says why nothing was sent.
     if (isProblem(error)) throw error;
     throw problem(
       tried,
       `${messageOf(error)}; nothing was checked`,
-      'See that the server is up and the base URL is right.',
+      'Check that the server is up and the base URL is correct.',
     );
   });
   const { status } = answer.response;
   if (GATEWAY.includes(status))
-    throw problem(tried, `it answered ${status}; nothing was checked`, 'See that the server is up.');
-  // Other answers say nothing: a server need not have the call of a companion page.
+    throw problem(tried, `it returned ${status}; nothing was checked`, 'Check that the server is up.');
+  // Other statuses are inconclusive: a server may lack the call of a companion page.
   if (contract.probe && status === 401) {
     throw problem(
       tried,
-      'it answered 401, the credentials are refused; nothing was checked',
-      `See the settings of ${provider}.`,
+      'it returned 401: the credentials are rejected; nothing was checked',
+      `Check the settings of ${provider}.`,
     );
   }
 }

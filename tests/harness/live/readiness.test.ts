@@ -13,7 +13,7 @@ const folder = useFolder();
 const subject = exampleSubject(SERVED);
 const another = { ...subject, provider: 'another' };
 
-/** What is said while a live run is prepared, and how it was prepared. */
+/** The output while a live run is prepared, and the result. */
 async function prepare(changes: object = {}, subjects = [subject]) {
   const said: string[] = [];
   const environment = { ...environmentOf(server.origin), ...changes };
@@ -45,7 +45,7 @@ test('a provider that is ready runs', async () => {
   expect(endsAt).toBeLessThanOrEqual(Date.now() + 120_000);
 });
 
-test('runs have ids of their own', async () => {
+test('each run has its own id', async () => {
   const runs = await Promise.all(Array.from({ length: 3 }, () => prepare()));
   expect(new Set(runs.map(({ prepared }) => (typeof prepared === 'string' ? prepared : prepared.run))).size).toBe(3);
 });
@@ -53,7 +53,7 @@ test('runs have ids of their own', async () => {
 test.each([
   [{ EXAMPLE_TOKEN: '' }, 'EXAMPLE_TOKEN is not set'],
   [{ EXAMPLE_TOKEN: '', EXAMPLE_SOURCE_ID: ' ' }, 'EXAMPLE_TOKEN, EXAMPLE_SOURCE_ID are not set'],
-])('a provider without %j is skipped, and asked nothing', async (changes, reason) => {
+])('a provider without %j is skipped, and gets no requests', async (changes, reason) => {
   const { said, prepared } = await prepare({ ...changes, ANOTHER_BASE_URL: server.origin }, [subject, another]);
   expect(said[0]).toBe(`example is skipped: ${reason}`);
   expect(prepared).toBe(NONE);
@@ -64,7 +64,7 @@ const NONE =
   'Failed to run TARGET=live: the settings of no provider are complete\n' +
   'Set them in the environment or in .env; .env.example lists them.';
 
-test('one that is complete is enough', async () => {
+test('one complete provider is enough', async () => {
   const { said, prepared } = await prepare({}, [another, subject]);
   expect(said).toEqual(['another is skipped: ANOTHER_BASE_URL is not set', 'example runs']);
   expect(prepared).toMatchObject({
@@ -77,8 +77,8 @@ test('one that is complete is enough', async () => {
 
 test.each([
   ['a setting is wrong', { EXAMPLE_SOURCE_ID: 'seven' }, /^Failed to read EXAMPLE_SOURCE_ID: /],
-  ['the credentials are refused', { EXAMPLE_TOKEN: 'other' }, /^Failed to reach example .+: it answered 401, /],
-])('where %s a provider cannot be tested, and that is not a skip', async (_, changes, reason) => {
+  ['the credentials are refused', { EXAMPLE_TOKEN: 'other' }, /^Failed to reach example .+: it returned 401: /],
+])('if %s, a provider cannot be tested, which is not a skip', async (_, changes, reason) => {
   const { said, prepared } = await prepare(changes);
   expect(said[0]).toMatch(/^example cannot be tested: Failed to /);
   expect(prepared).toMatchObject({
@@ -86,12 +86,12 @@ test.each([
   });
 });
 
-test('a corrupt journal makes a provider unusable, and not the others', async () => {
+test('a corrupt journal makes only its provider unusable', async () => {
   mkdirSync(join(folder.path, 'created'));
   writeFileSync(join(folder.path, 'created', 'example-abc123.jsonl'), 'not a journal\n');
   const { said, prepared } = await prepare({ ANOTHER_BASE_URL: server.origin }, [subject, another]);
   expect(said).toEqual([
-    expect.stringMatching(/^example cannot be tested: Failed to read .+abc123\.jsonl:1: this is not JSON\nSee which/),
+    expect.stringMatching(/^example cannot be tested: Failed to read .+abc123\.jsonl:1: this is not JSON\nCheck which/),
     'another runs',
   ]);
   expect(prepared).toMatchObject({
@@ -99,7 +99,7 @@ test('a corrupt journal makes a provider unusable, and not the others', async ()
   });
 });
 
-test('settings that nobody reads are pointed out, whether a provider runs or not', async () => {
+test('unknown settings are reported, whether a provider runs or not', async () => {
   const hint = 'EXAMPLE_GROUPID is not a known setting; did you mean EXAMPLE_GROUP_ID?';
   expect((await prepare({ EXAMPLE_GROUPID: '7' })).said).toEqual([`example runs; ${hint}`]);
   expect((await prepare({ EXAMPLE_GROUPID: '7', EXAMPLE_TOKEN: '' })).said).toEqual([
@@ -113,7 +113,7 @@ test('a limit that is wrong stops the run', async () => {
 });
 
 describe('what earlier runs may have left', () => {
-  test('is called to mind, with the command that deletes it', async () => {
+  test('is reported, with the command that deletes it', async () => {
     leave('old111', [sent(1), sent(2), { attempt: 2, is: 'gone' }]);
     leave('old222', [sent(1)]);
     expect((await prepare()).said).toEqual([
@@ -122,22 +122,22 @@ describe('what earlier runs may have left', () => {
     ]);
   });
 
-  test('is told in the singular of one', async () => {
+  test('is singular for one', async () => {
     leave('old111', [sent(1)]);
     expect((await prepare()).said[1]).toBe('Earlier runs may have left 1 contact at example: npm run sweep -- example');
   });
 
   test.each<readonly [string, readonly Entry[], number, object]>([
     ['nothing is left', [sent(1), { attempt: 1, is: 'gone' }], 0, {}],
-    ['the run is still going on', [sent(1)], Date.now() + 3_600_000, {}],
+    ['the run is still running', [sent(1)], Date.now() + 3_600_000, {}],
     ['the provider is skipped', [sent(1)], 0, { EXAMPLE_TOKEN: '' }],
     ['the provider cannot be tested', [sent(1)], 0, { EXAMPLE_TOKEN: 'other' }],
-  ])('is not where %s', async (_, entries, overAt, changes) => {
+  ])('is not reported if %s', async (_, entries, overAt, changes) => {
     leave('old111', entries, overAt);
     expect((await prepare(changes)).said).toHaveLength(1);
   });
 
-  test('is not where nothing can be deleted', async () => {
+  test('is not reported if nothing can be deleted', async () => {
     const { cleanUp: _, ...contract } = SERVED;
     leave('old111', [sent(1)]);
     expect((await prepare({}, [exampleSubject(contract)])).said).toEqual(['example runs']);

@@ -8,11 +8,11 @@ import { whatIsLeft } from './sweep';
 import { checkReadiness } from './target';
 
 /**
- * Finds out which providers can be tested live: reads the settings of all, then makes one connection to each that is
- * complete, side by side.
+ * Determines which providers can be tested live: reads the settings of all, then connects once to each complete one, in
+ * parallel.
  *
  * @param reports the folder of the reports, which holds the journals of earlier runs
- * @param say takes one line for each provider
+ * @param say receives one line per provider
  * @throws a problem when none is complete
  */
 export async function prepareLive(
@@ -26,7 +26,7 @@ export async function prepareLive(
     subjects.map(async (subject) => [subject, await readinessOf(subject, environment, reports)] as const),
   );
   for (const [subject, readiness] of found) {
-    // A misspelt setting leaves out the cases that need it.
+    // A misspelt setting skips the cases that need it.
     say([`${subject.provider} ${inWords(readiness)}`, ...mistypedSettings(subject, environment)].join('; '));
     if (readiness.state === 'runs') for (const line of reminders(subject, reports)) say(line);
   }
@@ -41,7 +41,7 @@ export async function prepareLive(
   return { run, endsAt: Date.now() + runMs, readiness };
 }
 
-/** What earlier runs have left, where something can be done about it. */
+/** What earlier runs left behind, if it can be deleted. */
 function reminders({ provider, ...subject }: Subject, reports: string): readonly string[] {
   if (!subject.contract.cleanUp) return [];
   const left = whatIsLeft({ provider, ...subject }, reports);

@@ -27,7 +27,7 @@ afterEach(() => {
   jest.restoreAllMocks();
 });
 
-/** Whether another number is taken after attempts of one number, the last of which was refused, and what is asked. */
+/** Whether another number is taken after attempts with one number, the last of them refused, and what is requested. */
 async function retake(states: readonly (State | undefined)[], answer: Answer, contract = LIVE) {
   const ledger = exampleLedger();
   for (const state of states) ledger.add(1, state);
@@ -43,7 +43,7 @@ describe('after a refusal', () => {
   test.each<readonly [string, Answer]>([
     ['a stranger has the number', says(stranger)],
     ['a stranger has the number, among others', says([contactOf(9, 8), stranger])],
-  ])('where %s, another is taken', async (_, answer) => {
+  ])('if %s, another is taken', async (_, answer) => {
     expect(await retake([GONE], answer)).toEqual({
       isTaken: true,
       asked: ASKED,
@@ -53,20 +53,20 @@ describe('after a refusal', () => {
   });
 
   test.each<readonly [string, Answer]>([
-    ['nobody has the number', says([])],
+    ['no contact has the number', says([])],
     ['others are found', says([contactOf(9, 8)])],
     ['a contact of the case has it', says(contactOf(1, 5))],
-    ['the read answers with 404', NOT_FOUND],
-    ['the read answers with 500', says(stranger, 500)],
-    ['the read gets no answer', new Error('reset')],
-  ])('where %s, none is', async (_, answer) => {
+    ['the read returns 404', NOT_FOUND],
+    ['the read returns 500', says(stranger, 500)],
+    ['the read gets no response', new Error('reset')],
+  ])('if %s, none is', async (_, answer) => {
     expect(await retake([GONE], answer)).toEqual({ isTaken: false, asked: ASKED, notes: [], slot: 1 });
   });
 
   test.each<readonly [string, readonly (State | undefined)[]]>([
     ['was created before', [created(5), REFUSED_STATE]],
     ['is not there: nothing was sent', []],
-  ])('where the contact with the number %s, nothing is asked', async (_, states) => {
+  ])('if the contact with the number %s, nothing is requested', async (_, states) => {
     expect(await retake(states, says(stranger))).toEqual({ isTaken: false, asked: [], notes: [], slot: 1 });
   });
 
@@ -75,7 +75,7 @@ describe('after a refusal', () => {
     ['may have been created before', [undefined, REFUSED_STATE]],
     ['may be that of a stranger', [{ is: 'doubtful', why: 'it is older' }, REFUSED_STATE]],
     ['may be created by the refused request', [undefined]],
-  ])('where the contact with the number %s, a stranger is looked for', async (_, states) => {
+  ])('if the contact with the number %s, a stranger is looked up', async (_, states) => {
     expect(await retake(states, says(stranger))).toMatchObject({ isTaken: true, asked: ASKED });
   });
 
@@ -91,7 +91,7 @@ describe('after a refusal', () => {
     expect(await retaking.retake(testCase, REFUSED)).toBe(true);
   });
 
-  test('of a request without a value to look up nothing is asked', async () => {
+  test('nothing is requested for a request without a value to look up', async () => {
     const ledger = exampleLedger();
     ledger.settle(ledger.begin(valuesOf(1), undefined), GONE);
     const access = exampleAccess(() => says(stranger));
@@ -99,7 +99,7 @@ describe('after a refusal', () => {
     expect(access.asked).toEqual([]);
   });
 
-  test('the read is told when the run ends', async () => {
+  test('the read is given the end of the run', async () => {
     const ledger = exampleLedger();
     ledger.add(1, GONE);
     const ends: number[] = [];
@@ -112,7 +112,7 @@ describe('after a refusal', () => {
   });
 });
 
-test('each retake of a case takes a slot of its own, and of no other case', async () => {
+test('each retake of a case uses a new slot, which no other case has', async () => {
   const ledger = exampleLedger();
   const other = positionOf(1).case;
   const retaking = retakingOf(

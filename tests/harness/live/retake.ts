@@ -17,15 +17,15 @@ export interface Retaking {
 const LOTS = 100;
 
 /**
- * Reserved phone numbers are few: one may be in use at the server. Where the documented read by value shows a contact
- * with the number of a refused request, the case gets numbers from elsewhere.
+ * Reserved phone numbers are few: one may be in use at the server. If the documented read by value shows a contact with
+ * the number of a refused request, the case gets other numbers.
  *
  * @param endsAt when the run ends, in milliseconds since the epoch
  */
 export function retakingOf(access: Access, ledger: Ledger, endsAt: number): Retaking {
   const attempts = new Map<Case, number>();
   const notes: string[] = [];
-  // Two runs that meet must not flee to the same place.
+  // Two runs that collide must not both move to the same numbers.
   const lot = randomInt(LOTS);
   return {
     retake: async (testCase) => {
@@ -43,7 +43,7 @@ export function retakingOf(access: Access, ledger: Ledger, endsAt: number): Reta
   };
 }
 
-/** Whether another contact than those of this run has the number of a refused request. */
+/** Whether a contact of another run has the number of a refused request. */
 async function isInUse(
   access: Access,
   ledger: Ledger,

@@ -31,17 +31,17 @@ test.each([
   ['another setting of the headers', { EXAMPLE_ID: 'B' }],
   ['the secret of the signature', { EXAMPLE_SECRET: 'C' }],
   ['no token', { EXAMPLE_TOKEN: undefined }],
-  ['two values that change places', { EXAMPLE_TOKEN: 'b', EXAMPLE_ID: 'a' }],
-  ['two values whose border moves', { EXAMPLE_TOKEN: 'ab', EXAMPLE_ID: '' }],
-])('%s makes another one', (_, changes) => {
+  ['two values swapped', { EXAMPLE_TOKEN: 'b', EXAMPLE_ID: 'a' }],
+  ['two values with a shifted boundary', { EXAMPLE_TOKEN: 'ab', EXAMPLE_ID: '' }],
+])('%s changes it', (_, changes) => {
   expect(sealOf(signed, { ...settings, ...changes })('text')).not.toBe(sealOf(signed, settings)('text'));
 });
 
-test('a setting that does not authenticate makes no other one', () => {
+test('a setting that does not authenticate does not change it', () => {
   expect(sealOf(signed, { ...settings, EXAMPLE_SOURCE_ID: 8 })('text')).toBe(sealOf(signed, settings)('text'));
 });
 
-test('the order in which headers name settings makes no other one', () => {
+test('the order in which headers name settings does not change it', () => {
   const headers = { first: '{$setting.EXAMPLE_ID}', second: '{$setting.EXAMPLE_TOKEN} {$setting.EXAMPLE_ID}' };
   const turned = { ...signed, request: { ...signed.request, headers } };
   expect(sealOf(turned, settings)('text')).toBe(sealOf(signed, settings)('text'));

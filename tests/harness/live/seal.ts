@@ -2,10 +2,10 @@ import { createHmac } from 'node:crypto';
 import type { Contract } from '../../../contracts/contract';
 import type { Settings } from '../model';
 
-/** Fingerprints a text with the credentials as the key (HMAC-SHA-256): nobody makes the same without them. */
+/** Fingerprints a text with the credentials as the key (HMAC-SHA-256): it cannot be forged without them. */
 export type Seal = (text: string) => string;
 
-/** @returns a seal of the account that the settings lead to; it tells nothing of their values */
+/** @returns a seal for the account of the settings; it does not reveal their values */
 export function sealOf({ request, signature }: Contract, settings: Settings): Seal {
   const named = [...JSON.stringify(request.headers).matchAll(/\{\$setting\.(\w+)/g)].map(([, name = '']) => name);
   const names = [...new Set([...named, ...(signature ? [signature.secret] : [])])].sort();
@@ -13,7 +13,7 @@ export function sealOf({ request, signature }: Contract, settings: Settings): Se
   return (text) => createHmac('sha256', key).update(text).digest('hex');
 }
 
-/** The account that a run used at a server, and when; only its credentials give the same. */
+/** The account that a run used at a server, and when; a fingerprint that requires its credentials. */
 export function accountOf(
   seal: Seal,
   { baseUrl, run, startedAt }: { readonly baseUrl: string; readonly run: string; readonly startedAt: string },

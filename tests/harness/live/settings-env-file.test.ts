@@ -15,7 +15,7 @@ function load(text: string | Buffer): readonly (string | undefined)[] {
   return NAMES.map((name) => process.env[name]);
 }
 
-test('what is set already stays', () => {
+test('variables that are already set are kept', () => {
   process.env.EXAMPLE_FIRST = 'set';
   expect(load('EXAMPLE_FIRST=file\nEXAMPLE_SECOND="a b" # as quoted\n')).toEqual(['set', 'a b']);
 });
@@ -27,19 +27,19 @@ test.each([
   expect(load(text)).toEqual(['a', undefined]);
 });
 
-test('no file sets nothing', () => {
+test('a missing file sets nothing', () => {
   expect(() => loadEnvFile(folder.path)).not.toThrow();
 });
 
-test('what is not a text is refused', () => {
-  expect(() => load(Buffer.from('A=1\nB=\xff', 'latin1'))).toThrow('Failed to read .env:2: it is not UTF-8\n');
+test('what is not text is rejected', () => {
+  expect(() => load(Buffer.from('A=1\nB=\xff', 'latin1'))).toThrow('Failed to read .env:2: it is not valid UTF-8\n');
 });
 
 test.each([
   ['a folder', mkdirSync, 'it is a folder'],
-  ['a link to itself', (path: string) => symlinkSync('.env', path), 'its symbolic links lead in a circle'],
-  ['a link to nothing', (path: string) => symlinkSync('nobody', path), 'there is no such file'],
-])('%s is refused', (_, make, reason) => {
+  ['a link to itself', (path: string) => symlinkSync('.env', path), 'its symbolic links form a loop'],
+  ['a broken link', (path: string) => symlinkSync('nobody', path), 'no such file'],
+])('%s is rejected', (_, make, reason) => {
   make(`${folder.path}/.env`);
   expect(() => loadEnvFile(folder.path)).toThrow(`Failed to read .env: ${reason}\n.env.example shows its form.`);
 });

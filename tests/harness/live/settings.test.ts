@@ -39,7 +39,7 @@ describe('settings', () => {
     ['9007199254740993', 16],
     ['-', 1],
     ['a-token-that-was-put-into-the-wrong-place', 41],
-  ])('the whole number %j is refused by its length, and not shown', (text, length) => {
+  ])('the whole number %j is rejected by its length, and not shown', (text, length) => {
     const message = messageFrom(() => readSettings(subject, { ...COMPLETE, EXAMPLE_SOURCE_ID: text }));
     const counted = length === 1 ? '1 character' : `${length} characters`;
     expect(message).toMatch(
@@ -47,7 +47,7 @@ describe('settings', () => {
     );
   });
 
-  test('a setting that nobody reads is named with the one that is meant, and its value is not shown', () => {
+  test('an unknown setting is reported with the probable one, without its value', () => {
     const environment = { ...COMPLETE, EXAMPLE_GROUPID: 's3cret', EXAMPLES_TOKEN: 'another provider', HOME: '/root' };
     expect(mistypedSettings(subject, environment)).toEqual([
       'EXAMPLE_GROUPID is not a known setting; did you mean EXAMPLE_GROUP_ID?',
@@ -79,7 +79,7 @@ describe('limits', () => {
     ['LIVE_TIMEOUT_MS', ['99', '600001', '3e9', '3000000000'], 'from 100 to 600000', 10_000],
     ['LIVE_MAX_MINUTES', ['0.009', '1441'], 'from 0.01 to 1440', 15],
     ['LIVE_CLEAN_UP_SECONDS', ['0.9', '3601'], 'from 1 to 3600', 60],
-  ])('%s has bounds, which its refusal names', (name, outside, bounds, otherwise) => {
+  ])('%s has bounds, which its error names', (name, outside, bounds, otherwise) => {
     const spellings = [
       '-1',
       '+5',
@@ -99,18 +99,18 @@ describe('limits', () => {
     for (const text of [...outside, ...spellings]) {
       const length = text.length === 1 ? '1 character' : `${text.length} characters`;
       expect(messageFrom(() => readLimits({ [name]: text }))).toBe(
-        `Failed to read ${name}: a text of ${length} is not a number ${bounds}\nCorrect it, or leave it out for ${otherwise}.`,
+        `Failed to read ${name}: a text of ${length} is not a number ${bounds}\nCorrect it, or unset it for ${otherwise}.`,
       );
     }
   });
 
-  test.each(['0', 'true', 'yes', '11', 's3cret'])('LIVE_SAMPLES=%s is refused', (text) => {
+  test.each(['0', 'true', 'yes', '11', 's3cret'])('LIVE_SAMPLES=%s is rejected', (text) => {
     expect(messageFrom(() => readLimits({ LIVE_SAMPLES: text }))).toMatch(
-      /^Failed to read LIVE_SAMPLES: a text of \d characters? is not 1\nSet it to 1, or leave it out\.$/,
+      /^Failed to read LIVE_SAMPLES: a text of \d characters? is not 1\nSet it to 1, or unset it\.$/,
     );
   });
 
-  test('a limit that nobody reads is named with the one that is meant', () => {
+  test('an unknown limit is reported with the probable one', () => {
     const environment = { LIVE_RPS: '5', LIVE_HOSTS: 'a', LIVE_SAMPLES: '1', LIVE_TIMEOUT: 's3cret', LIVELY: '1' };
     expect(mistypedLimits({ ...environment, LIVE_HOST: 's3cret' })).toEqual([
       'LIVE_TIMEOUT is not a known setting; did you mean LIVE_TIMEOUT_MS?',
@@ -121,7 +121,7 @@ describe('limits', () => {
 
 function messageFrom(read: () => unknown): string {
   try {
-    return `nothing was refused: ${JSON.stringify(read())}`;
+    return `nothing was rejected: ${JSON.stringify(read())}`;
   } catch (error) {
     return messageOf(error);
   }

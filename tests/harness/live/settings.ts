@@ -10,28 +10,28 @@ export type Environment = { readonly [name: string]: string | undefined };
 
 type Described = Pick<Subject, 'provider' | 'contract'>;
 
-/** What holds for a whole live run. */
+/** The limits of a whole live run. */
 export interface LiveLimits {
   /** Requests per second and provider. */
   readonly rps: number;
-  /** Milliseconds for one answer. */
+  /** Milliseconds for one response. */
   readonly timeoutMs: number;
   /** Milliseconds for the run. */
   readonly runMs: number;
   /** Milliseconds for the clean-up of one provider, after the end of the run too. */
   readonly cleanUpMs: number;
-  /** Whether cases run that send a number which a document shows as a sample, and which may be somebody's. */
+  /** Whether to run cases that send a sample number of a document, which may belong to somebody. */
   readonly samples: boolean;
 }
 
 /**
- * Reads `.env` into the environment, where there is one; what is set already stays.
+ * Reads `.env`, if present, into the environment; variables that are already set are kept.
  *
  * @throws a problem when it cannot be read, or is not text
  */
 export function loadEnvFile(folder: string): void {
   const file = resolve(folder, '.env');
-  // Of a broken link too, which is hardly meant to be no file.
+  // A broken link is an error, too: it is hardly intended.
   if (!lstatSync(file, { throwIfNoEntry: false })) return;
   const text = readText(file, 'read .env', '.env.example shows its form.');
   for (const [name, value] of Object.entries(parseEnv(text))) process.env[name] ??= value;
@@ -48,7 +48,7 @@ export function missingSettings({ provider, contract }: Described, environment: 
   return [baseUrlName(provider), ...required].filter((name) => !environment[name]?.trim());
 }
 
-/** Variables of a provider that nobody reads, each with the name that was probably meant. */
+/** Unknown variables of a provider, each with the name that was probably meant. */
 export function mistypedSettings({ provider, contract }: Described, environment: Environment): readonly string[] {
   const known = [baseUrlName(provider), ...Object.keys(contract.settings)];
   return mistyped(`${provider.toUpperCase()}_`, known, environment);
@@ -68,7 +68,7 @@ export function readSettings({ contract }: Described, environment: Environment):
   );
 }
 
-/** What a run may be limited to; a value outside would overflow a timer, or mean a slip of the hand. */
+/** The bounds of the limits; a value outside would overflow a timer, or is a typo. */
 const BOUNDS = {
   LIVE_RPS: { otherwise: 5, least: 0.1, most: 1000 },
   LIVE_TIMEOUT_MS: { otherwise: 10_000, least: 100, most: 600_000 },
@@ -92,7 +92,7 @@ export function readLimits(environment: Environment): LiveLimits {
   };
 }
 
-/** Variables that are named like those of all live runs and that nobody reads, each with the name that was probably meant. */
+/** Unknown variables that are named like those of all live runs, each with the name that was probably meant. */
 export function mistypedLimits(environment: Environment): readonly string[] {
   const known = [...Object.keys(BOUNDS), 'LIVE_SAMPLES', 'LIVE_HOSTS'];
   return mistyped('LIVE_', known, environment);
@@ -103,7 +103,7 @@ function mistyped(prefix: string, known: readonly string[], environment: Environ
   return strays.map((name) => `${name} is not a known setting; did you mean ${closest(name, known)[0]}?`);
 }
 
-/** Plain decimals only: 0x10, 1e3 and Infinity are slips more often than they are meant. */
+/** Plain decimals only: 0x10, 1e3 and Infinity are more often typos than intended. */
 function readNumber(name: keyof typeof BOUNDS, environment: Environment): number {
   const { otherwise, least, most } = BOUNDS[name];
   const text = environment[name]?.trim();
@@ -113,14 +113,14 @@ function readNumber(name: keyof typeof BOUNDS, environment: Environment): number
   throw problem(
     `read ${name}`,
     `${inLength(text)} is not a number from ${least} to ${most}`,
-    `Correct it, or leave it out for ${otherwise}.`,
+    `Correct it, or unset it for ${otherwise}.`,
   );
 }
 
 function readSwitch(name: string, environment: Environment): boolean {
   const text = environment[name]?.trim();
   if (!text || text === '1') return text === '1';
-  throw problem(`read ${name}`, `${inLength(text)} is not 1`, 'Set it to 1, or leave it out.');
+  throw problem(`read ${name}`, `${inLength(text)} is not 1`, 'Set it to 1, or unset it.');
 }
 
 function readWhole(name: string, text: string): number {
@@ -128,7 +128,7 @@ function readWhole(name: string, text: string): number {
   throw problem(`read ${name}`, `${inLength(text)} is not a whole number`, 'Set it to the id as digits.');
 }
 
-/** A value is not shown: it may be a credential that was put into the wrong variable. */
+/** The value is not shown: it may be a credential in the wrong variable. */
 function inLength({ length }: string): string {
   return length === 1 ? 'a text of 1 character' : `a text of ${length} characters`;
 }

@@ -33,7 +33,7 @@ test('one with a body says that it is JSON', () => {
   });
 });
 
-test('a header is a text, whatever its setting is', () => {
+test('a header is a string, whatever the type of its setting', () => {
   const headers = { 'x-source': '{$setting.EXAMPLE_SOURCE_ID}', 'x-time': '{$timestamp}' };
   const { request } = bareContract;
   expect(buildSideRequest(place({ request: { ...request, headers } }), read, scope).headers).toEqual({
@@ -42,7 +42,7 @@ test('a header is a text, whatever its setting is', () => {
   });
 });
 
-test('no signature is made where none is described', () => {
+test('no signature is made if none is described', () => {
   expect(buildSideRequest(place(), read, scope)).not.toHaveProperty('signatures');
 });
 

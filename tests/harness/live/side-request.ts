@@ -5,7 +5,7 @@ import { fill } from '../request/expression';
 import { SIGNATURE, sign } from '../request/sign';
 
 /**
- * Builds a request beside the operation: with the headers of the valid request, which authenticate it, and signed where
+ * Builds a request to another operation: with the headers of the valid request, which authenticate it, and signed if
  * requests are signed.
  *
  * @param text its JSON body

@@ -17,7 +17,7 @@ const server = useContacts();
 const folder = useFolder();
 const subject = exampleSubject(SERVED);
 const HOUR = 3_600_000;
-const SENT: State = { is: 'sent', why: 'no answer came' };
+const SENT: State = { is: 'sent', why: 'no response' };
 
 const journalOf = (run: string) => join(folder.path, 'created', `example-${run}.jsonl`);
 const journals = () => readdirSync(join(folder.path, 'created'));
@@ -25,7 +25,10 @@ const deletes = () => server.requests.filter((request) => request.startsWith('DE
 const run = (changes: object = {}, only?: string) =>
   sweep(subject, { ...environmentOf(server.origin), ...changes }, folder.path, only);
 
-/** Leaves the journal of a run that sent a request for each state, of slot 1, 2, …; it is closed unless it was broken off. */
+/**
+ * Leaves the journal of a run that sent a request for each state, of slot 1, 2, …; it is closed unless the run was
+ * interrupted.
+ */
 function leave(states: readonly (State | undefined)[], head: Partial<JournalHead> = {}, isClosed = false): void {
   const seal = sealOf(bareContract, exampleSettings);
   const { run: id = RUN, baseUrl = server.origin, startedAt = new Date(SINCE).toISOString() } = head;
@@ -46,12 +49,12 @@ function put(slot: number, id: number, changes: object = {}): void {
   server.contacts.set(id, { ...contactOf(slot, id), ...changes });
 }
 
-test('there is nothing to sweep where no run has left a journal', async () => {
+test('there is nothing to sweep if no run left a journal', async () => {
   expect(await run()).toEqual({ gone: 0, leftovers: [], untouched: [] });
   expect(server.requests).toEqual([]);
 });
 
-describe('a run that was broken off', () => {
+describe('an interrupted run', () => {
   test('is swept at its server and account, and its journal is removed', async () => {
     leave([created(5), { is: 'gone' }, created(6)]);
     put(1, 5);
@@ -63,10 +66,10 @@ describe('a run that was broken off', () => {
     expect(journals()).toEqual([]);
   });
 
-  test('loses what it got no answer of, where that is found', async () => {
+  test('loses what got no response, if that is found', async () => {
     leave([undefined, undefined]);
     put(1, 5);
-    // The other one may have been there.
+    // The other one may have existed before.
     expect(await run()).toEqual({ gone: 2, leftovers: [], untouched: [] });
     expect([...server.contacts.keys(), ...journals()]).toEqual([]);
   });
@@ -88,7 +91,7 @@ describe('a run that was broken off', () => {
     expect(journals()).toEqual([]);
   });
 
-  test('counts what was deleted, and not what turns out to be another contact', async () => {
+  test('counts what was deleted, but not what turns out to be another contact', async () => {
     leave([created(5), created(6)]);
     put(9, 5);
     put(2, 6);
@@ -99,13 +102,13 @@ describe('a run that was broken off', () => {
     expect(journals()).toEqual([]);
   });
 
-  test('counts what is gone already as deleted where the server deletes others', async () => {
+  test('counts what is already gone as deleted if the server deletes others', async () => {
     leave([created(4), created(5)]);
     put(2, 5);
     expect(await run()).toEqual({ gone: 2, leftovers: [], untouched: [] });
   });
 
-  test('is read to its last whole line', async () => {
+  test('is read to its last complete line', async () => {
     leave([created(5)]);
     appendFileSync(journalOf(RUN), '{"attempt":2,"is":"se');
     put(1, 5);
@@ -115,7 +118,7 @@ describe('a run that was broken off', () => {
 
 describe('nothing is touched of a run', () => {
   const untouched = (run: string, reason: string) =>
-    `run ${run} of 2026-01-02T03:04:05.000Z ${reason}: ${journalOf(run)} was left as it is`;
+    `run ${run} of 2026-01-02T03:04:05.000Z ${reason}: ${journalOf(run)} was left unchanged`;
 
   beforeEach(() => put(1, 5));
 
@@ -123,7 +126,7 @@ describe('nothing is touched of a run', () => {
     ['at another server', { baseUrl: 'https://b.example.com' }, {}, 'used another server, https://b.example.com'],
     ['of another account', {}, { EXAMPLE_TOKEN: 'other' }, 'used other credentials'],
     ['whose account was edited', { account: 'f00d' }, {}, 'used other credentials'],
-    ['that is still going on', { pid: process.ppid }, {}, 'is still going on'],
+    ['that is still running', { pid: process.ppid }, {}, 'is still running'],
   ])('%s', async (_, head, changes, reason) => {
     leave([created(5)], head);
     const before = readFileSync(journalOf(RUN), 'utf8');
@@ -139,7 +142,7 @@ describe('nothing is touched of a run', () => {
     expect([deletes(), server.contacts.size, existsSync(journalOf(RUN))]).toEqual([[], 1, true]);
   });
 
-  test('and the others are swept all the same', async () => {
+  test('and the others are swept anyway', async () => {
     leave([created(5)], { startedAt: '2026-01-02T03:04:05.500Z' });
     leave([created(9)], { run: 'other1', baseUrl: 'https://b.example.com' });
     expect(await run()).toEqual({
@@ -153,9 +156,9 @@ describe('nothing is touched of a run', () => {
 describe('a run is over', () => {
   test.each<readonly [string, Partial<JournalHead>, boolean, string | undefined]>([
     ['once its process is gone', { pid: 2 ** 30 }, false, undefined],
-    ['once its time is over, whoever has its process id by now', { pid: process.ppid, overAt: 0 }, false, undefined],
+    ['once its time has passed, whatever process has its id now', { pid: process.ppid, overAt: 0 }, false, undefined],
     ['once it has cleaned up', { pid: process.ppid }, true, undefined],
-    ['where it is named: its supervisor knows', { pid: process.ppid }, false, RUN],
+    ['if it is named: its supervisor knows', { pid: process.ppid }, false, RUN],
   ])('%s', async (_, head, isClosed, only) => {
     leave([created(5)], head, isClosed);
     put(1, 5);
@@ -171,8 +174,8 @@ describe('a journal that was edited by hand', () => {
     ['an id', created(4), (line) => line.replace('"id":"4"', '"id":"5"')],
     ['the values of a contact', created(4), (line) => line.replace(/"values":\[[^\]]+\]/, '"values":["Ada"]')],
     ['the values of a request', SENT, (line) => line.replace(/"values":\[[^\]]+\]/, '"values":["Ada"]')],
-    ['what a request is looked for by', SENT, (line) => line.replace('+12015550102', '+12015550199')],
-  ])('leads to no delete of another contact by %s', async (_, state, change) => {
+    ['the look-up value of a request', SENT, (line) => line.replace('+12015550102', '+12015550199')],
+  ])('does not delete another contact by %s', async (_, state, change) => {
     leave([state]);
     server.contacts.set(5, {
       id: 5,
@@ -188,9 +191,9 @@ describe('a journal that was edited by hand', () => {
   });
 });
 
-describe('a sweep that cannot be done leaves the journal as it was', () => {
+describe('a sweep that fails leaves the journal unchanged', () => {
   test.each<readonly [string, object, RegExp]>([
-    ['the server cannot be reached', {}, /^Failed to reach example with GET .+: it answered 502; nothing was checked/],
+    ['the server cannot be reached', {}, /^Failed to reach example with GET .+: it returned 502; nothing was checked/],
     ['a setting is wrong', { EXAMPLE_SOURCE_ID: 'seven' }, /^Failed to read EXAMPLE_SOURCE_ID: /],
   ])('where %s', async (_, changes, want) => {
     leave([created(5)]);
@@ -202,7 +205,7 @@ describe('a sweep that cannot be done leaves the journal as it was', () => {
     expect(readFileSync(journalOf(RUN), 'utf8')).toBe(before);
   });
 
-  test('where a journal is corrupt', async () => {
+  test('if a journal is corrupt', async () => {
     leave([created(5)]);
     writeFileSync(journalOf('other1'), 'not a journal\n');
     expect(await run().catch(messageOf)).toMatch(/^Failed to read .+other1\.jsonl:1: this is not JSON/);
@@ -213,7 +216,7 @@ describe('a sweep that cannot be done leaves the journal as it was', () => {
 describe('what is left', () => {
   const left = (only?: string) => whatIsLeft(subject, folder.path, only).map(({ run, kind }) => [run, kind]);
 
-  test('is what the journals of runs that are over list', () => {
+  test('is what the journals of finished runs list', () => {
     leave([created(5), undefined, { is: 'gone' }, { is: 'doubtful', why: 'it is older' }]);
     leave([created(6)], { run: 'other1', pid: process.ppid });
     leave([created(7)], { run: 'other2', pid: process.ppid }, true);
@@ -229,13 +232,13 @@ describe('what is left', () => {
     expect(server.requests).toEqual([]);
   });
 
-  test('is told without credentials', () => {
+  test('is reported without credentials', () => {
     leave([created(5)], { account: 'f00d' });
     expect(left()).toEqual([[RUN, 'left']]);
   });
 });
 
-test('a run is broken off where its journal has no end', () => {
+test('a run is interrupted if its journal has no end', () => {
   leave([created(5)]);
   leave([created(5)], { run: 'other1' }, true);
   const broken = [RUN, 'other1', 'none11'].map((run) => isBrokenOff('example', folder.path, run));

@@ -13,9 +13,9 @@ import { preflight } from './preflight';
 import { accountOf } from './seal';
 import type { Environment } from './settings';
 
-/** What came of a sweep. */
+/** The result of a sweep. */
 export interface Swept {
-  /** Contacts that were or may have been there, and are no more. */
+  /** Contacts that existed, or may have, and no longer do. */
   readonly gone: number;
   readonly leftovers: readonly Leftover[];
   /** Runs whose contacts were not touched, each with the reason. */
@@ -23,10 +23,10 @@ export interface Swept {
 }
 
 /**
- * Deletes what earlier runs have left at a provider. It touches the contacts of a run only where server and credentials
- * are those of that run, and the run is over.
+ * Deletes what earlier runs left at a provider. It touches the contacts of a run only if server and credentials are
+ * those of that run, and the run is over.
  *
- * @param only one run, which is known to be over; all without it
+ * @param only a single run, which is known to be over; by default all
  * @throws a problem when a journal is corrupt, a setting is wrong, or the server cannot be reached
  */
 export async function sweep(
@@ -41,7 +41,7 @@ export async function sweep(
   );
   for (const journal of journals) {
     const access = accessOf(subject, environment, journal.head.run);
-    const reason = only === undefined && isGoingOn(journal) ? 'is still going on' : strangeness(access, journal);
+    const reason = only === undefined && isGoingOn(journal) ? 'is still running' : strangeness(access, journal);
     if (reason !== undefined) swept.untouched.push(inWords(journal, reason));
     else {
       const { gone, leftovers } = await sweepRun(access, journal, only === undefined);
@@ -71,23 +71,23 @@ async function sweepRun(
   return { gone: gone.length, leftovers };
 }
 
-/** Why the contacts of a journal are not those of the server and the account that the settings name. */
+/** Why a journal does not belong to the server and account of the settings. */
 function strangeness({ subject, seal }: Access, { head }: FoundJournal): string | undefined {
   if (head.baseUrl !== subject.baseUrl) return `used another server, ${head.baseUrl}`;
   if (head.account === accountOf(seal, head)) return undefined;
   return 'used other credentials';
 }
 
-/** A process id may be used again once its process is gone; no run goes on after its end, nor once it has cleaned up. */
+/** Process ids are reused, so a run also counts as over after its end, or once it has cleaned up. */
 function isGoingOn({ head, isClosed }: FoundJournal): boolean {
   return !isClosed && head.pid !== process.pid && Date.now() < head.overAt && isAlive(head.pid);
 }
 
 function inWords({ head, file }: FoundJournal, reason: string): string {
-  return `run ${head.run} of ${head.startedAt} ${reason}: ${file} was left as it is`;
+  return `run ${head.run} of ${head.startedAt} ${reason}: ${file} was left unchanged`;
 }
 
-/** What runs that are over have left at a provider, in their own words; nothing is sent. */
+/** What finished runs left at a provider, by their own journals; nothing is sent. */
 export function whatIsLeft(subject: Subject, reports: string, only?: string): readonly Leftover[] {
   return findJournals(reports, subject.provider)
     .filter((journal) => (only === undefined ? !isGoingOn(journal) : journal.head.run === only))
@@ -96,7 +96,7 @@ export function whatIsLeft(subject: Subject, reports: string, only?: string): re
     );
 }
 
-/** Whether a run has left a journal and has not cleaned up. */
+/** Whether a run left a journal and did not clean up. */
 export function isBrokenOff(provider: string, reports: string, run: string): boolean {
   return findJournals(reports, provider).some(({ head, isClosed }) => head.run === run && !isClosed);
 }

@@ -24,7 +24,7 @@ function targetOf(changes: object = {}, endsAt = Date.now() + 60_000) {
   return liveTarget(subject, { ...environmentOf(server.origin), ...changes }, folder.path, RUN, endsAt);
 }
 
-/** The case of a number, counted through all clauses, and where its request stands. */
+/** The case of a number, counted through all clauses, and the position of its request. */
 function caseOf(session: Session, number = 0): Position {
   const cases = subject.clauses.flatMap((clause) => clause.cases.map((testCase) => ({ clause, case: testCase })));
   const at = cases[number];
@@ -69,7 +69,7 @@ describe('a session', () => {
     expect([server.contacts.size, existsSync(journal())]).toEqual([0, false]);
   });
 
-  test('keeps the journal of what could not be deleted, and tells it', async () => {
+  test('keeps the journal of what could not be deleted, and reports it', async () => {
     server.meddle = (request) => (request.startsWith('DELETE') ? 500 : undefined);
     const session = await targetOf().open();
     await send(session, caseOf(session));
@@ -78,7 +78,7 @@ describe('a session', () => {
     expect(linesOf().at(-1)).toEqual({ is: 'closed' });
   });
 
-  test('keeps the journal of what is only doubtful too: its id is for people', async () => {
+  test('keeps the journal of what is only doubtful, too: its id is for the report', async () => {
     const session = await targetOf().open();
     const at = caseOf(session);
     await send(session, at, { run: 'other1', slot: at.seed.slot + 1, time: 0 });
@@ -111,15 +111,15 @@ describe('a session', () => {
     expect(server.requests.filter((request) => request.startsWith('POST'))).toHaveLength(1);
   });
 
-  test('tells how its answers came', async () => {
+  test('notes how its responses arrived', async () => {
     let count = 0;
     const session = await targetOf().open();
     server.meddle = (request) => (request.startsWith('POST') && count++ === 0 ? 429 : undefined);
     await send(session, caseOf(session));
-    expect((await session.close()).notes).toEqual(['waited 0 s after 429 and sent the request again']);
+    expect((await session.close()).notes).toEqual(['waited 0 s after 429 and retried']);
   });
 
-  test('is not begun where its journal cannot be', async () => {
+  test('is not opened if its journal cannot be', async () => {
     writeFileSync(join(folder.path, 'created'), '');
     await expect(async () => targetOf().open()).rejects.toThrow(/^Failed to write .+; without it nothing is created/);
     expect(server.requests).toEqual([]);
@@ -127,7 +127,7 @@ describe('a session', () => {
 });
 
 describe('a case', () => {
-  test('takes other numbers where its own are in use, and that is told', async () => {
+  test('uses other numbers if its own are in use, with a note', async () => {
     const session = await targetOf().open();
     const at = caseOf(session);
     const phone = uniqueValue(at.seed, 'phone');
@@ -142,7 +142,7 @@ describe('a case', () => {
     expect([...server.contacts.keys()]).toEqual([777]);
   });
 
-  test('has a slot of its own among those of the day', async () => {
+  test('has its own slot among those of the day', async () => {
     const random = jest.spyOn(Math, 'random').mockReturnValue(0.5);
     const session = await targetOf().open();
     const count = subject.clauses.flatMap(({ cases }) => cases).length;
@@ -169,7 +169,7 @@ describe('a case', () => {
   });
 });
 
-test('where a setting is wrong, or consent is missing, there is no target', () => {
+test('if a setting is wrong or consent is missing, there is no target', () => {
   expect(() => targetOf({ EXAMPLE_SOURCE_ID: 'seven' })).toThrow('Failed to read EXAMPLE_SOURCE_ID');
   expect(() => targetOf({ EXAMPLE_BASE_URL: 'https://a.example.com' })).toThrow('may be production');
   expect(targetOf().kind).toBe('live');
@@ -187,13 +187,13 @@ describe('readiness', () => {
 
   test.each([
     ['a setting is wrong', { EXAMPLE_SOURCE_ID: 'seven' }, 'Failed to read EXAMPLE_SOURCE_ID', 0],
-    ['the credentials are refused', { EXAMPLE_TOKEN: 'other' }, 'it answered 401, the credentials are refused', 1],
-  ])('is not given where %s', async (_, changes, want, count) => {
+    ['the credentials are refused', { EXAMPLE_TOKEN: 'other' }, 'it returned 401: the credentials are rejected', 1],
+  ])('is not given if %s', async (_, changes, want, count) => {
     expect(await check(changes)).toContain(want);
     expect(server.requests).toHaveLength(count);
   });
 
-  test('is not given where a journal is corrupt: it would hide what an earlier run has left', async () => {
+  test('is not given if a journal is corrupt: it would hide what an earlier run left', async () => {
     mkdirSync(join(folder.path, 'created'));
     writeFileSync(join(folder.path, 'created', 'another-abc123.jsonl'), 'not a journal\n');
     expect(await check()).toEqual([]);

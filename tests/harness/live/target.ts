@@ -4,7 +4,7 @@ import { httpTarget } from '../wire/http-target';
 import type { Access } from './access';
 import { accessOf } from './access';
 import { cleanUp } from './clean-up';
-import { overAt, refuseWhenOver } from './control';
+import { overAt, refuseWhenOver, whyOver } from './control';
 import { findJournals } from './found-journal';
 import type { JournalHead } from './journal';
 import { beginJournal } from './journal';
@@ -17,8 +17,8 @@ import type { Environment } from './settings';
 import { watchOf } from './watch';
 
 /**
- * @returns the signatures that were sent: an answer to a later request may repeat them
- * @throws a problem when the provider cannot be tested, whatever the reason; nothing was created then
+ * @returns the signatures that were sent: a later response may repeat them
+ * @throws a problem when the provider cannot be tested for any reason; nothing was created then
  */
 export async function checkReadiness(
   subject: Subject,
@@ -26,7 +26,7 @@ export async function checkReadiness(
   reports: string,
 ): Promise<readonly string[]> {
   const access = accessOf(subject, environment, 'preflight');
-  // A journal that cannot be read would hide what an earlier run has left.
+  // An unreadable journal would hide what an earlier run left behind.
   findJournals(reports, subject.provider);
   const { timeoutMs, runMs } = access.limits;
   const endsAt = Date.now() + Math.min(timeoutMs, runMs);
@@ -36,12 +36,12 @@ export async function checkReadiness(
 }
 
 /**
- * A target that is somebody else's server: paced, within limits, and cleaned up when it is closed.
+ * A target on a foreign server: paced, within limits, and cleaned up on close.
  *
- * @param reports the folder of the reports, which holds the journal too
+ * @param reports the folder of the reports, which also contains the journal
  * @param run the id of the run
- * @param endsAt when the run ends, in milliseconds since the epoch; what it created is deleted after that too
- * @param signatures that were sent before, by the preflight
+ * @param endsAt when the run ends, in milliseconds since the epoch; what it created is still deleted after that
+ * @param signatures sent earlier, by the preflight
  * @throws a problem when a setting is wrong, or consent is missing
  */
 export function liveTarget(
@@ -72,6 +72,7 @@ export function liveTarget(
           if (request.method === 'GET') return access.exchange(request, endsAt);
           return watch(request, at, () => access.exchange(request, endsAt));
         },
+        over: () => whyOver(endsAt),
         retake: retaking.retake,
         slotOf: retaking.slotOf,
         close: async () => {

@@ -50,7 +50,7 @@ describe('reset fields', () => {
     [429, { 'x-ratelimit-reset-after': '0.25' }, 250],
     [429, { 'x-rate-limit-reset': String(UNIX + 2) }, 2000],
     [429, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '2' }, 2000],
-    // Something is used up, even though nothing says so.
+    // Something is used up, although nothing says so.
     [429, { 'x-ratelimit-remaining': '9', 'x-ratelimit-reset': '2' }, 2000],
     [429, { 'ratelimit-limit': '10', 'ratelimit-remaining': '0', 'ratelimit-reset': '4' }, 4000],
     [429, { 'ratelimit-remaining': '0', 'ratelimit-reset': '4', 'x-ratelimit-reset': '6' }, 6000],
@@ -66,7 +66,7 @@ describe('reset fields', () => {
     [200, { 'x-ratelimit-reset': '2' }, 0],
     [200, { 'ratelimit-remaining': '0', 'ratelimit-reset': '3' }, 3000],
     [201, { 'ratelimit-remaining': 'none', 'ratelimit-reset': '3' }, 0],
-  ])('of %d with %j ask for %d ms', (status, headers, want) => {
+  ])('of %d with %j request %d ms', (status, headers, want) => {
     expect(waitAfter({ status, headers }, NOW)).toBe(want);
   });
 });
@@ -96,7 +96,7 @@ describe('RateLimit', () => {
     [200, { ratelimit: 'limit=100, remaining=0, reset=5' }, 5000],
     [200, { ratelimit: 'limit=100, remaining=1, reset=5' }, 0],
     [200, { ratelimit: 'constructor;r=0;t=5' }, 5000],
-  ])('of %d with %j asks for %d ms', (status, headers, want) => {
+  ])('of %d with %j requests %d ms', (status, headers, want) => {
     expect(waitAfter({ status, headers }, NOW)).toBe(want);
   });
 });
@@ -108,14 +108,14 @@ test.each([
   [200, '4', 0],
   [201, 'soon', 0],
   [500, '4', 0],
-])('%d with Retry-After %j asks for %d ms', (status, text, want) => {
+])('%d with Retry-After %j requests %d ms', (status, text, want) => {
   expect(waitAfter({ status, headers: text === undefined ? {} : { 'retry-after': text } }, NOW)).toBe(want);
 });
 
 test.each([
   ['retry-after', 'Fri, 02 Jan 2026 03:04:15 GMT'],
   ['x-ratelimit-reset', String(UNIX + 10)],
-])('a moment in %s is one of the clock that the server shows', (name, text) => {
+])('a date in %s is relative to the clock of the server', (name, text) => {
   const ahead = { date: 'Fri, 02 Jan 2026 03:04:12 GMT', [name]: text };
   expect(waitAfter({ status: 429, headers: ahead }, NOW)).toBe(3000);
   expect(waitAfter({ status: 429, headers: { ...ahead, date: 'today' } }, NOW)).toBe(10_000);

@@ -5,26 +5,26 @@ import type { ReceivedResponse } from '../model';
 
 type Headers = ReceivedResponse['headers'];
 
-/** One limit of a server, as an answer describes it. */
+/** One limit of a server, as a response describes it. */
 interface Limit {
-  /** Requests left; undefined when the answer does not say. */
+  /** Requests left; undefined if the response does not say. */
   readonly remaining: number | undefined;
-  /** Milliseconds until it is reset, as many as the answer names. */
+  /** Milliseconds until it is reset, one for each that the response states. */
   readonly waits: readonly number[];
 }
 
-/** Milliseconds to wait where a server asks for a wait and does not say, legibly, for how long. */
+/** Milliseconds to wait if a server asks for a wait without a readable duration. */
 const DEFAULT = 1000;
 
 /**
- * How long a server asks to be left alone: the longest of what its answer says.
+ * How long a server asks to wait: the longest wait in its response.
  *
  * - `Retry-After` of a 429 or 503 (RFC 9110, 10.2.3)
  * - the reset of a limit that is used up: `X-RateLimit-*`, `RateLimit-*`, and the fields `RateLimit` and
  *   `RateLimit-Policy` of draft-ietf-httpapi-ratelimit-headers
  *
- * @param now milliseconds since the epoch; for dates, where the answer has no `Date` of its own
- * @returns milliseconds, without a bound; 0 when nothing is asked for
+ * @param now milliseconds since the epoch; for dates, if the response has no `Date`
+ * @returns milliseconds, without a bound; 0 if none is asked for
  */
 export function waitAfter({ status, headers }: Pick<ReceivedResponse, 'status' | 'headers'>, now: number): number {
   const from = dateOf(headers.date) ?? now;
@@ -37,7 +37,7 @@ export function waitAfter({ status, headers }: Pick<ReceivedResponse, 'status' |
 function retryAfter(status: number, headers: Headers, from: number): readonly number[] {
   const text = headers['retry-after'];
   if (text === undefined || (status !== 429 && status !== 503)) return [];
-  // The comma after the name of a day separates nothing.
+  // The comma after the name of a day is not a separator.
   const parts = text.match(/\s*(?:\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*, )?[^,]+/gi) ?? [];
   const said = parts.map((part) => {
     const date = dateOf(part);
@@ -47,7 +47,7 @@ function retryAfter(status: number, headers: Headers, from: number): readonly nu
   return legible.length > 0 ? legible : [DEFAULT];
 }
 
-/** The waits for limits that are used up. A 429 means that one is: those that say so, or else any of them. */
+/** The waits for limits that are used up. A 429 means that one is: those marked as used up, or else any. */
 function resets(status: number, headers: Headers, from: number): readonly number[] {
   const limits = [...counted(headers, from), ...structured(headers)].filter(({ waits }) => waits.some(isWait));
   const usedUp = limits.filter(({ remaining = status === 429 ? 0 : 1 }) => remaining <= 0);
@@ -55,7 +55,7 @@ function resets(status: number, headers: Headers, from: number): readonly number
   return meant.flatMap(({ waits }) => waits.filter(isWait));
 }
 
-/** Limits in fields of their own: a reset is Unix time in seconds, or seconds from now. */
+/** Limits in separate header fields: a reset is Unix time in seconds, or seconds from now. */
 function counted(headers: Headers, from: number): readonly Limit[] {
   return ['x-ratelimit', 'x-rate-limit', 'ratelimit'].map((prefix) => {
     const moments = decimals(headers[`${prefix}-reset`]);
@@ -71,7 +71,10 @@ function counted(headers: Headers, from: number): readonly Limit[] {
   });
 }
 
-/** `"default";r=0;t=5`, of which `t` may be left to the window `w` of the policy; before draft 8, `remaining=0, reset=5`. */
+/**
+ * `"default";r=0;t=5`, where `t` may be omitted in favour of the window `w` of the policy; before draft 8,
+ * `remaining=0, reset=5`.
+ */
 function structured(headers: Headers): readonly Limit[] {
   const windows = new Map(itemsOf(headers['ratelimit-policy']).map(([name, { w }]) => [name, w]));
   return itemsOf(headers.ratelimit).map(([name, { r, t, remaining = r, reset = t ?? windows.get(name) }]) => ({
@@ -82,7 +85,7 @@ function structured(headers: Headers): readonly Limit[] {
 
 type Parameters = { readonly [name: string]: BareItem | undefined };
 
-/** Items with their parameters (RFC 9651, 3.1); none where the field cannot be read. */
+/** Items with their parameters (RFC 9651, 3.1); none if the field cannot be parsed. */
 function itemsOf(text = ''): readonly (readonly [name: string, parameters: Parameters])[] {
   try {
     return parseList(text).map(([name, parameters]) => [String(name), Object.fromEntries(parameters)]);
@@ -111,7 +114,7 @@ function decimals(text = ''): readonly number[] {
   return text.split(',').map(decimal).filter(Number.isFinite);
 }
 
-/** NaN where a text is not a plain decimal number. */
+/** NaN if a text is not a plain decimal number. */
 function decimal(text: string): number {
   return /^-?\d+(?:\.\d+)?$/.test(text.trim()) ? Number(text) : Number.NaN;
 }

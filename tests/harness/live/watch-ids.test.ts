@@ -14,8 +14,8 @@ afterEach(() => {
 
 const ID = { text: '5', isNumber: true };
 
-describe('an id that comes again', () => {
-  const TWICE = { is: 'doubtful', why: 'its id was given to another contact before', id: ID };
+describe('a repeated id', () => {
+  const TWICE = { is: 'doubtful', why: 'its id was already given to another contact', id: ID };
   const small = (slot: number) => says({ id: 5, name: valuesOf(slot)[0], note: null });
 
   test.each<readonly [string, readonly (readonly [number, Answer])[], readonly object[]]>([
@@ -79,7 +79,7 @@ describe('an id that comes again', () => {
       [{ is: 'refused', wasExpected: false }, TWICE],
     ],
     [
-      'after an answer that showed it beside',
+      'after a response that showed it elsewhere',
       [
         [1, says([contactOf(1, 4), contactOf(9, 5)])],
         [2, says(contactOf(2, 5))],
@@ -106,7 +106,7 @@ describe('an id that comes again', () => {
     expect(await watched(given)).toEqual(states);
   });
 
-  test('is found in an answer of many contacts, as far as it is read', async () => {
+  test('is found in a response of many contacts, as far as it is read', async () => {
     const least = (id: number) => ({ id, name: '', phone: '', note: '' });
     const many = (count: number) => says([...Array.from({ length: count }, () => least(6)), least(5)], 409);
     expect(

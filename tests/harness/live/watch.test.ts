@@ -24,8 +24,8 @@ function expecting(status: Case['expect']['status'], before: Case['before'] = []
   return { ...position, case: { ...position.case, before, expect: { ...(status ? { status } : {}) } } };
 }
 
-describe('what is sent', () => {
-  /** The attempt that the ledger holds while a request is on its way. */
+describe('a request', () => {
+  /** The attempt in the ledger while a request is under way. */
   async function sent(body: unknown, request: Partial<SentRequest> = {}, contract = {}) {
     const ledger = exampleLedger();
     let seen = ledger.attempts();
@@ -57,16 +57,16 @@ describe('what is sent', () => {
     ['a credential', { phone: 's3cret/+ "token"' }],
     ['a text that holds one', { phone: 'of s3cret/+ "token"' }],
     ['not in an object', ['+12015550102']],
-  ])('is not looked for where the value is %s', async (_, body) => {
+  ])('is not looked up if the value is %s', async (_, body) => {
     expect(await sent(body)).toEqual([expect.objectContaining({ lookUp: undefined })]);
   });
 
-  test('is not looked for where nothing can be read by value', async () => {
+  test('is not looked up if nothing can be read by value', async () => {
     const contract = { reads: { byId: LIVE.reads.byId } };
     expect(await sent(bodyOf(1), {}, contract)).toEqual([expect.objectContaining({ lookUp: undefined })]);
   });
 
-  test('as a form is looked for by its field, and as broken JSON by none', async () => {
+  test('is looked up by its field as a form, not as broken JSON', async () => {
     const form = {
       body: bodyOf(1),
       type: 'multipart/form-data; boundary=b',
@@ -82,7 +82,7 @@ describe('what is sent', () => {
     ]);
   });
 
-  test('is not sent where it cannot be kept', async () => {
+  test('is not sent if it cannot be recorded', async () => {
     const ledger = exampleLedger(() => {
       throw new Error('disk full');
     });
@@ -98,7 +98,7 @@ describe('what is sent', () => {
 
 const ID = { text: '5', isNumber: true };
 
-describe('an answer', () => {
+describe('a response', () => {
   const why = (status: number) => ({ is: 'sent', why: `answered with ${status}` });
   const doubtful = (text: string) => ({ is: 'doubtful', why: text });
 
@@ -114,11 +114,7 @@ describe('an answer', () => {
     ['500', says({}, 500), why(500)],
     ['302', says({}, 302), why(302)],
     ['102', says({}, 102), why(102)],
-    [
-      '201 with nothing',
-      { status: 201, text: '' },
-      { is: 'sent', why: 'answered with 201 and no contact that has an id' },
-    ],
+    ['201 with nothing', { status: 201, text: '' }, { is: 'sent', why: 'answered with 201 and no contact with an id' }],
     [
       '200 with another contact',
       says(contactOf(9, 5)),
@@ -134,7 +130,7 @@ describe('an answer', () => {
   });
 
   test.each<readonly [string, Position, number, object]>([
-    ['refused as it is to be', expecting([409]), 409, { is: 'refused', wasExpected: true }],
+    ['refused as it should be', expecting([409]), 409, { is: 'refused', wasExpected: true }],
     ['refused as it may be', expecting([201, '4XX']), 409, { is: 'refused', wasExpected: true }],
     ['refused, and was valid', expecting(['2XX', 201]), 409, { is: 'refused', wasExpected: false }],
     [
@@ -160,7 +156,7 @@ describe('an answer', () => {
     expect(await watched([[1, says({}, status)]], () => position)).toEqual([state]);
   });
 
-  test('goes to the case as it is', async () => {
+  test('is passed to the case unchanged', async () => {
     const exchange = exampleExchange({});
     const watch = watchOf(
       exampleAccess(() => says({})),
@@ -169,7 +165,7 @@ describe('an answer', () => {
     expect(await watch(requestOf({}), positionOf(1), () => Promise.resolve(exchange))).toBe(exchange);
   });
 
-  test('to a sample number is neither looked for nor deleted: the contact may have been there', async () => {
+  test('to a sample number is neither looked up nor deleted: the contact may have existed', async () => {
     const sample = (slot: number) => positionOf(slot, ['LIVE_SAMPLES=1, because it sends a documented sample number']);
     const ledger = exampleLedger();
     const watch = watchOf(
@@ -184,7 +180,7 @@ describe('an answer', () => {
         number: 1,
         values: valuesOf(1),
         at: SINCE + 30_000,
-        state: { ...doubtful('a number was sent that the document shows'), id: ID },
+        state: { ...doubtful('a sample number of the document was sent'), id: ID },
       },
     ]);
     expect(
@@ -201,13 +197,13 @@ describe('an answer', () => {
   });
 });
 
-describe('no answer', () => {
+describe('no response', () => {
   test.each<readonly [string, Error, State]>([
     ['was not sent: a problem', problem('send the request', 'the run was stopped', 'Run it again.'), { is: 'gone' }],
-    ['was not sent: nobody listens', new Error('nobody listens there (connect ECONNREFUSED)'), { is: 'gone' }],
+    ['was not sent: connection refused', new Error('connection refused (connect ECONNREFUSED)'), { is: 'gone' }],
     ['may have been taken', new Error('the connection was closed'), { is: 'sent', why: 'the connection was closed' }],
     ['shows no credentials', new Error('of s3cret/+ "token"'), { is: 'sent', why: 'of EXAMPLE_TOKEN' }],
-  ])('where the request %s', async (_, error, state) => {
+  ])('if the request %s', async (_, error, state) => {
     expect(await watched([[1, error]])).toEqual([state]);
     const watch = watchOf(
       exampleAccess(() => says({})),

@@ -12,13 +12,13 @@ import { proofOf } from './look-up';
 import { listMarkers, markersIn } from './markers';
 import { isContact, ownershipOf } from './ownership';
 
-/** Sends a request of a case by the function that it is given, and keeps in the ledger what came of it. */
+/** Sends a request of a case through the given function and records the outcome in the ledger. */
 export type Watch = (request: SentRequest, at: Position, send: () => Promise<Exchange>) => Promise<Exchange>;
 
 /** Statuses of refusals that do not say whether the request was processed (RFC 9110, 15.5.9 and 15.5.20; nginx's 499). */
 const UNCLEAR: readonly number[] = [408, 421, 499];
 
-/** @returns a watch that writes to the ledger before each request that it lets pass */
+/** @returns a watch that writes to the ledger before each request that it sends */
 export function watchOf(access: Access, ledger: Ledger): Watch {
   const seen = new Set<string>();
   return async (request, at, send) => {
@@ -37,7 +37,7 @@ export function watchOf(access: Access, ledger: Ledger): Watch {
   };
 }
 
-/** A contact with a number of the document may have been there before, so that it is never looked for nor deleted. */
+/** A contact with a number of the document may have existed before, so it is never looked up or deleted. */
 function isSample({ case: { needs } }: Position): boolean {
   return needs.some((need) => 'ability' in need && need.ability.startsWith('LIVE_SAMPLES'));
 }
@@ -59,15 +59,15 @@ function stateAfter(
   at: Position,
 ): State {
   const { status } = response;
-  // What is over a limit is not processed (RFC 6585, 4).
+  // A request over a limit is not processed (RFC 6585, 4).
   if (status === 429) return { is: 'gone' };
   if (classOf(status) === '4XX' && !UNCLEAR.includes(status)) return { is: 'refused', wasExpected: !isValid(at) };
   if (classOf(status) !== '2XX') return { is: 'sent', why: `answered with ${status}` };
   const owned = ownershipOf(response, proofOf(access, ledger, attempt));
   if (owned.whose === 'nobody' || owned.whose === 'unknown')
-    return { is: 'sent', why: `answered with ${status} and no contact that has an id` };
+    return { is: 'sent', why: `answered with ${status} and no contact with an id` };
   const named = owned.id ? { id: owned.id } : {};
-  if (isSample(at)) return { is: 'doubtful', why: 'a number was sent that the document shows', ...named };
+  if (isSample(at)) return { is: 'doubtful', why: 'a sample number of the document was sent', ...named };
   if (owned.whose === 'doubtful') return { is: 'doubtful', why: owned.why, ...named };
   return distinct(ledger, attempt, { is: 'created', id: owned.id }, seen);
 }
@@ -78,7 +78,7 @@ function isValid({ case: { before, expect }, step }: Position): boolean {
   return [expected].flat().every((status) => /^2/.test(String(status)));
 }
 
-/** A server that gives one id to two contacts proves the ownership of neither. */
+/** If a server gives one id to two contacts, ownership of neither is proven. */
 function distinct(
   ledger: Ledger,
   attempt: Attempt,
@@ -88,17 +88,17 @@ function distinct(
   const { text } = created.id;
   if (!seen.has(text)) return created;
   const others = ledger.attempts().filter(({ state }) => state.is === 'created' && state.id.text === text);
-  // The same contact, sent again: it is in the ledger already.
+  // The same contact, sent again: it is already in the ledger.
   if (others.some(({ lookUp }) => lookUp !== undefined && lookUp === attempt.lookUp)) return { is: 'gone' };
-  const doubtful = { is: 'doubtful', why: 'its id was given to another contact before', id: created.id } as const;
+  const doubtful = { is: 'doubtful', why: 'its id was already given to another contact', id: created.id } as const;
   for (const other of others) ledger.settle(other, doubtful);
   return doubtful;
 }
 
-/** More ids than these are no ids of contacts that a run could touch. */
+/** Ids read of one response; a response of one contact has fewer. */
 const MOST = 10_000;
 
-/** What an answer names as ids of contacts; refusals may do so too. */
+/** The contact ids in a response; refusals may have some, too. */
 function idsIn({ subject }: Access, { response }: Exchange): readonly string[] {
   const { identity } = subject.contract;
   const fields = Object.keys(subject.operation.contact.properties ?? {});

@@ -46,7 +46,7 @@ test('a written clause is completed', () => {
     level: 'MUST',
     says: 'MUST answer with 201',
     source: ['L1'],
-    cases: [{ name: 'a contact is sent', before: [], request: [], needs: [], expect: { status: 201 } }],
+    cases: [{ name: 'a contact is sent', before: [], request: [], needs: [], exempt: [], expect: { status: 201 } }],
   });
 });
 

@@ -3,11 +3,11 @@ import type { Leftover } from '../model';
 import { groupBy } from './group';
 import type { Observation, Part, Result } from './result';
 
-/** What keeps a report from growing with what a server says. */
+/** Bounds that keep a report from growing with what a server sends. */
 
-/** Different observations of one provider on one target. */
+/** Maximum distinct observations per provider and target. */
 const MOST_OBSERVATIONS = 500;
-/** Characters of a text from outside, which may be of megabytes. */
+/** Maximum characters of a text from outside, which may have megabytes. */
 const LONGEST = 400;
 
 /** Each observation once, with the number of cases that made it; those beyond the first 500 are counted. */
@@ -25,12 +25,12 @@ export function counted(observed: Part['observed']): readonly Observation[] {
   });
 }
 
-/** The reasons are presentable as they come; why a deviation is known is a text of somebody's file. */
+/** The reasons are presentable already; why a deviation is known comes from a user's file. */
 export function presentableResult(result: Result): Result {
   return result.known === undefined ? result : { ...result, known: shorten(result.known, LONGEST) };
 }
 
-/** A server may have made the id, and what is told of its delete. */
+/** The id, and the reason of a failed delete, may come from a server. */
 export function presentableLeftover({ id, values, reason, ...rest }: Leftover): Leftover {
   return {
     ...rest,

@@ -16,7 +16,7 @@ function argumentsOf(lines: readonly string[], env: { readonly [name: string]: s
   const { stdout, stderr, status } = spawnSync(shell, ['-c', script], {
     env: { PATH: process.env.PATH ?? '', ...env, NODE_ENV: 'test' },
     encoding: 'utf8',
-    // Bash takes a socket for a login from afar, and reads its settings.
+    // Bash takes a socket for a remote login and reads its startup files.
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   expect([stderr, status]).toEqual(['', 0]);
@@ -42,25 +42,25 @@ const HARD = [
   `'"$\`\\`,
 ];
 
-test('whatever a body holds reaches curl as it is', () => {
+test('any body reaches curl unchanged', () => {
   const lines = HARD.map((text) => curl(requestOf({ text }), SECRETS));
   const want = HARD.map((text) => ['-X', 'POST', 'https://api.example.com/contacts', '--data-raw', text]);
   expect(argumentsOf(lines)).toEqual(want);
 });
 
-test('what stands beside a secret reaches curl as it is', () => {
+test('text beside a secret reaches curl unchanged', () => {
   const lines = HARD.map((text) => curl(requestOf({ text: `${text} EXAMPLE_API_KEY ${text}` }), SECRETS));
   const want = HARD.map((text) => `${text} ${VALUES.EXAMPLE_API_KEY} ${text}`);
   expect(argumentsOf(lines, VALUES).map((line) => line.at(-1))).toEqual(want);
 });
 
-/** What only some shells can be told without sending it to the terminal. */
+/** Characters that only some shells can be given without sending them to the terminal. */
 const OBEYED = [
   ...['two\nlines\n', '\n', 'carriage\r\nreturn', 'a \\\nb', '\ttab', '\u001b[31mred\u001b[0m', '\u001b]0;title\u0007'],
   ...['1\u00012', '\u007f', '\u009b31m', 'a\u200bb\u202ec\u2028d\ufeff', '\u{e0041}\u{1f3f4}'],
 ];
 
-test('what a terminal would obey is not in the line, and reaches curl as it is', () => {
+test('characters that a terminal would interpret are escaped, and reach curl unchanged', () => {
   const texts = [...OBEYED, ...OBEYED.map((text) => `EXAMPLE_API_KEY ${text} '$1'`)];
   const lines = texts.map((text) => curl(requestOf({ text }), SECRETS));
   expect(lines.join('').replaceAll(' \\\n  ', '')).toMatch(/^[ -~\u{1f3f4}]+$/u);
@@ -68,7 +68,7 @@ test('what a terminal would obey is not in the line, and reaches curl as it is',
   expect(argumentsOf(lines, VALUES, 'bash').map((line) => line.at(-1))).toEqual(want);
 });
 
-test('a line break begins no line of what is shown', () => {
+test('a line break does not start a line of output', () => {
   expect(curl(requestOf({ text: 'a\n::error::b' }), [])).toContain(`--data-raw 'a'$'\\n''::error::b'`);
 });
 
@@ -91,7 +91,7 @@ test('an empty body is not sent, an empty header is', () => {
   expect(line).toBe("curl -X POST 'https://api.example.com/contacts' \\\n  -H 'x-empty;'");
 });
 
-test('a form is told by its fields, and curl makes the boundary', () => {
+test('a form is given by its fields, and curl makes the boundary', () => {
   const form = encodeForm({ name: "Zoë's", avatar: 'file:gif' }, 'b');
   const line = curl(requestOf({ headers: { 'content-type': form.type, a: '1' }, text: form.text, form }), []);
   expect(argumentsOf([line])).toEqual([
@@ -102,7 +102,7 @@ test('a form is told by its fields, and curl makes the boundary', () => {
   ]);
 });
 
-test('each part stands on a line of its own', () => {
+test('each part is on a separate line', () => {
   const line = curl(requestOf({ headers: { a: '1' }, text: '{}' }), []);
   expect(line.split('\n')).toEqual([
     "curl -X POST 'https://api.example.com/contacts' \\",

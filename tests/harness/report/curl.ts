@@ -2,17 +2,17 @@ import { partsOf } from '../lib/visible';
 import type { FormPart, SentRequest } from '../model';
 
 /**
- * A request as a curl command for a POSIX shell. Secrets stand as the variables that hold them, so the line can be
- * pasted where these are set, and shown where they are not. What a terminal would obey is told by its bytes, in the
- * quotes that bash, zsh and ksh have for that (POSIX.1-2024, 2.2.4; dash has none).
+ * A request as a curl command for a POSIX shell. Secrets appear as the variables that hold them, so the line can be
+ * shown anywhere, and run where these are set. Characters that a terminal would interpret are given by their bytes, in
+ * the quotes that bash, zsh and ksh have for that (POSIX.1-2024, 2.2.4; dash has none).
  *
- * @param secrets the names of the variables; in the request they stand in place of their values
+ * @param secrets the names of the variables, which replace their values in the request
  */
 export function curl({ method, url, headers, text, form }: SentRequest, secrets: readonly string[]): string {
   const shown = form ? Object.entries(headers).filter(([name]) => name !== 'content-type') : Object.entries(headers);
   const lines = [
     `curl -X ${method} ${quote(url, secrets)}`,
-    // curl takes `name:` for a header to leave out, and `name;` for an empty one.
+    // curl omits a header given as `name:` and sends an empty one for `name;`.
     ...shown.map(([name, value]) => `-H ${quote(value === '' ? `${name};` : `${name}: ${value}`, secrets)}`),
     ...(form ? form.parts.map((part) => `-F ${quote(fieldOf(part), secrets)}`) : []),
     ...(form || text === '' ? [] : [`--data-raw ${quote(text, secrets)}`]),
@@ -32,7 +32,7 @@ function quote(text: string, secrets: readonly string[]): string {
   return parts.join('') || "''";
 }
 
-/** In single quotes nothing is special but the quote; where a variable has to be filled in, double quotes are needed. */
+/** In single quotes only the quote itself is special; expanding a variable takes double quotes. */
 function quoteShown(text: string, secrets: readonly string[]): string {
   const names = secrets.filter((name) => text.includes(name)).sort((a, b) => b.length - a.length);
   if (names.length === 0) return `'${text.replaceAll("'", `'\\''`)}'`;

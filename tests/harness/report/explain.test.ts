@@ -12,7 +12,7 @@ import { cite, explain } from './explain';
 
 describe('explain', () => {
   const SECRET = 'k3y/of+"example"';
-  /** What stands for it in a curl line. */
+  /** Its placeholder in a curl line. */
   const VARIABLE = `$\{EXAMPLE_TOKEN}`;
   const testCase: Case = {
     name: 'name is left out',
@@ -28,7 +28,7 @@ describe('explain', () => {
     level: 'MUST',
     says: 'MUST refuse a contact without name',
     source: ['L10', 'L20-21', 'https://docs.example.com/errors'],
-    because: 'the error is told by its class',
+    because: 'only the class of the error is documented',
     cases: [testCase],
   };
   const session: Session = {
@@ -74,7 +74,7 @@ describe('explain', () => {
     return stripVTControlCharacters(explain({ ...told, ...changes }, other));
   }
 
-  test('a failure tells all that a provider needs to see it', () => {
+  test('a failure shows everything needed to reproduce it', () => {
     expect(explained().split('\n')).toEqual([
       'MUST refuse a contact without name',
       '',
@@ -83,7 +83,7 @@ describe('explain', () => {
       '  Case      name is left out',
       '  Target    live, https://api.example.com/v1',
       '  Setup     it exists: 201',
-      '  Because   the error is told by its class',
+      '  Because   only the class of the error is documented',
       '',
       '  Sent',
       "    curl -X POST 'https://api.example.com/v1/contacts' \\",
@@ -107,7 +107,7 @@ describe('explain', () => {
     ]);
   });
 
-  test('nothing of the secret is told, in whatever form it was sent', () => {
+  test('no part of the secret is shown, in whatever form it was sent', () => {
     const forms = [SECRET, encodeURIComponent(SECRET), Buffer.from(SECRET).toString('base64')];
     const headers = Object.fromEntries(forms.map((form, index) => [`x-${index}`, `<${form}>`]));
     const url = `https://api.example.com/contacts?key=${encodeURIComponent(SECRET)}`;
@@ -117,13 +117,13 @@ describe('explain', () => {
     expect(text).toContain(`contacts?key=${VARIABLE}"`);
   });
 
-  test('what was not there is not told of', () => {
+  test('absent parts are not mentioned', () => {
     const { because: _, ...plain } = clause;
     const text = explained({ clause: plain }, { ...outcome, before: [] });
     expect(text).not.toMatch(/Before|Because|undefined|Nothing was judged/);
   });
 
-  test('an error tells why nothing was judged, and what was sent last', () => {
+  test('an error says why nothing was judged, and what was sent last', () => {
     const before = [exchangeOf({}, { first: 1 }), exchangeOf({ status: 409 }, { second: 2 })];
     const { exchange: _, ...rest } = outcome;
     const reasons = [`connect ECONNREFUSED with ${SECRET}`];
@@ -140,7 +140,7 @@ describe('explain', () => {
     expect(text).toContain('Run again');
   });
 
-  test('a signature is told by a word', () => {
+  test('a signature is shown as a word', () => {
     const digest = '8691e47098a25465f9630fafdd2cd42f5e948654c2785a5ca8e12ba6ec700dde';
     const request = { ...answered.request, headers: { 'x-signature': `v1=${digest}` } };
     const signing = { ...session, redact: redactor({}, [digest]) };
@@ -157,7 +157,7 @@ describe('explain', () => {
     expect(text).not.toContain('k3y');
   });
 
-  test('what the suite itself says is not taken for a secret', () => {
+  test('words of the suite itself are not taken for a secret', () => {
     const short = { ...session, redact: redactor({ EXAMPLE_CLIENT_ID: '10' }) };
     const exchange = exchangeOf({ status: 200, text: '{"id":10}' });
     const text = explained({ session: short }, { ...outcome, exchange });
@@ -169,14 +169,14 @@ describe('explain', () => {
     expect(explained({}, { ...outcome, verdict: 'warn' })).toContain('    STRICT=1 TARGET=live npm run conformance');
   });
 
-  test('a long answer is cut, and its length is told', () => {
+  test('a long response is truncated, and its length is shown', () => {
     const exchange = exchangeOf({ status: 502, text: 'x'.repeat(1000) });
     expect(explained({}, { ...outcome, exchange })).toContain(
       `HTTP 502\n    | ${'x'.repeat(300)}… (1000 characters)\n`,
     );
   });
 
-  test('what came from outside is shown line by line, and not obeyed', () => {
+  test('text from outside is shown line by line, escaped', () => {
     const text = '<h1>\u001b[31m\r\n::error::a\n\n  ##[error]b\u2028##vso[c]\u202e';
     const exchange = exchangeOf({ status: 502, text });
     const different = [{ what: 'a\u0007', expected: 'b\n::error::', actual: 'c\u200b' }];

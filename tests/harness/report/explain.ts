@@ -6,7 +6,7 @@ import type { Case, Clause, Outcome, Session, Subject, TargetKind } from '../mod
 import { colours as pc } from './colours';
 import { curl } from './curl';
 
-/** What a failure is told of, beside the outcome. */
+/** What a failure report needs beside the outcome. */
 export interface Failure {
   readonly subject: Subject;
   readonly kind: TargetKind;
@@ -85,7 +85,7 @@ function section(title: string, text: string): string {
   return `  ${pc.dim(title)}\n${text.replace(/^/gm, '    ')}`;
 }
 
-/** Lines from outside. A mark begins each: a CI system obeys a line that begins with a command, blanks before it or not. */
+/** Lines from outside, each marked: a CI system runs a line that begins with a command, even an indented one. */
 function quoted(text: string, colour: (line: string) => string = String): string {
   return text
     .split('\n')
@@ -93,7 +93,7 @@ function quoted(text: string, colour: (line: string) => string = String): string
     .join('\n');
 }
 
-/** A line of a difference between a recording and what is sent. */
+/** A line of the diff between a recording and the request. */
 function inColour(line: string): string {
   if (line.startsWith('- ')) return pc.green(line);
   return line.startsWith('+ ') ? pc.red(line) : line;

@@ -9,16 +9,16 @@ test.each([
     'left behind at example: 5, Contract Test abc123-1-0, 2015550102: answered with 500',
   ],
   [
-    { ...head, kind: 'possible', reason: 'no answer came' },
-    'possibly left behind at example: Contract Test abc123-1-0, 2015550102: no answer came',
+    { ...head, kind: 'possible', reason: 'no response' },
+    'possibly left behind at example: Contract Test abc123-1-0, 2015550102: no response',
   ],
   [
     { ...head, kind: 'doubtful', reason: 'it is older' },
     'left alone at example: Contract Test abc123-1-0, 2015550102: it is older',
   ],
   [
-    { ...head, kind: 'possible', values: [], reason: 'no answer came' },
-    'possibly left behind at example: a contact without a known value: no answer came',
+    { ...head, kind: 'possible', values: [], reason: 'no response' },
+    'possibly left behind at example: a contact without a known value: no response',
   ],
   [{ ...head, kind: 'left', id: '5', values: [], reason: 'why' }, 'left behind at example: 5: why'],
 ] as const)('%o is on one line', (leftover, want) => {

@@ -2,9 +2,9 @@ import { shorten } from '../lib/visible';
 import type { Leftover } from '../model';
 import { groupBy } from './group';
 
-/** Characters of an id, of a value and of a reason: they may come from a server. */
+/** Maximum characters of an id, a value or a reason: they may come from a server. */
 const LONGEST = 80;
-/** Lines of one kind at one provider. */
+/** Maximum lines per kind and provider. */
 const MOST = 10;
 
 const HEADS = {
@@ -13,9 +13,9 @@ const HEADS = {
   doubtful: 'left alone',
 } as const satisfies { readonly [kind in Leftover['kind']]: string };
 
-/** What a run has left behind, on one short line that is shown and not obeyed. */
+/** A leftover of a run on one short, escaped line. */
 export function leftoverLine({ provider, kind, id, values, reason }: Leftover): string {
-  // One name and one number find a contact.
+  // One name and one number are enough to find a contact.
   const [name, ...others] = values;
   const number = others.find((value) => /^\d+$/.test(value));
   const names = [id, name, number].flatMap((each) => (each === undefined ? [] : [shorten(each, LONGEST)])).join(', ');
@@ -23,7 +23,7 @@ export function leftoverLine({ provider, kind, id, values, reason }: Leftover): 
   return `${HEADS[kind]} at ${provider}: ${what}: ${shorten(reason, 2 * LONGEST)}`;
 }
 
-/** What runs have left behind: a line each, the first ones of each kind at each provider. */
+/** Leftovers of runs, one line each: the first ones of each kind at each provider. */
 export function leftoverLines(leftovers: readonly Leftover[]): readonly string[] {
   return [...groupBy(leftovers, ({ provider, kind }) => `${HEADS[kind]} at ${provider}`)].flatMap(([head, group]) => {
     const lines = group.slice(0, MOST).map(leftoverLine);

@@ -3,7 +3,7 @@ import { needText } from '../generate/page/need';
 import type { Clause } from '../model';
 import { colours as pc } from './colours';
 
-/** A clause as `npm run list -- --json` tells it. */
+/** A clause as `npm run list -- --json` prints it. */
 export interface Listed {
   readonly id: string;
   readonly provider: string;
@@ -24,7 +24,7 @@ export function listed({ id, provider, level, says, source, cases }: Clause): Li
   };
 }
 
-/** All clauses for a person: a line each, their cases below. */
+/** All clauses for human readers: a line each, their cases below. */
 export function listing(clauses: readonly Clause[]): string {
   const lines = clauses
     .map(listed)

@@ -11,7 +11,7 @@ test.each([
   expect(maxFixtureAge({ FIXTURE_MAX_AGE_DAYS: text })).toBe(days);
 });
 
-test.each(['-1', 'abc', '30 days', '1e999', '0x10', 'NaN'])('FIXTURE_MAX_AGE_DAYS=%s is refused', (text) => {
+test.each(['-1', 'abc', '30 days', '1e999', '0x10', 'NaN'])('FIXTURE_MAX_AGE_DAYS=%s is rejected', (text) => {
   expect(() => maxFixtureAge({ FIXTURE_MAX_AGE_DAYS: text })).toThrow(
     `Failed to read FIXTURE_MAX_AGE_DAYS: "${text}" is not a number of days\nSet it to`,
   );

@@ -16,7 +16,7 @@ function make(name: string): string {
   return makeReportsFolder();
 }
 
-test('the folder of reports is made, and stays', () => {
+test('the reports folder is created, and kept', () => {
   const path = join(folder.path, 'not/there');
   expect(make('not/there')).toBe(path);
   expect(existsSync(path)).toBe(true);
@@ -26,14 +26,14 @@ test('the folder of reports is made, and stays', () => {
 test.each([
   ['a file', 'file', 'it is a file'],
   ['below a file', 'file/reports', 'a part of its path is not a folder'],
-])('REPORTS_DIR that is %s is refused', (_, name, reason) => {
+])('REPORTS_DIR that is %s is rejected', (_, name, reason) => {
   writeFileSync(join(folder.path, 'file'), '');
   expect(() => make(name)).toThrow(
     `Failed to write reports to ${join(folder.path, name)}: ${reason}\nSet REPORTS_DIR to`,
   );
 });
 
-test('a folder in place of the report is refused', () => {
+test('a folder in place of the report is rejected', () => {
   mkdirSync(join(folder.path, 'reports/conformance.json'), { recursive: true });
   expect(() => make('reports')).toThrow(/^Failed to write \S+conformance\.json: it is a folder\n/);
 });

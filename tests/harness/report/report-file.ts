@@ -10,13 +10,13 @@ export function reportsFolder(): string {
 }
 
 /**
- * Makes the folder, unless it is there, and returns it.
+ * Creates the folder if needed and returns it.
  *
  * @throws a problem when no report could be written to it
  */
 export function makeReportsFolder(): string {
   const folder = reportsFolder();
-  const remedy = 'Set REPORTS_DIR to a folder that can be written to.';
+  const remedy = 'Set REPORTS_DIR to a writable folder.';
   try {
     mkdirSync(folder, { recursive: true });
     accessSync(folder, constants.W_OK | constants.X_OK);

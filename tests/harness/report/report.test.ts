@@ -31,7 +31,7 @@ test.each<{ verdicts: readonly Verdict[]; code: number; strict: number }>([
   expect(exitCodeOf(of(...verdicts), true)).toBe(strict);
 });
 
-test('a known failure breaks nothing, whatever else does', () => {
+test('a known failure breaks nothing, though others may', () => {
   const known = (verdict: Verdict) => resultOf({ verdict, known: 'reported as #7' });
   expect(exitCodeOf([known('fail'), known('warn'), resultOf()], true)).toBe(0);
   expect(exitCodeOf([known('fail'), resultOf({ verdict: 'fail' })], false)).toBe(1);
@@ -54,7 +54,7 @@ test('the totals name every verdict, and add up to the results', () => {
   expect(Object.values(totals).reduce((sum, each) => sum + each)).toBe(results.length);
 });
 
-test('a report tells when, how long, and who answered', () => {
+test('a report states when, how long, and against which target', () => {
   const results = [resultOf({ target: 'sandbox' }), resultOf({ target: 'fixture' }), resultOf({ target: 'sandbox' })];
   expect(reportOf(new Date('2024-01-01T12:00:00+02:00'), 12.6, findingsOf(results))).toMatchObject({
     startedAt: '2024-01-01T10:00:00.000Z',

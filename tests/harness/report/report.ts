@@ -4,7 +4,7 @@ import type { Part, Report, Result } from './result';
 
 export const VERDICTS = ['pass', 'warn', 'fail', 'skip', 'error'] as const satisfies readonly Verdict[];
 
-/** Puts the results of a run together. */
+/** Combines the results of a run. */
 export function reportOf(
   startedAt: Date,
   durationMs: number,

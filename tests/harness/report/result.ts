@@ -1,7 +1,7 @@
 import type { Level, Source } from '../../../contracts/contract';
 import type { Leftover, TargetKind, Verdict } from '../model';
 
-/** What the report says of one case on one target. */
+/** What the report says about one case on one target. */
 export interface Result {
   readonly provider: string;
   readonly clause: string;
@@ -11,14 +11,14 @@ export interface Result {
   readonly case: string;
   readonly target: TargetKind;
   readonly verdict: Verdict;
-  /** One line each; of a skip, what is missing. */
+  /** One line each; for a skip, what is missing. */
   readonly reasons: readonly string[];
   readonly durationMs: number;
-  /** Why a failure was expected; of a known deviation. */
+  /** Why a failure was expected; for a known deviation. */
   readonly known?: string;
 }
 
-/** Something that answers showed and the document does not say, or that a case was asked to tell. */
+/** An undocumented behaviour seen in responses, or a value that a case was asked to report. */
 export interface Observation {
   readonly provider: string;
   readonly target: TargetKind;
@@ -42,10 +42,10 @@ export interface Part {
   readonly results: readonly Result[];
   readonly observed: readonly Omit<Observation, 'times'>[];
   readonly errata: readonly TakenReading[];
-  /** What a live run created and could not take away. */
+  /** What a live run created and could not delete. */
   readonly leftovers: readonly Leftover[];
   readonly fixtures: readonly FixtureAge[];
-  /** What of all this could not be kept, and why. */
+  /** What of all this could not be saved, and why. */
   readonly problems: readonly string[];
 }
 
@@ -58,7 +58,7 @@ export interface FixtureAge {
   readonly clauses: number;
 }
 
-/** The machine's report, `reports/conformance.json`; its JSON Schema is beside this file. */
+/** The machine's report, `reports/conformance.json`; its JSON Schema is next to this file. */
 export interface Report {
   /** ISO 8601, UTC. */
   readonly startedAt: string;

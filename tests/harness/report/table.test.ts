@@ -16,7 +16,7 @@ function linesOf(...results: readonly Partial<Result>[]): readonly string[] {
   return told(results);
 }
 
-/** The cells of the rows, the head left out. */
+/** The cells of the rows, without the header. */
 function rowsOf(...results: readonly Partial<Result>[]): readonly (readonly string[])[] {
   const rows = linesOf(...results).filter((line) => line.startsWith('│'));
   return rows.slice(1).map((line) =>
@@ -63,7 +63,7 @@ test('clauses are counted, not cases, each as bad as its worst case', () => {
   ).toEqual([['example', 'sandbox', '1/4', '1/2', '1/1', '1', '1', '1', '1', '1.56 s']]);
 });
 
-test('what did not occur is told as 0, and time in seconds', () => {
+test('what did not occur is shown as 0, and time in seconds', () => {
   expect(rowsOf({ level: 'SHOULD', durationMs: 4_000_000 })).toEqual([
     ['example', 'sandbox', '0/0', '1/1', '0/0', '0', '0', '0', '0', '4000.00 s'],
   ]);
@@ -83,7 +83,7 @@ test('each provider has a row for each target, in the order of the results', () 
   ]);
 });
 
-test('a known failure is told by its reason, and not counted', () => {
+test('a known failure is shown with its reason, and not counted', () => {
   const known = { verdict: 'fail', known: 'reported as #7' } as const;
   const results = [known, { ...known, case: 'b' }, { clause: 'example/b', verdict: 'fail' } as const];
   expect(rowsOf(...results)[0]?.[6]).toBe('1');
@@ -92,7 +92,7 @@ test('a known failure is told by its reason, and not counted', () => {
   ]);
 });
 
-test('what was left behind is told, each on a line', () => {
+test('leftovers are listed, one per line', () => {
   const { id: _, ...nameless } = leftoverExample;
   const leftovers: Leftover[] = [
     leftoverExample,
@@ -106,7 +106,7 @@ test('what was left behind is told, each on a line', () => {
   ]);
 });
 
-test('what came from outside is one short line that is shown, and not obeyed', () => {
+test('text from outside is one short, escaped line', () => {
   const id = `\u001b[2J\n::stop-commands::x\u202e${'9'.repeat(1000)}`;
   const leftovers = [{ ...leftoverExample, id, reason: `a\r\n##[error]${'b'.repeat(1000)}` }];
   const reasons = [`a: expected b, got ${'c'.repeat(5000)}`];
@@ -127,11 +127,11 @@ test('what came from outside is one short line that is shown, and not obeyed', (
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(1200);
 });
 
-test('what the report lacks is told', () => {
+test('what the report lacks is shown', () => {
   expect(told([{}], { problems: ['Failed to read a part'] })).toContain('error Failed to read a part');
 });
 
-test('how old the fixtures are is told, and that old ones are', () => {
+test('the age of fixtures is shown, and old ones are marked', () => {
   const age = { origin: 'sandbox', oldest: '2026-06-30T00:00:00Z', clauses: 1 };
   const fixtures = [
     { ...age, provider: 'one' },
@@ -141,19 +141,19 @@ test('how old the fixtures are is told, and that old ones are', () => {
     { ...age, provider: 'just', oldest: '2026-01-02T00:00:00Z' },
   ];
   expect(told([{}], { fixtures }).filter((line) => line.includes('fixtures of'))).toEqual([
-    'fixtures of one, two: recorded from the sandbox, the oldest 1 days ago',
-    'old fixtures of old: recorded from the staging, the oldest 181 days ago; record them again',
-    'fixtures of just: recorded from the sandbox, the oldest 180 days ago',
+    'fixtures of one, two: recorded from the sandbox; oldest: yesterday',
+    'old fixtures of old: recorded from the staging; oldest: 181 days ago; record them again',
+    'fixtures of just: recorded from the sandbox; oldest: 180 days ago',
   ]);
 });
 
-test('how much was observed is told', () => {
+test('the number of observations is shown', () => {
   const observed = ['a', 'b', 'a'].map((what) => ({ provider: 'example', target: 'live', what }) as const);
-  expect(told([{}], { observed })).toContain('2 observations beyond the documents are in the report.');
+  expect(told([{}], { observed })).toContain('2 undocumented behaviours observed; see the report.');
   expect(told([{}]).join('\n')).not.toContain('observation');
 });
 
-test('why cases were skipped is told once for each reason', () => {
+test('each reason for skipping cases is shown once', () => {
   const lines = linesOf(
     { verdict: 'skip', reasons: ['needs A'] },
     { verdict: 'skip', reasons: ['needs A'] },
@@ -173,7 +173,7 @@ test.each([
   { targets: ['live'], told: false },
   { targets: ['sandbox', 'live'], told: false },
   { targets: [], told: false },
-] as const)('that $targets prove little is told: $told', ({ targets, told }) => {
+] as const)('whether $targets prove little is stated: $told', ({ targets, told }) => {
   const text = linesOf(...targets.map((target) => ({ target }))).join('\n');
   expect(text.includes('Only an exchange with the provider')).toBe(told);
 });

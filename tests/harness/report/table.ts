@@ -44,7 +44,7 @@ export function summary(
     ...problems.map((text) => `${pc.magenta('error')} ${text}`),
     ...ages(fixtures, now, maxAge),
     ...(observations.length > 0
-      ? [pc.dim(`${observations.length} observations beyond the documents are in the report.`)]
+      ? [pc.dim(`${observations.length} undocumented behaviours observed; see the report.`)]
       : []),
     ...meaning(results),
   ].join('\n');
@@ -99,10 +99,10 @@ function cells({ provider, target, clauses, durationMs }: Row): string[] {
   ];
 }
 
-/** Characters of all reasons of one warning. */
+/** Maximum characters of all reasons of one warning. */
 const LONGEST = 1000;
 
-/** A warning fails no test, so that jest does not tell it. */
+/** A warning fails no test, so jest does not print it. */
 function warnings(results: readonly Result[]): readonly string[] {
   const warned = results.filter(({ verdict, known }) => verdict === 'warn' && known === undefined);
   return warned.map(
@@ -119,12 +119,17 @@ function knownLines(results: readonly Result[]): readonly string[] {
 }
 
 const DAY = 86_400_000;
+const RELATIVE = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
 
-/** Where the fixtures come from and how old they are, providers of the same together; old ones are pointed out. */
+/** Where the fixtures come from and how old they are, one line per origin and age; old ones are marked. */
 function ages(fixtures: readonly FixtureAge[], now: Date, maxAge: number): readonly string[] {
   const told = fixtures.map(({ provider, origin, oldest }) => {
     const days = Math.floor((now.getTime() - Date.parse(oldest)) / DAY);
-    return { provider, isOld: days > maxAge, text: `recorded from the ${origin}, the oldest ${days} days ago` };
+    return {
+      provider,
+      isOld: days > maxAge,
+      text: `recorded from the ${origin}; oldest: ${RELATIVE.format(-days, 'day')}`,
+    };
   });
   return [...groupBy(told, ({ text, isOld }) => `${isOld} ${text}`).values()].flatMap((group) => {
     const [first] = group;

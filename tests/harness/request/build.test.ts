@@ -73,7 +73,7 @@ describe('build', () => {
       ['removes a header that is not sent', { op: 'remove', path: '/headers/x-api-key' }],
       ['adds below nothing', { op: 'add', path: '/body/address/city', value: 'x' }],
       ['adds past the end of a list', { op: 'add', path: '/body/tags/9', value: 'x' }],
-    ])('that %s is refused and named', (_, change) => {
+    ])('that %s is rejected and named', (_, change) => {
       const build = () => buildRequest(place, [{ op: 'remove', path: '/body/name' }, change], undefined, scope);
       expect(build).toThrow(`Failed to apply change ${JSON.stringify(change)}: `);
     });
@@ -105,7 +105,7 @@ describe('build', () => {
       expect(formOf({ ...scope.seed, run: 'other1' })?.type).not.toBe(sent.form?.type);
     });
 
-    test('gives way to a raw body', () => {
+    test('is replaced by a raw body', () => {
       expect(buildRequest(form, [], '--', scope)).toMatchObject({ text: '--' });
       expect(buildRequest(form, [], '--', scope)).not.toHaveProperty('form');
     });

@@ -19,8 +19,8 @@ interface RequestParts {
 /**
  * Builds the provider's valid request with a case's changes, all expressions filled in.
  *
- * @param baseUrl stands for the document's server, without a trailing slash
- * @param raw sent in place of the body
+ * @param baseUrl replaces the document's server, without a trailing slash
+ * @param raw sent instead of the body
  * @throws a problem when a change does not apply
  */
 export function buildRequest(
@@ -44,7 +44,7 @@ export function buildRequest(
 }
 
 /**
- * Builds one request of a case: its setup requests in their order, then the one that is judged.
+ * Builds one request of a case: a setup request, in order, or the one that is judged.
  *
  * @param answered the setup requests before it
  * @throws a problem when a change does not apply
@@ -61,15 +61,15 @@ export function buildStep(
   return setup ? buildRequest(place, setup.request ?? [], undefined, scope) : buildRequest(place, request, raw, scope);
 }
 
-/** The same for the same case, so that its bytes are; and nothing that a value could hold (RFC 2046, 5.1.1). */
+/** Constant per case, so that the bytes are too; and not contained in any value (RFC 2046, 5.1.1). */
 function boundaryOf({ seed }: RequestScope): string {
   return `form-${createHash('sha256').update(`${seed.run} ${seed.slot}`).digest('hex').slice(0, 32)}`;
 }
 
-/** Fills in the signature, which is over all the rest. */
+/** Fills in the signature, which covers the rest of the request. */
 function signed(request: SentRequest, path: string, signature: Signature, { settings }: RequestScope): SentRequest {
   const signable = { ...request, path, body: request.form?.bytes ?? request.text };
-  // Whoever refuses a request may say how it should have been signed.
+  // A server that rejects a request may disclose the right signature.
   const right = rightSignatures(signature, signable, settings);
   const [name, template] = Object.entries(request.headers).find(([, value]) => SIGNATURE.test(value)) ?? [];
   if (name === undefined || template === undefined) return { ...request, signatures: right };

@@ -10,25 +10,25 @@ const SCOPE = {
 
 describe('a template', () => {
   test.each<[string, Json, Json]>([
-    ['a plain text stays', 'costs $5 {a} {}', 'costs $5 {a} {}'],
-    ['other values stay', [null, true, 0], [null, true, 0]],
+    ['plain text is unchanged', 'costs $5 {a} {}', 'costs $5 {a} {}'],
+    ['other values are unchanged', [null, true, 0], [null, true, 0]],
     ['a number stays a number', '{$setting.NUMBER}', 7],
-    ['a number that is 0 is there', '{$setting.ZERO}', 0],
+    ['the number 0 counts as set', '{$setting.ZERO}', 0],
     ['a number inside a text is text', 'id {$setting.NUMBER}', 'id 7'],
-    ['two expressions stand side by side', '{$setting.TEXT}{$setting.NUMBER}', 'a7'],
-    ['an expression stands in JSON that is broken', '{"a":{$setting.NUMBER}', '{"a":7'],
+    ['two adjacent expressions', '{$setting.TEXT}{$setting.NUMBER}', 'a7'],
+    ['an expression inside broken JSON', '{"a":{$setting.NUMBER}', '{"a":7'],
     ['the run is named', 'key-{$run}', 'key-ab12cd'],
     ['a unique value has a label', '{$unique.phone.other}', '+12015550107'],
     ['a unique value has a length', '{$unique.name.other:30}', 'Contract Test ab12cd-3-1xxxxxx'],
     ['a text has a length', '{$text:7}', 'Some te'],
     ['a text may be empty', '{$text:0}', ''],
-    ['the time is told in seconds, as text', '{$timestamp}', '1704124800'],
-    ['the time of a day before', '{$timestamp:-86400}', '1704038400'],
-    ['the time of an hour later', 't={$timestamp:3600}', 't=1704128400'],
-    ['a file is told by its kind', '{$file.jpg}', 'file:jpg'],
-    ['a file is told by its kind and size', '{$file.jpg:5000000}', 'file:jpg:5000000'],
-    ['a signature waits for the rest', 'v1={$signature}', 'v1={$signature}'],
-    ['a signature of another part waits, too', '{$signature.body}', '{$signature.body}'],
+    ['the time is in seconds, as text', '{$timestamp}', '1704124800'],
+    ['the time of one day earlier', '{$timestamp:-86400}', '1704038400'],
+    ['the time of one hour later', 't={$timestamp:3600}', 't=1704128400'],
+    ['a file has a kind', '{$file.jpg}', 'file:jpg'],
+    ['a file has a kind and a size', '{$file.jpg:5000000}', 'file:jpg:5000000'],
+    ['a signature is filled in last', 'v1={$signature}', 'v1={$signature}'],
+    ['a signature of another part is filled in last, too', '{$signature.body}', '{$signature.body}'],
     ['values at any depth are filled', [{ a: [{ b: '{$run}' }] }], [{ a: [{ b: 'ab12cd' }] }]],
     ['keys are filled', { '{$run}': [{ 'id-{$setting.NUMBER}': 1 }] }, { ab12cd: [{ 'id-7': 1 }] }],
     ['a key that is a number becomes text', { '{$setting.NUMBER}': '{$setting.NUMBER}' }, { 7: 7 }],
@@ -43,26 +43,26 @@ describe('a template', () => {
   test.each([
     ['{$setting.UNSET}', 'UNSET is not set'],
     ['{$setting.MISSING}', 'MISSING is not set'],
-    ['{$settings.TEXT}', 'it is no expression'],
-    ['{$text}', 'it is no expression'],
-    ['a {$response.body#/id}', 'it is no expression'],
-    ['{$text:}', 'it is no expression'],
-    ['{$text:-1}', 'it is no expression'],
-    ['{$text:1e3}', 'it is no expression'],
-    ['{$text:7:7}', 'it is no expression'],
-    ['{$text: 7}', 'it is no expression'],
-    ['{$timestamp:1.5}', 'it is no expression'],
-    ['{$timestamp:now}', 'it is no expression'],
-    ['{$unique.phone:x}', 'it is no expression'],
-    ['{$unique.phone:-5}', 'cut short it would not be unique'],
-    ['{$file.jpg:5MB}', 'it is no expression'],
-    ['{$run.id}', 'it is no expression'],
-    ['{$toString}', 'it is no expression'],
-    ['{$unique.fax}', 'there is no such kind or label'],
-    ['{$unique.toString}', 'there is no such kind or label'],
+    ['{$settings.TEXT}', 'it is not a known expression'],
+    ['{$text}', 'it is not a known expression'],
+    ['a {$response.body#/id}', 'it is not a known expression'],
+    ['{$text:}', 'it is not a known expression'],
+    ['{$text:-1}', 'it is not a known expression'],
+    ['{$text:1e3}', 'it is not a known expression'],
+    ['{$text:7:7}', 'it is not a known expression'],
+    ['{$text: 7}', 'it is not a known expression'],
+    ['{$timestamp:1.5}', 'it is not a known expression'],
+    ['{$timestamp:now}', 'it is not a known expression'],
+    ['{$unique.phone:x}', 'it is not a known expression'],
+    ['{$unique.phone:-5}', 'truncated, it would not be unique'],
+    ['{$file.jpg:5MB}', 'it is not a known expression'],
+    ['{$run.id}', 'it is not a known expression'],
+    ['{$toString}', 'it is not a known expression'],
+    ['{$unique.fax}', 'no such kind or label'],
+    ['{$unique.toString}', 'no such kind or label'],
     ['{$setting.toString}', 'toString is not set'],
     ['{$setting.__proto__}', '__proto__ is not set'],
-  ])('%s is refused: %s', (given, want) => {
+  ])('%s is rejected: %s', (given, want) => {
     expect(() => fill([given], SCOPE)).toThrow(want);
     expect(() => fill({ [given]: 1 }, SCOPE)).toThrow(want);
   });
@@ -124,14 +124,14 @@ describe('an operand', () => {
     expect(evaluate(operand, { ...SCOPE, exchange, before, created })).toStrictEqual(want);
   });
 
-  test.each(['', '<html>', '{"id":'])('nothing stands in a body that is %j', (text) => {
+  test.each(['', '<html>', '{"id":'])('a body that is %j holds nothing', (text) => {
     const broken = exampleExchange({ response: { text } });
     const scope = { ...SCOPE, exchange: broken, before: [broken], created };
     const operands = ['$response.body', '$response.body#/id', '$response.anywhere#/id', '$created#/id'];
     expect(operands.map((operand) => evaluate(operand, scope))).toStrictEqual(operands.map(() => undefined));
   });
 
-  test('a form is read as what it was made of', () => {
+  test('a form is read from its source body', () => {
     const form = encodeForm({ name: 'Zoë', optIn: true }, 'b');
     const sent = exampleExchange({ request: { text: form.text, form } });
     const operands = ['$request.body#/name', '$request.body#/optIn', '$request.anywhere#/optIn'];
@@ -141,8 +141,8 @@ describe('an operand', () => {
   test.each([
     ...['$respons.body#/id', '$response.boddy#/id', '$anywhere#/id', '$', '$request', '$response#/id'],
     ...['$request.created#/id', '$toString', '$before.0.boddy#/id'],
-  ])('%s is refused', (expression) => {
+  ])('%s is rejected', (expression) => {
     const scope = { ...SCOPE, exchange, before, created };
-    expect(() => evaluate(expression, scope)).toThrow(/^Failed to evaluate \{\$\S*\}: it is no expression/);
+    expect(() => evaluate(expression, scope)).toThrow(/^Failed to evaluate \{\$\S*\}: it is not a known expression/);
   });
 });

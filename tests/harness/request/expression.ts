@@ -7,21 +7,21 @@ import { fileTemplate } from './files';
 import { valueAt } from './pointer';
 import { uniqueValue } from './unique';
 
-/** What expressions are evaluated in before a request is sent. */
+/** What expressions can read before a request is sent. */
 export interface RequestScope {
   readonly seed: Seed;
   readonly settings: { readonly [name: string]: string | number | undefined };
 }
 
-/** What expressions are evaluated in once an answer is there. */
+/** What expressions can read once a response has arrived. */
 export interface AnswerScope extends RequestScope {
   readonly exchange: Exchange;
   readonly before: readonly Exchange[];
-  /** Where in a body the created contact stands; undefined where there is none. */
+  /** The created contact in a body; undefined if absent. */
   readonly created: (body: unknown) => unknown;
 }
 
-/** Fills the expressions in a template: in all texts of a value, at any depth. */
+/** Fills the expressions in a template: in all strings of a value, at any depth. */
 export function fill(template: Json, scope: RequestScope): Json {
   if (typeof template === 'string') return fillText(template, scope);
   if (Array.isArray(template)) return template.map((item) => fill(item, scope));
@@ -40,9 +40,9 @@ function fillText(template: string, scope: RequestScope): string | number {
 
 /**
  * `setting.NAME`, `run`, `unique.<kind>[.<label>][:<length>]`, `text:<length>`, `timestamp[:<seconds>]`,
- * `file.<kind>[:<bytes>]`; `signature[.<part>]` stays as it is, until the request is complete
+ * `file.<kind>[:<bytes>]`; `signature[.<part>]` is kept until the request is complete
  *
- * @throws a problem when the setting is not there, or the expression is none
+ * @throws a problem when the setting is missing, or the expression is unknown
  */
 function requestValue(expression: string, { seed, settings }: RequestScope): string | number {
   const [, path = '', given] = /^([^:]*)(?::(-?\d+))?$/.exec(expression) ?? [];
@@ -56,30 +56,30 @@ function requestValue(expression: string, { seed, settings }: RequestScope): str
   if (path === 'text' && size !== undefined && size >= 0) return FILLER.repeat(size).slice(0, size);
   const setting = root === 'setting' && Object.hasOwn(settings, name) ? settings[name] : undefined;
   if (setting !== undefined) return setting;
-  throw unknown(expression, root === 'setting' ? `${name} is not set` : 'it is no expression');
+  throw unknown(expression, root === 'setting' ? `${name} is not set` : 'it is not a known expression');
 }
 
 const FILLER = 'Some text of a contract test. ';
 
 function unknown(expression: string, reason: string): Error {
-  return problem(`evaluate {$${expression}}`, reason, 'CONTRIBUTING.md, "Adding a case", lists what may be written.');
+  return problem(`evaluate {$${expression}}`, reason, 'CONTRIBUTING.md, "Adding a case", lists the expressions.');
 }
 
 /**
  * The value of an operand of a relation: a runtime expression (OpenAPI 3.1, 4.8.20.4, with the roots named below), a
- * text with expressions in braces, or a plain value. Undefined where nothing stands at the place.
+ * text with expressions in braces, or a plain value. Undefined if nothing is there.
  *
  * - `$statusCode`, `$response.header.<name>`, `$response.body#<pointer>`, `$request.header.<name>`, `$request.body#<pointer>`
- * - `$response.anywhere#/<key>`: the shallowest value under that key, wherever it stands
+ * - `$response.anywhere#/<key>`: the shallowest value under that key, anywhere in the body
  * - `$created#<pointer>`: relative to the created contact
- * - `$before.<n>.…`: the same of an exchange that went before
+ * - `$before.<n>.…`: the same of a setup request
  */
 export function evaluate(operand: Json, scope: AnswerScope): unknown {
   if (Array.isArray(operand)) return operand.map((item) => evaluate(item, scope));
   if (typeof operand !== 'string') return operand;
   if (operand.startsWith('$')) return answerValue(operand, scope);
   const values = [...operand.matchAll(EMBEDDED)].map(([, expression = '']) => answerValue(expression, scope));
-  // A text that lacks a part is no text to compare with; a list or an object is no part of a text.
+  // A text with a missing part cannot be compared; an array or object cannot be part of a text.
   if (values.some((value) => value === undefined || (typeof value === 'object' && value !== null))) return undefined;
   return operand.replace(EMBEDDED, () => String(values.shift()));
 }
@@ -105,7 +105,7 @@ function answerValue(expression: string, scope: AnswerScope): unknown {
   return requestValue(expression.slice(1), scope);
 }
 
-/** A form is no JSON; what it was made of is. */
+/** For a form, use its source body: a form is not JSON. */
 function bodyOf(side: SentRequest | ReceivedResponse): unknown {
   return 'form' in side && side.form ? side.form.body : jsonOf(side);
 }

@@ -10,7 +10,7 @@ function make(kind: string, size?: number): FilePart {
   return file;
 }
 
-/** The segments of a JPEG up to its scan, by their markers, and what stands after them (ITU-T T.81, Annex B). */
+/** The segments of a JPEG up to its scan, by their markers, and what follows them (ITU-T T.81, Annex B). */
 function segmentsOf(bytes: Buffer): { readonly segments: readonly (readonly [number, Buffer])[]; rest: Buffer } {
   const segments: (readonly [number, Buffer])[] = [];
   let at = 2;
@@ -58,16 +58,16 @@ test('a JPG is one pixel: tables, frame, scan and end', () => {
   expect([dc, ac].map((table) => table?.toString('hex', 0, 2))).toEqual(['0001', '1001']);
   expect([dc, ac].map((table) => table?.length)).toEqual([18, 18]);
   expect(scan?.toString('hex')).toBe('010100003f00');
-  // Two codes of one bit each, filled up with ones, then the end of the image.
+  // Two codes of one bit each, padded with ones, then the end of the image.
   expect(rest.toString('hex')).toBe('3fffd9');
 });
 
-// A comment takes four bytes at least and 65537 at most.
+// A comment takes between 4 and 65537 bytes.
 test.each([
   ...[0, 4, 5, 100, 65_533, 65_534, 65_535, 65_536, 65_537, 65_538, 65_539, 65_540, 65_541, 65_542],
   ...[2 * 65_537 - 1, 2 * 65_537, 2 * 65_537 + 1, 2 * 65_537 + 3, 2 * 65_537 + 4],
   ...[5_000_000, LARGEST - 1, LARGEST].map((size) => size - SMALLEST_JPG),
-])('a JPG that is %d bytes larger has comments and is else the same', (more) => {
+])('a JPG that is %d bytes larger has comments and is otherwise the same', (more) => {
   const { bytes } = make('jpg', SMALLEST_JPG + more);
   const { segments, rest } = segmentsOf(bytes);
   expect(bytes).toHaveLength(SMALLEST_JPG + more);
@@ -93,7 +93,7 @@ test('a PNG is one pixel: header, data and end', () => {
 test.each([
   ...[0, 12, 13, 65_535, 65_536, 65_547],
   ...[5_000_000, LARGEST - 1, LARGEST].map((size) => size - SMALLEST_PNG),
-])('a PNG that is %d bytes larger has a private chunk and is else the same', (more) => {
+])('a PNG that is %d bytes larger has a private chunk and is otherwise the same', (more) => {
   const { bytes } = make('png', SMALLEST_PNG + more);
   const chunks = chunksOf(bytes);
   expect(bytes).toHaveLength(SMALLEST_PNG + more);
@@ -113,13 +113,13 @@ test('a GIF is one pixel: screen, colours, image and end', () => {
 });
 
 test.each(['', 'file', 'file:', 'file:jpg:', 'file:jpg:5MB', ' file:jpg', 'file:jpg\n', 'a file:jpg', 'FILE:jpg'])(
-  'the text %j is no file',
+  'the text %j is not a file',
   (text) => {
     expect(fileOf(text)).toBeUndefined();
   },
 );
 
-test.each(['exe', 'jpeg', 'JPG'])('a file of the kind %s is refused, with those there are', (kind) => {
-  const reason = `Failed to make a file of the kind "${kind}": there is no such kind\nUse one of jpg, png, gif, txt.`;
+test.each(['exe', 'jpeg', 'JPG'])('a file of the kind %s is rejected, with a list of known kinds', (kind) => {
+  const reason = `Failed to make a file of the kind "${kind}": no such kind\nUse one of jpg, png, gif, txt.`;
   expect(() => fileOf(`file:${kind}`)).toThrow(reason);
 });

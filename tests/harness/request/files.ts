@@ -3,8 +3,8 @@ import { problem } from '../lib/problem';
 import type { FilePart } from '../model';
 
 /**
- * A template for a file is a text, so that a contract stays data: `file:jpg`, or `file:jpg:5000000` for one of so many
- * bytes. The expression `{$file.jpg:5000000}` makes it.
+ * A file template is a string, so that contracts stay data: `file:jpg`, or `file:jpg:5000000` for 5000000 bytes. The
+ * expression `{$file.jpg:5000000}` yields it.
  */
 const TEMPLATE = /^file:(\w+)(?::(\d+))?$/;
 
@@ -13,8 +13,8 @@ export function fileTemplate(kind: string, size: number | undefined): string {
 }
 
 /**
- * The file that a text stands for; undefined for any other text. An image is real and minimal, filled up to its size
- * in the way that its format provides for.
+ * The file of a template; undefined for any other text. An image is valid and minimal, padded to its size as its format
+ * permits.
  *
  * @throws a problem when the kind is unknown
  */
@@ -26,21 +26,17 @@ export function fileOf(text: string): FilePart | undefined {
   const make = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
   if (!make) {
     const remedy = `Use one of ${Object.keys(KINDS).join(', ')}.`;
-    throw problem(`make a file of the kind "${kind}"`, 'there is no such kind', remedy);
+    throw problem(`make a file of the kind "${kind}"`, 'no such kind', remedy);
   }
   const file = { name: `avatar.${kind}`, ...make(size === undefined ? undefined : Number(size)) };
   if (size !== undefined && file.bytes.length !== Number(size)) {
-    throw problem(
-      `make ${text}`,
-      'a file of this kind cannot have that size',
-      'Choose a larger one, of a JPG or a PNG.',
-    );
+    throw problem(`make ${text}`, 'a file of this kind cannot have that size', 'Choose a larger size, and JPG or PNG.');
   }
   made.set(text, file);
   return file;
 }
 
-/** The same few files are sent again and again, and large ones take time to make. */
+/** The same few files are sent repeatedly, and large ones are slow to make. */
 const made = new Map<string, FilePart>();
 
 const KINDS: { readonly [kind: string]: (size: number | undefined) => Omit<FilePart, 'name'> } = {
@@ -70,7 +66,7 @@ const COMMENT_HEAD = 4;
 /** The length of a segment counts itself and is two bytes wide. */
 const LONGEST_COMMENT = 0xffff + 2;
 
-/** Filled up with comments (COM), which may stand anywhere between the segments. */
+/** Padded with comments (COM), which may be anywhere between the segments. */
 function jpeg(size = JPEG_START.length + JPEG_REST.length): Buffer {
   const comments: Buffer[] = [];
   for (let left = size - JPEG_START.length - JPEG_REST.length; left >= COMMENT_HEAD; ) {
@@ -91,7 +87,7 @@ const PNG_SIGNATURE = hex('89504e470d0a1a0a');
 /** Length, type and checksum. */
 const CHUNK_HEAD = 12;
 
-/** One grey pixel, filled up with a private chunk that readers pass over (PNG, 5.4). */
+/** One grey pixel, padded with a private chunk that readers skip (PNG, 5.4). */
 function png(size?: number): Buffer {
   const head = [PNG_SIGNATURE, chunk('IHDR', hex('00000001 00000001 08 00 00 00 00'))];
   const tail = [chunk('IDAT', deflateSync(hex('0080'))), chunk('IEND', Buffer.alloc(0))];

@@ -23,7 +23,7 @@ async function parse(body: Parameters<typeof encodeForm>[0], boundary = 'form-0a
   return new Response(new Uint8Array(bytes), { headers: { 'content-type': type } }).formData();
 }
 
-test('every field arrives once, in its order, as text or as a file', async () => {
+test('every field arrives once, in order, as text or as a file', async () => {
   const { avatar: _, ...texts } = BODY;
   const form = await parse(BODY);
   expect([...form.keys()]).toEqual(Object.keys(BODY));
@@ -69,7 +69,7 @@ test('files of other sizes have other fingerprints', () => {
   expect(new Set(texts).size).toBe(4);
 });
 
-test('a file that is none is refused', () => {
+test('an unknown file is rejected', () => {
   expect(() => encodeForm({ avatar: 'file:exe' }, 'b')).toThrow('Failed to make a file of the kind "exe"');
 });
 

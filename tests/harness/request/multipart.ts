@@ -6,7 +6,8 @@ import type { Encoded, FilePart, FormPart } from '../model';
 import { fileOf } from './files';
 
 /**
- * Encodes a body as multipart/form-data (RFC 7578): texts as they are, booleans and numbers as texts, files as files.
+ * Encodes a body as multipart/form-data (RFC 7578): strings as they are, booleans and numbers as strings, files as
+ * files.
  *
  * @param boundary injected, so that the same body has the same bytes
  */
@@ -32,7 +33,7 @@ function partOf(name: string, value: unknown): FormPart {
   return { name, value: fileOf(text) ?? text };
 }
 
-/** Fingerprints take time for large files, and the same few are sent again and again. */
+/** Hashing large files is slow, and the same few are sent repeatedly. */
 const described = new Map<string, string>();
 
 function describe({ name, type, bytes }: FilePart): string {

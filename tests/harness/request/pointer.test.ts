@@ -1,6 +1,6 @@
 import { unescaped, valueAt } from './pointer';
 
-/** The document of RFC 6901, section 5, as far as it can trip an implementation up, and more of it. */
+/** The document of RFC 6901, section 5, as far as it can trip up an implementation, and more. */
 const RFC: unknown = {
   foo: ['bar', 'baz'],
   '': 0,
@@ -48,7 +48,7 @@ test.each([
   ['a key of the prototype', '/constructor'],
   ['the prototype itself', '/__proto__'],
   ['every item of an object', '/*'],
-])('%s is nothing', (_, pointer) => {
+])('%s finds nothing', (_, pointer) => {
   expect(valueAt(RFC, pointer)).toBeUndefined();
 });
 
@@ -62,7 +62,7 @@ test.each([
   ['/none', null],
   ['/none/id', undefined],
   ['/none/*', undefined],
-])('%p goes through every item of a list', (pointer, want) => {
+])('%p reads every item of an array', (pointer, want) => {
   expect(valueAt(CONTACTS, pointer)).toStrictEqual(want);
 });
 

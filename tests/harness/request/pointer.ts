@@ -1,11 +1,11 @@
 import { isRecord } from '../lib/json';
 
-/** An index of a list (RFC 6901, 4): no sign, no leading zero. */
+/** An array index (RFC 6901, 4): no sign, no leading zero. */
 const INDEX = /^(?:0|[1-9]\d*)$/;
 
 /**
- * The value at a JSON Pointer (RFC 6901). A step `*` stands for every item of a list and makes the result a list of
- * what stands there. Undefined where nothing stands.
+ * The value at a JSON Pointer (RFC 6901). A step `*` matches every item of an array and makes the result an array of
+ * what it finds. Undefined if nothing is there.
  */
 export function valueAt(value: unknown, pointer: string): unknown {
   if (pointer === '') return value;
@@ -21,7 +21,7 @@ export function valueAt(value: unknown, pointer: string): unknown {
   return isRecord(value) && Object.hasOwn(value, key) ? valueAt(value[key], below) : undefined;
 }
 
-/** A step of a pointer as the key that it means (RFC 6901, 4). */
+/** A step of a pointer, unescaped to its key (RFC 6901, 4). */
 export function unescaped(step: string): string {
   return step.replace(/~1/g, '/').replace(/~0/g, '~');
 }

@@ -29,7 +29,7 @@ export function buildRead(place: Place, read: Read, before: readonly Exchange[],
     return buildSideRequest(place, { ...byId, path }, scope);
   }
   if (read.by === 'value' && byValue) {
-    const path = byValue.path.replace('{value}', encodeURIComponent(String(valueOf(byValue.of, exchange) ?? '')));
+    const path = byValue.path.replace('{value}', encodeURIComponent(String(sentValueOf(byValue.of, exchange) ?? '')));
     return buildSideRequest(place, { ...byValue, path }, scope);
   }
   throw problem(`read a contact by ${read.by}`, 'the contract documents no such read', 'Add it to "reads".');
@@ -45,7 +45,7 @@ function idOf({ contract, operation }: Place, exchange: Exchange | undefined): s
 }
 
 /** The value that a creation sent for a field. */
-function valueOf(field: string, exchange: Exchange | undefined): unknown {
+function sentValueOf(field: string, exchange: Exchange | undefined): unknown {
   const { request } = exchange ?? {};
   return request && valueAt(request.form ? request.form.body : jsonOf(request), `/${field}`);
 }
@@ -60,7 +60,7 @@ export function readIn(place: Place, read: Read, before: readonly Exchange[]): (
     const wanted = idOf(place, before[read.of]);
     return (body) => recordsIn(body).find((record) => id in record && String(record[id]) === wanted);
   }
-  const value = valueOf(place.contract.reads?.byValue?.of ?? '', before[read.of]);
+  const value = sentValueOf(place.contract.reads?.byValue?.of ?? '', before[read.of]);
   return (body) =>
     recordsIn(body).find((record) => id in record && Object.values(record).some((each) => isSame(each, value)));
 }

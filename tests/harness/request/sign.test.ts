@@ -59,11 +59,13 @@ test('the signature of another part that is not signed is refused, since it woul
 });
 
 test.each([{ SIGNED_PATH: 'half' }, { SIGNED_PATH: undefined }, { SIGNED_BODY: 'RAW' }])(
-  'a reading that is none is refused: %j',
+  'an unknown reading is rejected: %j',
   (changes) => {
     const [name] = Object.keys(changes);
     const signing = () => sign(signature, request, { ...settings, ...changes });
-    expect(signing).toThrow(new RegExp(`^Failed to read ${name}: ".*" is no reading\nSet it to \\w+ or \\w+\\.$`));
+    expect(signing).toThrow(
+      new RegExp(`^Failed to read ${name}: ".*" is not a known reading\nSet it to \\w+ or \\w+\\.$`),
+    );
   },
 );
 
@@ -75,7 +77,7 @@ const url = 'https://api.example.com/v1/contacts?id=1';
 
 const digestOf = (body: Buffer | string, changes: object = {}, other?: string) =>
   sign(signature, { ...request, url, body }, { ...settings, ...changes }, other);
-/** Those that a server could hold to be right, whichever path and body it signs. */
+/** Those that a server could expect, whichever path and body it signs. */
 const rightOnes = (body: Buffer | string) => [
   digestOf(body),
   digestOf(body, { SIGNED_BODY: 'empty' }),

@@ -3,24 +3,24 @@ import type { Signature, SignedPart } from '../../../contracts/contract';
 import { problem } from '../lib/problem';
 import type { Settings } from '../model';
 
-/** What can be signed of a request. */
+/** The parts of a request that can be signed. */
 export interface Signable {
   readonly method: string;
-  /** As it follows the base URL. */
+  /** As appended to the base URL. */
   readonly path: string;
   readonly url: string;
   readonly headers: { readonly [name: string]: string };
   readonly body: Buffer | string;
 }
 
-/** Where the signature goes in a header, and of which part it is to be another one's. */
+/** The placeholder of the signature in a header, and the part to alter before signing, if any. */
 export const SIGNATURE = /\{\$signature(?:\.(\w+))?\}/;
 
 /**
  * The signature of a request, in lower-case hexadecimal digits.
  *
- * @param other a part to change before it is signed, which makes the signature one of another request
- * @throws a problem when a setting of the signature has a value that it does not know
+ * @param other a part to alter before signing, so that the signature is that of another request
+ * @throws a problem when a setting of the signature has an unknown value
  */
 export function sign(signature: Signature, request: Signable, settings: Settings, other?: string): string {
   const { path, body } = readingsOf(request);
@@ -28,7 +28,7 @@ export function sign(signature: Signature, request: Signable, settings: Settings
     path: choose(signature.path, settings, path),
     body: choose(signature.body, settings, body),
   };
-  // A part that is not signed would leave the signature valid.
+  // Altering an unsigned part would leave the signature valid.
   if (other !== undefined && !signature.over.some((part) => part === other)) {
     throw problem(
       `evaluate {$signature.${other}}`,
@@ -39,7 +39,7 @@ export function sign(signature: Signature, request: Signable, settings: Settings
   return digestOf(signature, request, parts, settings, other);
 }
 
-/** The signatures of a request under each reading of what is signed: a server may have another one than the settings. */
+/** The signatures of a request under each reading of what is signed: a server may use another one than the settings. */
 export function rightSignatures(signature: Signature, request: Signable, settings: Settings): readonly string[] {
   const readings = readingsOf(request);
   const digests = Object.values(readings.path).flatMap((path) =>
@@ -48,7 +48,7 @@ export function rightSignatures(signature: Signature, request: Signable, setting
   return [...new Set(digests)];
 }
 
-/** What may be signed as the path and as the body, by the words of the settings. */
+/** What may be signed as the path and as the body, by the values of the settings. */
 function readingsOf({ path, url, body }: Signable) {
   return { path: { operation: path, full: new URL(url).pathname }, body: { raw: body, empty: '' } };
 }
@@ -78,5 +78,9 @@ function choose<T>(setting: string, settings: Settings, readings: { readonly [re
   const reading = String(settings[setting]);
   const chosen = Object.hasOwn(readings, reading) ? readings[reading] : undefined;
   if (chosen !== undefined) return chosen;
-  throw problem(`read ${setting}`, `"${reading}" is no reading`, `Set it to ${Object.keys(readings).join(' or ')}.`);
+  throw problem(
+    `read ${setting}`,
+    `"${reading}" is not a known reading`,
+    `Set it to ${Object.keys(readings).join(' or ')}.`,
+  );
 }

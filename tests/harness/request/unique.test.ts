@@ -27,7 +27,7 @@ describe('unique', () => {
     expect(uniqueValue({ ...SEED, run: 'other1' }, kind)).not.toBe(uniqueValue(SEED, kind));
   });
 
-  test('every phone number is reserved for fiction, and none comes twice', () => {
+  test('every phone number is reserved for fiction, and none repeats', () => {
     const numbers = new Set<string>();
     for (let slot = 0; slot < SLOTS; slot++)
       for (const label of LABELS) numbers.add(uniqueValue({ ...SEED, slot }, 'phone', label));
@@ -35,7 +35,7 @@ describe('unique', () => {
     expect([...numbers].filter((number) => !/^\+1[2-9]\d\d55501\d\d$/.test(number))).toEqual([]);
   });
 
-  test('phone numbers come round again after the last slot', () => {
+  test('phone numbers repeat after the last slot', () => {
     expect(Number.isInteger(SLOTS)).toBe(true);
     expect(uniqueValue({ run: 'r', slot: SLOTS + 3, time: 1704124800 }, 'phone')).toBe(uniqueValue(SEED, 'phone'));
   });
@@ -47,7 +47,7 @@ describe('unique', () => {
       ['national', 12, '201555010600'],
       ['name', 28, 'Contract Test ab12cd-3-0xxxx'],
       ['email', 40, 'contract-test-ab12cd-3-0xxxx@example.com'],
-    ])('%s of %d characters is the usual one, filled up', (kind, length, want) => {
+    ])('%s of %d characters is the usual one, padded', (kind, length, want) => {
       expect(uniqueValue(SEED, kind, '', length)).toBe(want);
     });
 
@@ -81,9 +81,9 @@ describe('unique', () => {
     ['national', 10],
     ['name', 24],
     ['email', 36],
-  ])('%s of %d characters is the usual one, of fewer it is refused', (kind, length) => {
+  ])('%s of %d characters is the usual one, with fewer it is rejected', (kind, length) => {
     expect(uniqueValue(SEED, kind, '', length)).toBe(uniqueValue(SEED, kind));
-    const reason = /^Failed to make "[^"]+" -?\d+ characters long: cut short it would not be unique\n/;
+    const reason = /^Failed to make "[^"]+" -?\d+ characters long: truncated, it would not be unique\n/;
     for (const short of [length - 1, 1, 0, -1]) expect(() => uniqueValue(SEED, kind, '', short)).toThrow(reason);
   });
 
@@ -93,7 +93,7 @@ describe('unique', () => {
     ['Phone', undefined],
     ['toString', undefined],
     ['phone', 'toString'],
-  ])('the kind %s with the label %s is refused', (kind, label) => {
+  ])('the kind %s with the label %s is rejected', (kind, label) => {
     expect(() => uniqueValue(SEED, kind, label)).toThrow(`Failed to make a unique value "${kind}.${label ?? ''}"`);
   });
 });
@@ -108,7 +108,7 @@ describe('slots', () => {
       ['', 'other'].map((label) => uniqueValue({ run: 'r', slot, time: 0 }, 'phone', label)),
     );
   };
-  /** How many of some nightly runs meet a number that an earlier one has left. */
+  /** How many of some nightly runs meet a number left by an earlier one. */
   const met = (nights: number, cases: number, first: (now: Date) => number, from = Date.UTC(2026, 0, 2, 3)) => {
     const known = new Set<string>();
     let runs = 0;
@@ -120,7 +120,7 @@ describe('slots', () => {
     return runs;
   };
 
-  test('a hundred nightly runs of 130 cases meet no number twice, from whichever day they begin', () => {
+  test('a hundred nightly runs of 130 cases meet no number twice, whichever day they begin', () => {
     for (const from of [Date.UTC(2026, 0, 2), Date.UTC(2026, 2, 28, 23), Date.UTC(2028, 1, 29, 1), 0])
       expect(met(100, 130, (now) => firstSlot(now, 130, Math.random), from)).toBe(0);
     // The check can fail: slots without a date meet after a few nights.
@@ -134,7 +134,7 @@ describe('slots', () => {
     [161, 100],
     [200, 80],
     [1000, 16],
-  ])('runs of %i cases meet no number for %i nights, and then come round', (cases, nights) => {
+  ])('runs of %i cases meet no number for %i nights, and then repeat', (cases, nights) => {
     const first = (now: Date) => firstSlot(now, cases, () => 0);
     expect(met(nights, cases, first, 0)).toBe(0);
     expect(met(nights + 1, cases, first, 0)).toBe(1);

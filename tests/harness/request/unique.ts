@@ -1,13 +1,15 @@
 import { problem } from '../lib/problem';
 import type { Seed } from '../model';
 
-/** The unique values of one kind that a case can have: the plain one, and `other`. Numbers are too few for more. */
+/**
+ * The unique values of one kind that a case can have: the plain one, and `other`. There are too few numbers for more.
+ */
 export const LABELS = ['', 'other'];
 
 /** Subscriber numbers 555-0100 to 555-0199 are reserved for fiction in each area code of North America. */
 const FICTION = 100;
 
-/** Area codes of the United States, without those of the last years, which an older check of the numbering plan rejects. */
+/** Area codes of the United States, except recent ones, which older numbering-plan checks reject. */
 const AREAS = (
   '201 202 203 205 206 207 208 209 210 212 213 214 215 216 217 218 219 220 223 224 225 228 229 231 234 239 240 248 251 ' +
   '252 253 254 256 260 262 267 269 270 272 276 279 281 283 301 302 303 304 305 307 308 309 310 312 313 314 315 316 317 ' +
@@ -23,18 +25,18 @@ const AREAS = (
   '984 985 986 989'
 ).split(' ');
 
-/** The number of slots before phone numbers come round again. */
+/** The number of slots before phone numbers repeat. */
 export const SLOTS = (AREAS.length * FICTION) / LABELS.length;
 
-/** For so many days a run a day finds new numbers, as long as its cases fit into the slots of one day. */
+/** For this many days, one run a day gets new numbers, provided that its cases fit into the slots of one day. */
 const DAYS = 100;
 const SLOTS_OF_DAY = Math.floor(SLOTS / DAYS);
 
 /**
- * The slot of the first case of a run. Each day (UTC) has slots of its own, since contacts of earlier runs may have
- * stayed. Runs of one day draw lots for a part of them, where there is room for several.
+ * The slot of the first case of a run. Each day (UTC) has separate slots, since contacts of earlier runs may remain.
+ * Runs of one day pick a part of them at random, if there is room for several.
  *
- * @param cases how many slots the run takes from there on; with more than a day has, days come round earlier
+ * @param cases how many slots the run takes from there; with more than a day has, numbers repeat earlier
  * @param random a number from 0 to below 1
  */
 export function firstSlot(now: Date, cases: number, random: () => number): number {
@@ -48,8 +50,7 @@ export function firstSlot(now: Date, cases: number, random: () => number): numbe
 const STRIDE = Math.round(SLOTS * 0.618034);
 
 /**
- * Another slot for a case, when the numbers of its own turn out to be in use: far from those of its run, and from those of
- * other attempts.
+ * Another slot for a case whose numbers are in use: far from those of its run and of other attempts.
  *
  * @param attempt from 1
  */
@@ -62,7 +63,7 @@ export function otherSlot(slot: number, attempt: number): number {
  *
  * @param kind `phone` (+ and digits), `digits` (no +), `national` (no country code), `email`, `name`
  * @param label `other` for a second value of the case
- * @param length exactly so many characters; without it as many as the value has
+ * @param length the exact number of characters; by default that of the value
  */
 export function uniqueValue(seed: Seed, kind: string, label = '', length?: number): string {
   const index = LABELS.indexOf(label);
@@ -70,7 +71,7 @@ export function uniqueValue(seed: Seed, kind: string, label = '', length?: numbe
   if (index < 0 || !make)
     throw problem(
       `make a unique value "${kind}.${label}"`,
-      'there is no such kind or label',
+      'no such kind or label',
       'See tests/harness/request/unique.ts.',
     );
   return make(seed, index, length);
@@ -96,7 +97,7 @@ function pad(text: string, length: number | undefined, filler: string): string {
   if (length >= text.length) return text.padEnd(length, filler);
   throw problem(
     `make "${text}" ${length} characters long`,
-    'cut short it would not be unique',
+    'truncated, it would not be unique',
     'Give the field a longer limit or a plain value.',
   );
 }
@@ -106,20 +107,20 @@ const DOMAIN = 'example.com';
 const LOCAL = 64;
 const LABEL = 63;
 
-/** A long address is filled up in its local part first, then with subdomains, each within its own limit. */
+/** A long address is padded in its local part first, then with subdomains, each within its limit. */
 function email(local: string, length: number | undefined): string {
   if (length === undefined) return `${local}@${DOMAIN}`;
   const room = length - DOMAIN.length - 1;
   if (room <= LOCAL) return `${pad(local, room, 'x')}@${DOMAIN}`;
-  // A label and its dot take two characters at least, so that a single one is taken from the local part.
+  // A label and its dot take at least two characters, so a single one is taken from the local part.
   const size = room === LOCAL + 1 ? LOCAL - 1 : LOCAL;
   return `${pad(local, size, 'x')}@${subdomains(room - size)}${DOMAIN}`;
 }
 
-/** So many characters of labels, each followed by a dot. */
+/** Labels of that total length, each followed by a dot. */
 function subdomains(length: number): string {
   if (length <= LABEL + 1) return length === 0 ? '' : `${'x'.repeat(length - 1)}.`;
-  // What is left has to make a label of its own.
+  // The rest must be long enough for another label.
   const take = length === LABEL + 2 ? LABEL : LABEL + 1;
   return `${'x'.repeat(take - 1)}.${subdomains(length - take)}`;
 }

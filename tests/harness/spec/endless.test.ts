@@ -25,9 +25,9 @@ test.each([
   ['to the whole', 'a:\n  $ref: "#"\n', 2, '"#"'],
   ['by a step that is escaped', 'a/b:\n  c: { $ref: "#/a~1b" }\n', 2, '"#/a~1b"'],
   ['by a step in percent codes', 'a b:\n  c: { $ref: "#/a%20b" }\n', 2, '"#/a%20b"'],
-])('a reference that leads back is refused with its line: %s', (_, text, line, reference) => {
+])('a circular reference is rejected with its line: %s', (_, text, line, reference) => {
   expect(() => refuse(text)).toThrow(
-    `Failed to read a.yaml:${line}: $ref ${reference} leads back to itself\nWrite out what the reference is to stand for.`,
+    `Failed to read a.yaml:${line}: $ref ${reference} is circular\nReplace the reference with its content.`,
   );
 });
 
@@ -35,7 +35,7 @@ test('references that multiply a spec beyond measure are refused', () => {
   const level = (number: number) => `b${number}: [${`{ $ref: "#/b${number + 1}" }, `.repeat(10)}]\n`;
   const levels = (count: number) => Array.from({ length: count }, (_, index) => level(index)).join('');
   expect(() => refuse(`${levels(4)}b4: 1\n`)).not.toThrow();
-  expect(() => refuse(`${levels(6)}b6: 1\n`)).toThrow('references make it more than 100000 nodes');
+  expect(() => refuse(`${levels(6)}b6: 1\n`)).toThrow('references expand it to more than 100000 nodes');
 });
 
 test.each([

@@ -5,12 +5,12 @@ import type { SpecFile } from './spec-file';
 
 type Keys = readonly (string | number)[];
 
-/** Nodes of a spec whose references are replaced; our specs have some hundreds. */
+/** Maximum number of nodes of a dereferenced spec; ours have a few hundred. */
 const MOST = 100_000;
 
 /**
- * Refuses references of a spec to its own parts that lead back to themselves, directly or through others, and those that
- * multiply it beyond measure: what is generated holds each of them in full.
+ * Rejects circular references, direct or indirect, and references that expand the spec beyond the limit: generated
+ * files hold each of them in full.
  *
  * @throws a problem with the line of the reference
  */
@@ -18,13 +18,13 @@ export function refuseEndless(spec: SpecFile): void {
   const sizes = new Map<object, number>();
   const open = new Set<unknown>();
   const refuse = (keys: Keys, reason: string) =>
-    problem(`read ${spec.file}:${spec.lineOf(keys)}`, reason, 'Write out what the reference is to stand for.');
+    problem(`read ${spec.file}:${spec.lineOf(keys)}`, reason, 'Replace the reference with its content.');
   /** The number of nodes that a reference adds. */
   const sizeOfTarget = (reference: unknown, keys: Keys): number => {
     if (typeof reference !== 'string' || !reference.startsWith('#')) return 0;
     const pointer = pointerOf(reference);
     const target = valueAt(spec.document, pointer);
-    if (open.has(target)) throw refuse(keys, `$ref "${reference}" leads back to itself`);
+    if (open.has(target)) throw refuse(keys, `$ref "${reference}" is circular`);
     return sizeOf(target, keysOf(pointer));
   };
   /** The number of nodes at and below a node. */
@@ -35,7 +35,7 @@ export function refuseEndless(spec: SpecFile): void {
     open.add(node);
     let size = 1 + sizeOfTarget(isRecord(node) ? node.$ref : undefined, [...keys, '$ref']);
     for (const [key, child] of Object.entries(node)) size += sizeOf(child, [...keys, key]);
-    if (size > MOST) throw refuse(keys, `references make it more than ${MOST} nodes`);
+    if (size > MOST) throw refuse(keys, `references expand it to more than ${MOST} nodes`);
     open.delete(node);
     sizes.set(node, size);
     return size;
@@ -54,7 +54,7 @@ export function keysOf(pointer: string): readonly string[] {
   return steps.map((step) => step.replace(/~1/g, '/').replace(/~0/g, '~'));
 }
 
-/** Text with percent codes; as it is where they are none. */
+/** Percent-decodes a text; returns it unchanged if it is malformed. */
 export function decode(text: string): string {
   try {
     return decodeURIComponent(text);

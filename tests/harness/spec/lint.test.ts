@@ -5,7 +5,7 @@ import { parseSpec } from './load';
 // The lint reads no file, and the parser takes longer to load than all of this.
 jest.mock('@apidevtools/swagger-parser', () => ({}));
 
-/** The example with one text in place of another, not resolved, as the lint reads it. */
+/** The example with one text replaced, not resolved, as the lint reads it. */
 function spec(right = '', wrong = '') {
   expect(exampleSpec).toContain(right);
   return { ...parseSpec('example.yaml', exampleSpec.replace(right, wrong)), resolved: {} };
@@ -45,12 +45,12 @@ test.each([
     'examples: { type: string }\n        note: { type: string,',
     'example.yaml:26 examples',
   ],
-])('%s without a source is named by file and line', (_, right, wrong, want) => {
+])('%s without a source is reported with file and line', (_, right, wrong, want) => {
   expect(uncited(spec(right, wrong))).toEqual([want]);
 });
 
 test.each(['', 'L', '85', '[]', '[L1, somewhere]', 'http://docs.example.com', 'lines 1-2', '7'])(
-  'what is no citation does not count: %j',
+  'an invalid citation does not count: %j',
   (source) => {
     expect(uncited(spec('x-source: L7', `x-source: ${source}`))).toEqual(['example.yaml:26 note']);
   },
@@ -74,11 +74,11 @@ test.each([
   ['a property', 'value: { type: string }\n        note: { type: string,'],
   ['a property of an object', 'note: { type: object, properties: { value: { type: string } },'],
   ['a property of an object named value', 'value: { x-source: L1, properties: { value: {} } }\n        note: {'],
-])('%s that is called value is named without its source', (_, wrong) => {
+])('%s that is called value is reported without its source', (_, wrong) => {
   expect(uncited(spec('note: { type: string,', wrong))).toEqual(['example.yaml:26 value']);
 });
 
-test('what looks like a schema inside the value of an example is data', () => {
+test('a schema inside an example value is data', () => {
   const values = [
     '{ properties: { name: { a: 1 } } }',
     '[{ a: { examples: { b: {} } } }]',
@@ -94,7 +94,7 @@ test.each([
   [/, x-source: L8/g, '30 name: it cites no source\nAdd x-source: '],
   [/, x-source: L[78]/g, '26 note: it cites no source (and 1 more)\nAdd x-source: '],
   [/, x-source: L\d/g, '25 name: it cites no source (and 2 more)\nAdd x-source: '],
-])('the first node is refused, the others are counted, case %#', (cited, want) => {
+])('the first node is rejected, the others are counted, case %#', (cited, want) => {
   const bare = { ...parseSpec('example.yaml', exampleSpec.replaceAll(cited, '')), resolved: {} };
   expect(() => refuseUncited(bare)).toThrow(`Failed to read example.yaml:${want}`);
 });

@@ -3,7 +3,7 @@ import { isSource } from '../plan/sources';
 import type { Spec } from './load';
 import { walk } from './spec-file';
 
-/** Mappings whose children each state something of the provider. */
+/** Mappings whose children each state something about the provider. */
 const CITED_CHILDREN = new Set(['properties', 'responses', 'headers', 'parameters', 'examples', 'securitySchemes']);
 
 /** The nodes of a spec that state something and cite no source, as `file:line name`. */
@@ -11,7 +11,7 @@ export function uncited(spec: Spec): readonly string[] {
   const found: string[] = [];
   walk(spec.document, [], (node, keys) => {
     const [parent, name] = keys.slice(-2);
-    // The value of an example is data: what looks like a schema there is none.
+    // The value of an example is data; nothing in it is a schema.
     if (
       keys.some((key, index) => key === 'value' && keys[index - 2] === 'examples') ||
       typeof parent !== 'string' ||

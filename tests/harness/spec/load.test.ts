@@ -7,7 +7,7 @@ import { loadSpec, parseSpec } from './load';
 
 const folder = useFolder(beforeAll, afterAll);
 
-/** Loads a spec from `specs/example.yaml` of the folder; what stands beside it is written first. */
+/** Loads a spec from `specs/example.yaml` of the folder; files beside it are written first. */
 function load(text: string, beside: { readonly [file: string]: string } = {}) {
   mkdirSync(`${folder.path}/specs`, { recursive: true });
   for (const [file, content] of Object.entries({ ...beside, 'specs/example.yaml': text }))
@@ -19,7 +19,7 @@ const REFERENCE = '$ref: "#/components/schemas/NewContact"';
 const SCHEMA = ['paths', '/contacts', 'post', 'requestBody', 'content', 'application/json', 'schema'];
 const CREATED = ['paths', '/contacts', 'post', 'responses', '201', 'content', 'application/json', 'schema'];
 
-/** To check a whole spec takes long, so that one spec with every kind of reference is checked for all. */
+/** Validating a spec is slow, so one spec with every kind of reference is checked once for all tests. */
 describe('a spec', () => {
   let spec: Spec;
   beforeAll(async () => {
@@ -30,7 +30,7 @@ describe('a spec', () => {
     });
   });
 
-  test('is read as it stands', () => {
+  test('is read as is', () => {
     expect(spec.file).toMatch(/\/specs\/example\.yaml$/);
     expect(spec.document).toHaveProperty(SCHEMA, { $ref: 'beside.yaml#/A' });
     expect(spec.document).toHaveProperty(CREATED, { $ref: '#/components/schemas/Contact' });
@@ -47,72 +47,72 @@ describe('a spec', () => {
 });
 
 test.each([
-  ['a text that is not closed', 'openapi: 3.1.0\ninfo:\n  title: "x\n', 4],
+  ['an unclosed string', 'openapi: 3.1.0\ninfo:\n  title: "x\n', 4],
   ['a tab', 'openapi: 3.1.0\ninfo:\n\ttitle: x\n', 3],
   ['a key twice', 'openapi: 3.1.0\ninfo: {}\ninfo: {}\n', 3],
   ['two documents', 'openapi: 3.1.0\n---\nopenapi: 3.1.0\n', 2],
   ['a list', '- openapi\n', 1],
   ['nothing', '', 1],
-  ['an alias of nothing', 'openapi: 3.1.0\nx-a: *nobody\n', 2],
+  ['an alias without an anchor', 'openapi: 3.1.0\nx-a: *nobody\n', 2],
   ['an alias that contains itself', 'openapi: 3.1.0\nx-a: &a\n  b: *a\n', 3],
-])('no YAML mapping, told with its line: %s', async (_, text, line) => {
+])('not a YAML mapping, reported with its line: %s', async (_, text, line) => {
   await expect(load(text)).rejects.toThrow(new RegExp(`^Failed to read \\S*specs/example\\.yaml:${line}: .+\n.+`));
 });
 
-test('a spec that is not there is told', async () => {
+test('a missing spec is reported', async () => {
   const path = `${folder.path}/nobody.yaml`;
-  await expect(loadSpec(path)).rejects.toThrow(/^Failed to read \S*nobody\.yaml: there is no such file\n/);
+  await expect(loadSpec(path)).rejects.toThrow(/^Failed to read \S*nobody\.yaml: no such file\n/);
 });
 
-test('what is not valid OpenAPI is told with its line', async () => {
+test('invalid OpenAPI is reported with its line', async () => {
   const reason = /^Failed to read \S*specs\/example\.yaml:14: .+\nMake it valid OpenAPI 3\.1\.$/;
   const text = exampleSpec.replace('description: C', 'descripton: C').replace('/contacts:', '/v1/contacts:');
   await expect(load(text)).rejects.toThrow(reason);
 });
 
-test('a reference to nothing is refused', async () => {
+test('a dangling reference is rejected', async () => {
   const text = exampleSpec.replace('schemas/NewContact"', 'schemas/Nobody"');
   await expect(load(text)).rejects.toThrow(/^Failed to read \S*specs\/example\.yaml:\d+: .*schemas\/Nobody/);
 });
 
 const NAME = 'name: { type: string, x-source: L8 }';
 const CONTACT = '{ $ref: "#/components/schemas/Contact" }';
-/** Each has five of the next. */
+/** Each refers to the next one five times. */
 const multiplied = Array.from({ length: 12 }, (_, level) => {
   const next = `{ $ref: "#/components/schemas/B${level + 1}" }`;
   return `    B${level}: { properties: { a: ${next}, b: ${next}, c: ${next}, d: ${next}, e: ${next} } }\n`;
 });
 
 test.each([
-  ['directly', `${exampleSpec}    Loop: { $ref: "#/components/schemas/Loop" }\n`, 31, 'leads back to itself'],
+  ['directly', `${exampleSpec}    Loop: { $ref: "#/components/schemas/Loop" }\n`, 31, 'is circular'],
   [
     'through another',
     `${exampleSpec}    A: { $ref: "#/components/schemas/B" }\n    B: { $ref: "#/components/schemas/A" }\n`,
     32,
-    'leads back to itself',
+    'is circular',
   ],
-  ['from inside', exampleSpec.replace(NAME, `name: ${CONTACT}`), 30, 'leads back to itself'],
+  ['from inside', exampleSpec.replace(NAME, `name: ${CONTACT}`), 30, 'is circular'],
   [
     'from inside another',
     `${exampleSpec.replace(NAME, 'name: { $ref: "#/components/schemas/A" }')}    A: { not: ${CONTACT} }\n`,
     31,
-    'leads back to itself',
+    'is circular',
   ],
-  ['to the whole', `${exampleSpec}    A: { $ref: "#" }\n`, 31, 'leads back to itself'],
-  ['beyond measure', exampleSpec + multiplied.join(''), 36, 'references make it more than 100000 nodes'],
-])('references without end are refused: %s', async (_, text, line, reason) => {
+  ['to the whole', `${exampleSpec}    A: { $ref: "#" }\n`, 31, 'is circular'],
+  ['beyond the limit', exampleSpec + multiplied.join(''), 36, 'references expand it to more than 100000 nodes'],
+])('endless references are rejected: %s', async (_, text, line, reason) => {
   await expect(load(text)).rejects.toThrow(
     new RegExp(`^Failed to read \\S*specs/example\\.yaml:${line}: .*${reason}\n`),
   );
 });
 
-test.each(['1000001', '99999999999', '1e999'])('a limit of %s is refused', async (limit) => {
+test.each(['1000001', '99999999999', '1e999'])('a limit of %s is rejected', async (limit) => {
   const reason =
     /^Failed to read \S*specs\/example\.yaml:25: maxLength \S+ is more than 1000000, which no case can send\n/;
   await expect(load(exampleSpec.replace('maxLength: 20', `maxLength: ${limit}`))).rejects.toThrow(reason);
 });
 
-describe('a file beside the spec is held to the same rules', () => {
+describe('a file beside the spec obeys the same rules', () => {
   const refers = `${exampleSpec}    A: { $ref: "beside.yaml#/A" }\n`;
 
   test.each([
@@ -130,10 +130,10 @@ test.each([
   ['OpenAPI 3.0', 'openapi: 3.0.3', 1],
   ['OpenAPI 3.2', 'openapi: 3.2.0', 1],
   ['no version', 'openapi: 3.1', 1],
-  ['a version that is no text', 'openapi: [3.1.0]', 1],
+  ['a version that is not a string', 'openapi: [3.1.0]', 1],
   ['Swagger', 'swagger: "2.0"', 1],
   ['a version further down', 'x-first: 1\nopenapi: 3.0.3', 2],
-])('what is not OpenAPI 3.1 is refused with its line: %s', async (_, version, line) => {
+])('what is not OpenAPI 3.1 is rejected with its line: %s', async (_, version, line) => {
   await expect(load(`${version}\ninfo: {}\npaths: {}\n`)).rejects.toThrow(
     new RegExp(`^Failed to read \\S*specs/example\\.yaml:${line}: it is not OpenAPI 3\\.1\nMake it valid`),
   );
@@ -153,17 +153,17 @@ test.each([
   'inner/%2e%2e/%2e%2e/outside.yaml#/A',
   '%2Fetc/hosts',
   '',
-])('a reference that leads out is refused: %s', async (reference) => {
+])('a reference out of the folder is rejected: %s', async (reference) => {
   const text = `openapi: 3.1.0\npaths:\n  /contacts:\n    $ref: "${reference}"\n`;
   await expect(load(text, { 'outside.yaml': 'A: { type: string }\n' })).rejects.toThrow(
-    new RegExp(`specs/example\\.yaml:4: \\$ref "${reference}" leads out of \\S*specs/\n`),
+    new RegExp(`specs/example\\.yaml:4: \\$ref "${reference}" points outside \\S*specs/\n`),
   );
 });
 
 const REFERS = 'openapi: 3.1.0\npaths:\n  /contacts:\n    $ref: "beside.yaml#/A"\n';
 
 test.each(['../', '%2e%2e/', '%2E./', 'FOLDER/', 'file://FOLDER/'])(
-  'a file beside the spec may not lead out either: %s',
+  'a file beside the spec may not refer outside either: %s',
   async (way) => {
     const reference = `${way.replace('FOLDER', folder.path)}outside.yaml#/A`;
     const files = { 'outside.yaml': 'A: { type: string }\n', 'specs/beside.yaml': `A: { $ref: "${reference}" }\n` };
@@ -179,7 +179,7 @@ const server = useServer((_, response) => {
   response.end('A: { type: string }\n');
 });
 
-test('a file beside the spec may not lead to the network either', async () => {
+test('a file beside the spec may not refer to the network either', async () => {
   const beside = { 'specs/beside.yaml': `A: { $ref: "${server.origin}/a.yaml#/A" }\n` };
   await expect(load(REFERS, beside)).rejects.toThrow(/^Failed to read \S*specs\/example\.yaml:\d+: .*127\.0\.0\.1/);
   expect(requests).toBe(0);

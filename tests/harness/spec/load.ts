@@ -14,11 +14,11 @@ export interface Spec extends SpecFile {
 }
 
 /**
- * Reads a spec and checks that it is OpenAPI, that its references stay inside its folder and come to an end, and that its
- * limits can be tried.
+ * Reads a spec and checks that it is OpenAPI, that its references stay inside its folder and are not circular, and that
+ * its limits can be tested.
  *
- * @throws a problem with file and line: unreadable file, YAML syntax, a reference to elsewhere or to itself, not valid
- *   OpenAPI
+ * @throws a problem with file and line: unreadable file, YAML syntax, a reference out of the folder or to itself,
+ *   invalid OpenAPI
  */
 export async function loadSpec(path: string): Promise<Spec> {
   const spec = readSpec(path);
@@ -28,7 +28,7 @@ export async function loadSpec(path: string): Promise<Spec> {
   return { ...spec, resolved: await validate(path, spec) };
 }
 
-/** Reads a spec, and checks nothing but that it is a YAML mapping. Throws a problem with file and line. */
+/** Reads a spec and checks only that it is a YAML mapping. Throws a problem with file and line. */
 export function readSpec(path: string): SpecFile {
   const remedy = 'Each provider of contracts/index.ts needs specs/<provider>.yaml, an OpenAPI document in UTF-8.';
   return parseSpec(path, readText(path, `read ${show(path)}`, remedy));
@@ -42,7 +42,7 @@ export function parseSpec(path: string, text: string): SpecFile {
   throw problem(`read ${file}:1`, 'it is not a YAML mapping', 'Write an OpenAPI 3.1 document.');
 }
 
-/** A remote reference would make a run depend on the network, one to elsewhere on the machine. */
+/** A remote reference would make a run depend on the network; one out of the folder, on the machine. */
 function refuseForeignReferences(path: string, spec: SpecFile): void {
   const folder = resolve(dirname(path));
   walk(spec.document, [], (node, keys) => {
@@ -52,13 +52,13 @@ function refuseForeignReferences(path: string, spec: SpecFile): void {
     if (!/^[a-z][a-z\d+.-]*:|^\/\//i.test(reference) && target.startsWith(folder + sep)) return;
     throw problem(
       `read ${spec.file}:${spec.lineOf([...keys, '$ref'])}`,
-      `$ref "${reference}" leads out of ${show(folder)}/`,
+      `$ref "${reference}" points outside ${show(folder)}/`,
       'Refer to a file beside the spec, or to a part of the spec itself.',
     );
   });
 }
 
-/** Characters or items. Cases send texts and lists that reach a limit, and some that exceed it. */
+/** Characters or items. Cases send strings and arrays at the limit and just beyond it. */
 const LONGEST = 1_000_000;
 
 function refuseVast(spec: SpecFile): void {
@@ -80,7 +80,7 @@ async function validate(path: string, spec: SpecFile): Promise<Spec['resolved']>
   }
   const inside = { canRead: (file: { readonly url: string }) => isInside(dirname(path), file.url) };
   let unreadable: unknown;
-  /** In place of swagger-parser's own, so that files beside the spec are held to the same rules. */
+  /** Replaces swagger-parser's own parser, so that files beside the spec obey the same rules. */
   const parse = ({ url, data }: { readonly url: string; readonly data: unknown }): unknown => {
     try {
       return parseYaml(`read ${show(fileOf(url))}`, String(data), 'Fix the YAML at that line.').value;
@@ -110,7 +110,7 @@ function fileOf(url: string): string {
   return decode(url).replace(/^file:\/\//, '');
 }
 
-/** swagger-parser tells the place as `at #/paths/~1contacts/post` inside its message. */
+/** swagger-parser reports the place as `at #/paths/~1contacts/post` inside its message. */
 function lineOfReason(spec: SpecFile, reason: string): number {
   const reference = /#\/\S+/.exec(reason)?.[0];
   return reference === undefined ? 1 : spec.lineOf(keysOf(pointerOf(reference)));

@@ -5,7 +5,7 @@ import { operationOf } from './operation-of';
 // No file is read, and the parser takes longer to load than all of this.
 jest.mock('@apidevtools/swagger-parser', () => ({}));
 
-/** Reads the example with one text in place of another. */
+/** Reads the example with one text replaced. */
 function read(right = '', wrong = '') {
   expect(exampleSpec).toContain(right);
   const spec = parseSpec('example.yaml', exampleSpec.replace(right, wrong));
@@ -30,8 +30,15 @@ test('the operation has all that the engine needs', () => {
     contact: { type: 'object', properties: { name: { type: 'string', 'x-source': 'L8' } } },
     examples: { basic: { 'x-source': 'L1', value: { name: 'Ada' } } },
     responses: {
-      '201': { description: 'Created', source: ['L2'], headers: [], schema: { type: 'object' }, examples: {} },
-      '4XX': { description: 'Refused', source: ['L3', 'L4-5'], headers: [], examples: {} },
+      '201': {
+        description: 'Created',
+        source: ['L2'],
+        mediaType: 'application/json',
+        headers: {},
+        schema: { type: 'object' },
+        examples: {},
+      },
+      '4XX': { description: 'Refused', source: ['L3', 'L4-5'], headers: {}, examples: {} },
     },
   });
 });
@@ -39,17 +46,22 @@ test('the operation has all that the engine needs', () => {
 test.each([
   ['none', 'servers: [{ url: "https://api.example.com/v1" }]', ''],
   ['an empty list', '[{ url: "https://api.example.com/v1" }]', '[]'],
-  ['what stands for none in OpenAPI', 'https://api.example.com/v1', '/'],
+  ['what OpenAPI uses as none', 'https://api.example.com/v1', '/'],
 ])('a spec whose servers are %s has no server', (_, right, wrong) => {
   expect(read(right, wrong)).not.toHaveProperty('server');
 });
 
-test('the headers of a response are told in lower case', () => {
-  const headers = 'x-source: L2\n          headers: { X-Request-Id: { x-source: L3 }, etag: { x-source: L4 } }\n';
-  expect(read('x-source: L2\n', headers).responses['201']?.headers).toEqual(['x-request-id', 'etag']);
+test('headers of a response are in lower case', () => {
+  const listed =
+    '{ X-Request-Id: { x-source: L3, required: true, schema: { type: integer } }, etag: { x-source: L4 } }';
+  const headers = `x-source: L2\n          headers: ${listed}\n`;
+  expect(read('x-source: L2\n', headers).responses['201']?.headers).toEqual({
+    'x-request-id': { required: true, schema: { type: 'integer' }, 'x-source': 'L3' },
+    etag: { required: false, schema: {}, 'x-source': 'L4' },
+  });
 });
 
-test('parameters are told by name, place and whether they are required', () => {
+test('parameters have a name, a place and a required flag', () => {
   const parameters = [
     '{ name: id, in: query, required: true, x-source: L1, schema: { type: string } }',
     '{ name: X-Mode, in: header, x-source: [L2, L3] }',
@@ -61,10 +73,10 @@ test('parameters are told by name, place and whether they are required', () => {
 });
 
 test.each(['[{ name: id, in: path }]', '[{ name: id, in: cookie }]', '[{ in: query }]', '[id]', '{ id: query }'])(
-  'parameters are refused with their line: %s',
+  'parameters are rejected with their line: %s',
   (parameters) => {
     const reading = () => read('    post:', `    post:\n      parameters: ${parameters}`);
-    expect(reading).toThrow('Failed to read example.yaml:6: a parameter is neither of the query nor of the header');
+    expect(reading).toThrow('Failed to read example.yaml:6: a parameter is neither in the query nor in a header');
   },
 );
 
@@ -72,7 +84,7 @@ test('an operation may have no examples', () => {
   expect(read('examples:', 'x-examples:').examples).toEqual({});
 });
 
-test('a response may have examples, whatever their values', () => {
+test('a response may have examples of any value', () => {
   const examples = 'examples: { none: { x-source: L9, value: null }, list: { x-source: [L8], value: [1] } }';
   const { responses } = read('{ schema: { $ref: "#/components/schemas/Contact" } }', `{ ${examples} }`);
   expect(responses['201']?.examples).toEqual({
@@ -85,7 +97,7 @@ test.each([
   ['no paths', 'paths:', 'pathless:', 1, '"paths" is missing'],
   ['two paths', '  /contacts:\n', '  /others: {}\n  /contacts:\n', 4, 'it needs exactly one path'],
   [
-    'a path that is none',
+    'an invalid path',
     'paths:\n  /contacts:',
     'paths: { /contacts: 1 }\nx-paths:\n  /contacts:',
     4,
@@ -96,12 +108,12 @@ test.each([
   ['no schema of the body', '    NewContact:', '    OldContact:', 20, '"NewContact" is missing'],
   ['no schema of the contact', '    Contact:', '    Contacts:', 20, '"Contact" is missing'],
   [
-    'a response that is none',
+    'an invalid response',
     '{ description: Refused, x-source: [L3, L4-5] }',
     'Refused',
     4,
-    'the response 4XX is no object',
+    'the response 4XX is not an object',
   ],
-])('a spec with %s is refused with its line', (_, right, wrong, line, reason) => {
+])('a spec with %s is rejected with its line', (_, right, wrong, line, reason) => {
   expect(() => read(right, wrong)).toThrow(`Failed to read example.yaml:${line}: ${reason}\nA spec has one path`);
 });

@@ -6,9 +6,9 @@ import type { Spec } from './load';
 type Node = { readonly [key: string]: unknown };
 
 /**
- * Reads the one operation out of a spec.
+ * Reads the operation of a spec.
  *
- * @throws a problem that names file and line when the spec is not of the form that CONTRIBUTING.md describes
+ * @throws a problem that names file and line when the spec does not have the form that CONTRIBUTING.md describes
  */
 export function operationOf(spec: Spec): Operation {
   const paths = Object.entries(child(spec, [], 'paths'));
@@ -51,7 +51,7 @@ function parametersOf(spec: Spec, at: readonly string[]): readonly Parameter[] {
       return { name, in: place, required: required === true, 'x-source': source };
     });
   }
-  throw malformed(spec, at, 'a parameter is neither of the query nor of the header');
+  throw malformed(spec, at, 'a parameter is neither in the query nor in a header');
 }
 
 function isParameter(value: unknown): value is Parameter {
@@ -59,7 +59,7 @@ function isParameter(value: unknown): value is Parameter {
 }
 
 function responseOf(spec: Spec, status: string, response: unknown): Response {
-  if (!isRecord(response)) throw malformed(spec, ['paths'], `the response ${status} is no object`);
+  if (!isRecord(response)) throw malformed(spec, ['paths'], `the response ${status} is not an object`);
   const [mediaType, media] = isRecord(response.content) ? (Object.entries(response.content)[0] ?? []) : [];
   const schema = isRecord(media) && isRecord(media.schema) ? media.schema : undefined;
   return {
@@ -76,19 +76,26 @@ function headersOf(headers: unknown): Response['headers'] {
   if (!isRecord(headers)) return {};
   return Object.fromEntries(
     Object.entries(headers).flatMap(([name, header]) =>
-      isHeader(header) ? [[name.toLowerCase(), headerOf(header)]] : [],
+      isCited(header) ? [[name.toLowerCase(), headerOf(header)]] : [],
     ),
   );
 }
 
-function headerOf({ required, schema, ...cited }: DocumentedHeader): DocumentedHeader {
+function headerOf({ required, schema, ...cited }: Cited): DocumentedHeader {
   const level = cited['x-level'];
-  return { required: required === true, schema, 'x-source': cited['x-source'], ...(level ? { 'x-level': level } : {}) };
+  return {
+    required: required === true,
+    schema: schema ?? {},
+    'x-source': cited['x-source'],
+    ...(level ? { 'x-level': level } : {}),
+  };
 }
 
-/** The lint sees to it that each cites its source. */
-function isHeader(value: unknown): value is DocumentedHeader {
-  return isRecord(value) && isRecord(value.schema) && 'x-source' in value;
+type Cited = Pick<DocumentedHeader, 'x-source' | 'x-level'> & Partial<DocumentedHeader>;
+
+/** The lint sees to it that each header cites its source. */
+function isCited(header: unknown): header is Cited {
+  return isRecord(header) && 'x-source' in header;
 }
 
 function schemaOf(spec: Spec, name: string): Schema {
@@ -104,7 +111,7 @@ function examplesOf(media: unknown): { readonly [name: string]: Example } {
   );
 }
 
-/** The lint sees to it that each cites its source. */
+/** The lint ensures that each cites its source. */
 function isExample(value: unknown): value is Example {
   return isRecord(value) && 'value' in value && 'x-source' in value;
 }

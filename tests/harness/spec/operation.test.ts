@@ -11,7 +11,7 @@ test('a valid value violates nothing', () => {
   expect(violations(validate, { name: 'Ada', phone: 1 })).toEqual([]);
 });
 
-test('everything that is violated is told', () => {
+test('all violations are reported', () => {
   const found = violations(validate, { name: 'Adam' });
   expect(found.map(({ keyword, instancePath }) => [keyword, instancePath])).toEqual([
     ['required', ''],
@@ -19,7 +19,7 @@ test('everything that is violated is told', () => {
   ]);
 });
 
-test('what one value violates is not told of the next', () => {
+test('violations of one value are not reported for the next', () => {
   violations(validate, null);
   expect(violations(validate, { name: 'Ada', phone: 1 })).toEqual([]);
 });

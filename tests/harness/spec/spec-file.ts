@@ -1,7 +1,7 @@
 import { isRecord } from '../lib/json';
 import type { Parsed } from '../lib/parse';
 
-/** A spec as it is in its file, references included. */
+/** A spec as in its file, references included. */
 export interface SpecFile extends Pick<Parsed, 'lineOf'> {
   /** Relative to the working folder. */
   readonly file: string;

@@ -1,6 +1,6 @@
 import type { Clock } from '../live/pace';
 
-/** A clock for tests: a sleep takes no time, and moves it on. */
+/** A clock for tests: a sleep takes no time and advances the clock. */
 export interface TestClock extends Clock {
   /** Milliseconds of each sleep. */
   readonly sleeps: readonly number[];

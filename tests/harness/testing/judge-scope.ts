@@ -1,5 +1,5 @@
 import type { Json } from '../../../contracts/contract';
-import type { JudgeScope } from '../judge/relations';
+import type { JudgeScope } from '../judge/scope';
 import type { Exchange, ReceivedResponse } from '../model';
 import { exampleContract, exampleOperation, requestScope } from './example';
 import { exampleExchange } from './exchange';

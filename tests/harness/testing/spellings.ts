@@ -1,4 +1,4 @@
-/** A way in which a server may give back what it was sent. */
+/** A way in which a server may echo what it was sent. */
 export type Spelling = readonly [how: string, text: string];
 
 /** Texts that hold a secret as a whole. */
@@ -7,10 +7,10 @@ export function spellingsOf(secret: string): readonly Spelling[] {
   const json = JSON.stringify(secret).slice(1, -1);
   return [
     ['as it is', secret],
-    ['in capitals', secret.toUpperCase()],
-    ['in small letters', secret.toLowerCase()],
+    ['in upper case', secret.toUpperCase()],
+    ['in lower case', secret.toLowerCase()],
     ['for a URL', percent],
-    ['for a URL, in small letters', percent.toLowerCase()],
+    ['for a URL, in lower case', percent.toLowerCase()],
     ['for a URL, twice', encodeURIComponent(percent)],
     ['for a URL, three times', encodeURIComponent(encodeURIComponent(percent))],
     ['for a URL, each character', eachByte(secret, (hex) => `%${hex}`)],
@@ -27,7 +27,7 @@ export function spellingsOf(secret: string): readonly Spelling[] {
     ['in HTML, each character in hexadecimal', eachUnit(secret, (hex) => `&#x${hex};`)],
     ['in HTML without semicolons', eachUnit(secret, (hex) => `&#${Number.parseInt(hex, 16)}`)],
     ['in hexadecimal', eachByte(secret, (hex) => hex)],
-    ['in hexadecimal, in capitals', eachByte(secret, (hex) => hex).toUpperCase()],
+    ['in hexadecimal, in upper case', eachByte(secret, (hex) => hex).toUpperCase()],
     ['in hexadecimal with colons', eachByte(secret, (hex) => `${hex}:`)],
     ['in base64', base64(secret)],
     ['in base64 without padding', base64(secret).replace(/=+$/, '')],
@@ -43,10 +43,10 @@ export function spellingsOf(secret: string): readonly Spelling[] {
     ['in base64 in base64 after a word', base64(`Basic ${base64(`user:${secret}`)}`)],
     ['in UTF-16, in base64', Buffer.from(secret, 'utf16le').toString('base64')],
     ['in UTF-16, read as bytes', Buffer.from(secret, 'utf16le').toString('latin1')],
-    ['in UTF-16 of the other order', Buffer.from(secret, 'utf16le').swap16().toString('latin1')],
+    ['in big-endian UTF-16', Buffer.from(secret, 'utf16le').swap16().toString('latin1')],
     ['with NUL between', [...secret].join('\0')],
     ['with NUL between, in JSON', [...secret].join('\\u0000')],
-    ['with blanks between', [...secret].join(' ')],
+    ['with spaces between', [...secret].join(' ')],
   ];
 }
 

@@ -10,13 +10,13 @@ function report(...lines: readonly string[]): readonly string[] {
   return stripVTControlCharacters(changeReport(trace, changes)).split('\n');
 }
 
-test('a copy that is the same is told in one line', () => {
+test('an identical copy is reported in one line', () => {
   expect(report('title', '', 'name', 'phone', '', 'see also', 'limit')).toEqual([
-    'example: all 7 lines are as they were read 2026-01-02.',
+    'example: all 7 lines are unchanged since 2026-01-02.',
   ]);
 });
 
-test('a changed line is told with what it was taken for and what cites it', () => {
+test('a changed line is reported with its classification and what cites it', () => {
   expect(report('title', '', 'names', 'phone', '', 'see also', 'limit')).toEqual([
     'example  https://docs.example.com/contacts, read 2026-01-02',
     '  L3 changed  covered        request.minimal',
@@ -27,7 +27,7 @@ test('a changed line is told with what it was taken for and what cites it', () =
   ]);
 });
 
-test('a line that only moved is told by how far', () => {
+test('a line that only moved is reported with the distance', () => {
   expect(report('title', '', 'email', 'name', 'phone', '', 'see also', 'limit').slice(1)).toEqual([
     '  added, now L3',
     '  L3-7 moved by +1',

@@ -4,11 +4,11 @@ import type { Traceability } from './classify';
 import { covers, showLines } from './lines';
 import { tell } from './report';
 
-/** What a fresh copy of a document changes, by line, with what was made of each line; then what to look at. */
+/** What changed in a fresh copy of a document, by line, with how each line was classified; then what to review. */
 export function changeReport(trace: Traceability, changes: readonly LineChange[]): string {
   const { provider, lines } = trace;
   const told = changes.filter(({ kind }) => kind !== 'moved');
-  if (told.length === 0) return `${provider}: all ${lines.length} lines are as they were read ${trace.document.read}.`;
+  if (told.length === 0) return `${provider}: all ${lines.length} lines are unchanged since ${trace.document.read}.`;
   const touched = told.flatMap((change) => ('was' in change ? [change.was] : []));
   const citations = trace.citations.filter(({ ranges }) => touched.some((number) => covers(ranges, number)));
   return [

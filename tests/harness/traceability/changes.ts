@@ -1,14 +1,14 @@
 import { DIFF_DELETE, DIFF_INSERT, diffLinesRaw } from 'jest-diff';
 
-/** What became of a line: `was` is its number in the stored document, `is` in the fresh copy. */
+/** What happened to a line: `was` is its number in the stored document, `is` in the fresh copy. */
 export type LineChange =
   | { readonly kind: 'changed' | 'moved'; readonly was: number; readonly is: number }
   | { readonly kind: 'removed'; readonly was: number }
   | { readonly kind: 'added'; readonly is: number };
 
 /**
- * The differences of two documents, told by the fingerprints of their lines. Where removed and added lines meet they are
- * taken in pairs as changed ones. A line that stays as it is and has another number is moved.
+ * The differences between two documents, by the fingerprints of their lines. Adjacent removed and added lines are
+ * paired as changed ones. An unchanged line with another number is moved.
  */
 export function changesOf(stored: readonly string[], fresh: readonly string[]): readonly LineChange[] {
   const changes: LineChange[] = [];

@@ -20,7 +20,7 @@ function told(...args: Parameters<typeof citationsOf>): readonly string[] {
   );
 }
 
-test('a clause cites its lines, and no companion page', () => {
+test('a clause cites its lines, but not companion pages', () => {
   expect(told(exampleSubject().clauses, [], {})).toEqual([
     'example/created.status: 1-1',
     'example/phone.unique: 2-2',
@@ -46,12 +46,12 @@ test('each node of a spec cites its lines', () => {
   ]);
 });
 
-test('an item of a list goes by its name, or else by its place', () => {
+test('an array item goes by its name, or else by its index', () => {
   const spec = { servers: [{ 'x-source': 'L1' }], parameters: [{ name: 'x-phone', 'x-source': 'L2' }] };
   expect(told([], [], spec)).toEqual(['spec servers/0: 1-1', 'spec parameters/x-phone: 2-2']);
 });
 
-test('what cites companion pages alone is left out', () => {
+test('citations of companion pages alone are omitted', () => {
   const page = 'https://docs.example.com/errors';
   expect(told([], [{ ...erratum, source: page }], { info: { 'x-source': page } })).toEqual([]);
 });
@@ -93,6 +93,6 @@ test('an informative entry goes by its reason', () => {
   ]);
 });
 
-test('a citation that ends before it begins is refused', () => {
-  expect(() => told([], [{ ...erratum, source: 'L9-3' }], {})).toThrow('"L9-3": it names no lines');
+test('a citation that ends before it begins is rejected', () => {
+  expect(() => told([], [{ ...erratum, source: 'L9-3' }], {})).toThrow('"L9-3": it is not a valid citation');
 });

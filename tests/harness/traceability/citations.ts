@@ -24,13 +24,13 @@ export interface Informative {
   readonly reason: string;
 }
 
-/** Keys that only give a part of an OpenAPI document its place; a name reads better without them. */
+/** Structural keys of an OpenAPI document; a name reads better without them. */
 const STRUCTURE = new Set(['paths', 'components', 'schemas', 'properties', 'content', 'schema']);
-/** So does the key below these: a spec has one path, and one media type at each place. */
+/** Keys whose child adds nothing to a name either: a spec has one path, and one media type at each place. */
 const ONE_BELOW = new Set(['paths', 'content']);
 
 /**
- * Everything that cites lines of a provider's document. What cites companion pages alone cites no line and is left out.
+ * Everything that cites lines of a provider's document. Citations of companion pages alone cite no line and are omitted.
  *
  * @param spec the document as it is in its file
  * @throws a problem when a citation names no lines
@@ -71,7 +71,7 @@ function nodesOf(spec: { readonly [key: string]: unknown }): readonly Citation[]
   return found;
 }
 
-/** The path of a node without the keys of mere structure; an item of a list goes by its own name, if it has one. */
+/** The path of a node without structural keys; an array item goes by its own name, if it has one. */
 function nameOf(node: { readonly [key: string]: unknown }, keys: readonly (string | number)[]): string {
   const last = keys.at(-1);
   const path = typeof last === 'number' && typeof node.name === 'string' ? [...keys.slice(0, -1), node.name] : keys;

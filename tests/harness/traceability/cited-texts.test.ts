@@ -51,6 +51,6 @@ test.each([
 
 test('a file that is missing is refused with what to do', () => {
   expect(() => readCitedTexts(join(folder.path, 'absent.json'), 'generated/one/citations.json')).toThrow(
-    /^Failed to read generated\/one\/citations\.json: there is no such file\nWrite it while .*: npm run generate$/,
+    /^Failed to read generated\/one\/citations\.json: no such file\nWrite it while .*: npm run generate$/,
   );
 });

@@ -49,7 +49,7 @@ test('the clause that cites the fewest lines is named first', () => {
   });
 });
 
-test('a blank line stays blank where a citation or a silence spans it', () => {
+test('a blank line stays blank inside a citation or an informative entry', () => {
   const { lines } = classify(
     'example',
     documentOf('a', '', 'c', 'd', '', 'f'),
@@ -66,7 +66,7 @@ test('a blank line stays blank where a citation or a silence spans it', () => {
   ]);
 });
 
-test('a blank line may lie in a silence and in a citation', () => {
+test('a blank line may be both in an informative entry and in a citation', () => {
   expect(problemOf(['L3-4'], ['L1-3'])).toBe('');
 });
 
@@ -85,15 +85,15 @@ test('an erratum that cites an informative line is refused', () => {
 
 test.each([
   ['a citation beyond the end', ['L2-9'], [], 'clause L2-9 cites L2-9 of 4 lines'],
-  ['a silence beyond the end', [], ['L5'], 'the informative entry L5 cites L5 of 4 lines'],
+  ['an informative entry beyond the end', [], ['L5'], 'the informative entry L5 cites L5 of 4 lines'],
   [
-    'a silence far beyond the end',
+    'an informative entry far beyond the end',
     ['L1'],
     ['L2-4000000000'],
     'the informative entry L2-4000000000 cites L2-4000000000 of 4 lines',
   ],
-  ['a citation of a blank line', ['L3'], [], 'clause L3 cites L3, where there is no text'],
-  ['a silence of a blank line', [], ['L3'], 'the informative entry L3 cites L3, where there is no text'],
+  ['a citation of a blank line', ['L3'], [], 'clause L3 cites L3, which has no text'],
+  ['an informative entry for a blank line', [], ['L3'], 'the informative entry L3 cites L3, which has no text'],
   ['a line that is cited and informative', ['L1-2'], ['L2-4'], 'the informative entry L2-4 and clause L1-2 share L2'],
   [
     'a line that is informative twice',
@@ -101,25 +101,25 @@ test.each([
     ['L1-2', 'L2'],
     'the informative entry L1-2 and the informative entry L2 share L2',
   ],
-])('%s is refused', (_, citations, informatives, reason) => {
+])('%s is rejected', (_, citations, informatives, reason) => {
   expect(problemOf(citations, informatives)).toBe(reason);
 });
 
-test('a silence without a reason is refused', () => {
+test('an informative entry without a reason is rejected', () => {
   expect(problemOf([], ['L1'], ' ')).toBe('the informative entry L1 has no reason');
 });
 
-test('a silence that names no lines is refused', () => {
-  expect(() => traceabilityOf([{ lines: '7', reason: 'title' }])).toThrow('"7": it names no lines');
+test('an informative entry without a valid citation is rejected', () => {
+  expect(() => traceabilityOf([{ lines: '7', reason: 'title' }])).toThrow('"7": it is not a valid citation');
 });
 
-test('all that is wrong is told at once', () => {
+test('all errors are reported at once', () => {
   expect(problemOf(['L9'], ['L3', 'L1', 'L1'])).toBe(
-    'clause L9 cites L9 of 4 lines; the informative entry L3 cites L3, where there is no text; the informative entry L1 and the informative entry L1 share L1',
+    'clause L9 cites L9 of 4 lines; the informative entry L3 cites L3, which has no text; the informative entry L1 and the informative entry L1 share L1',
   );
 });
 
-test('a text in place of a fingerprint is refused', () => {
+test('text instead of a fingerprint is rejected', () => {
   const document = { ...documentOf('a', 'b'), lines: ['ca978112ca1bbdca', 'the line itself'] };
   expect(() => classify('example', document, [], [])).toThrow('L2 of specs/sources.json has no fingerprint');
 });

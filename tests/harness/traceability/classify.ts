@@ -31,8 +31,9 @@ export interface Traceability {
 /**
  * Classifies each line of a document.
  *
- * @throws a problem with all that is wrong: an invalid fingerprint; a citation or an informative entry that goes beyond
- *   the end or names only blank lines; an entry without a reason, or with a line that another entry, a clause that can fail or an erratum has
+ * @throws a problem that lists every error: an invalid fingerprint; a citation or an informative entry that goes beyond
+ *   the end or names only blank lines; an entry without a reason, or sharing a line with another entry, with a clause
+ *   that can fail or with an erratum
  */
 export function classify(
   provider: string,
@@ -94,7 +95,7 @@ function misplaced({ lines }: SourceDocument, { name, ranges }: Citation): reado
     const cited = showRange(range);
     if (range.to > lines.length) return [`${name} cites ${cited} of ${lines.length} lines`];
     const isEmpty = lines.slice(range.from - 1, range.to).every(isBlank);
-    return isEmpty ? [`${name} cites ${cited}, where there is no text`] : [];
+    return isEmpty ? [`${name} cites ${cited}, which has no text`] : [];
   });
 }
 
@@ -115,7 +116,7 @@ function disputed(
   );
 }
 
-/** Names, those first that cite the fewest lines: they say the most about a line. */
+/** Names, those that cite the fewest lines first: they say the most about a line. */
 function closestFirst(citations: readonly Citation[]): readonly string[] {
   const size = ({ ranges }: Citation) => ranges.reduce((sum, { from, to }) => sum + to - from + 1, 0);
   return [...citations].sort((a, b) => size(a) - size(b)).map(({ name }) => name);

@@ -15,11 +15,11 @@ test('a copy is read by line', () => {
   });
 });
 
-test.each(['', 'example', 'example=', '=copy.md'])('the argument "%s" is refused', (argument) => {
+test.each(['', 'example', 'example=', '=copy.md'])('the argument "%s" is rejected', (argument) => {
   expect(() => readCopy(argument)).toThrow(`Failed to read "${argument}": it does not name a provider and a file`);
 });
 
-test('a file that is missing is told with what to do', () => {
+test('a missing file is reported with a remedy', () => {
   const path = join(folder.path, 'absent.md');
   expect(() => readCopy(`example=${path}`)).toThrow(/Failed to read .*absent\.md: [^\n]*\nSave the document there/);
 });

@@ -66,8 +66,8 @@ test.each([
   'L1.5',
   ' L1',
   'https://docs.example.com',
-])('the citation "%s" is refused', (text) => {
-  expect(() => rangeOf(text)).toThrow(`Failed to read the citation "${text}": it names no lines\nWrite L85`);
+])('the citation "%s" is rejected', (text) => {
+  expect(() => rangeOf(text)).toThrow(`Failed to read the citation "${text}": it is not a valid citation\nWrite L85`);
 });
 
 test('a range has both its ends', () => {
@@ -81,7 +81,7 @@ test('a list of citations is read with and without blanks', () => {
     { from: 90, to: 92 },
     { from: 7, to: 7 },
   ]);
-  expect(() => rangesOf('L85,90')).toThrow('Failed to read the citation "90": it names no lines');
+  expect(() => rangesOf('L85,90')).toThrow('Failed to read the citation "90": it is not a valid citation');
 });
 
 test('lines of several ranges are numbered in order and each once', () => {

@@ -10,8 +10,8 @@ export interface Range {
 const CITATION = /^L(\d+)(?:-(\d+))?$/;
 
 /**
- * A short name of a line that tells nothing of its text: the first 16 hexadecimal digits of the SHA-256 of the line in
- * UTF-8, each run of white space taken as one blank and none at the ends, so that an editor's indentation is no change.
+ * A fingerprint of a line that does not reveal its text: the first 16 hexadecimal digits of the SHA-256 of the line in
+ * UTF-8, white space collapsed and trimmed, so that an editor's indentation is not a change.
  */
 export function fingerprint(line: string): string {
   const folded = line.replace(/\s+/g, ' ').trim();
@@ -20,12 +20,12 @@ export function fingerprint(line: string): string {
 
 const BLANK = fingerprint('');
 
-/** Whether a fingerprint is that of a line without text. */
+/** Whether a fingerprint is that of a blank line. */
 export function isBlank(print: string): boolean {
   return print === BLANK;
 }
 
-/** The fingerprints of a document's lines, in order. A line break at the very end begins no further line. */
+/** The fingerprints of a document's lines, in order. A trailing line break does not start another line. */
 export function fingerprintsOf(text: string): readonly string[] {
   return text
     .replace(/\r?\n$/, '')
@@ -33,7 +33,7 @@ export function fingerprintsOf(text: string): readonly string[] {
     .map(fingerprint);
 }
 
-/** The lines that a citation names; undefined where it is not a citation, or its end comes before its beginning. */
+/** The lines that a citation names; undefined if it is not a valid citation. */
 export function findRange(text: string): Range | undefined {
   const [, first, last = first] = CITATION.exec(text) ?? [];
   const [from, to] = [Number(first), Number(last)];
@@ -49,7 +49,7 @@ export function findRange(text: string): Range | undefined {
 export function rangeOf(text: string): Range {
   const range = findRange(text);
   if (range) return range;
-  throw problem(`read the citation "${text}"`, 'it names no lines', 'Write L85, or L140-142, counted from 1.');
+  throw problem(`read the citation "${text}"`, 'it is not a valid citation', 'Write L85, or L140-142, counted from 1.');
 }
 
 /**

@@ -8,24 +8,24 @@ import { findRange } from './lines';
 
 type Keys = readonly (string | number)[];
 
-/** What the entry of a provider has to be. */
+/** The form that the entry of a provider must have. */
 interface Form<Value> {
   readonly isEntry: (entry: unknown) => entry is Value;
   /** Completes "needs …". */
   readonly needs: string;
-  /** The keys that lead to what is wrong inside an entry, for its line. */
+  /** The path of what is wrong inside an entry, to find its line. */
   readonly keysOfFault: (entry: unknown) => Keys;
 }
 
 const DOCUMENT: Form<SourceDocument> = {
   isEntry: isDocument,
-  needs: 'the texts "address" and "read" and the list of texts "lines"',
+  needs: 'the strings "address" and "read" and the array of strings "lines"',
   keysOfFault: (entry) => (isRecord(entry) ? ['lines', ...indexOfFault(entry.lines, isText)] : []),
 };
 
 const INFORMATIVES: Form<readonly Informative[]> = {
   isEntry: (entry) => Array.isArray(entry) && entry.every(isInformative),
-  needs: 'a list of objects with the texts "lines", L85 or L140-142, and "reason"',
+  needs: 'an array of objects with the strings "lines" (L85 or L140-142) and "reason"',
   keysOfFault: (entry) => indexOfFault(entry, isInformative),
 };
 
@@ -33,7 +33,7 @@ const INFORMATIVES: Form<readonly Informative[]> = {
  * Reads the documents that the specs were read from.
  *
  * @param path the file, `specs/sources.json`
- * @throws a problem with file and line: not readable, not JSON, or not an entry for each provider and nobody else
+ * @throws a problem with file and line: unreadable, not JSON, or not exactly one entry per provider
  */
 export function readSources<Provider extends string>(path: string, providers: readonly Provider[]) {
   return readEntries(path, 'specs/sources.json', providers, DOCUMENT);
@@ -55,7 +55,7 @@ function readEntries<Provider extends string, Value>(
   providers: readonly Provider[],
   form: Form<Value>,
 ): Readonly<Record<Provider, Value>> {
-  const remedy = 'CONTRIBUTING.md, "Adding a provider", says what it holds.';
+  const remedy = 'CONTRIBUTING.md, "Adding a provider", says what it contains.';
   const { value, lineOf } = parseJson(`read ${file}`, readText(path, `read ${file}`, remedy), remedy);
   const isComplete = (entries: unknown): entries is Readonly<Record<Provider, Value>> =>
     isRecord(entries) &&

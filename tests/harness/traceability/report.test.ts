@@ -6,7 +6,7 @@ function report(...traced: Parameters<typeof traceabilityReport>[0]): readonly s
   return stripVTControlCharacters(traceabilityReport(traced)).split('\n');
 }
 
-test('the lines of a document are told in their order, neighbours of one kind together', () => {
+test('the lines of a document are listed in order, adjacent lines of one kind together', () => {
   expect(report(traceabilityOf([], [citationOf('erratum EX-01', 'L3-4')])).slice(0, 6)).toEqual([
     'example  https://docs.example.com/contacts, read 2026-01-02',
     '  L1        informative    title',
@@ -27,13 +27,13 @@ test('an uncovered line is told with what mentions it', () => {
   expect(lines).toContain('  L7        uncovered      only spec info');
 });
 
-test('neighbours are one range across blank lines', () => {
+test('adjacent lines form one range across blank lines', () => {
   const informatives = [{ lines: 'L7', reason: 'navigation' }];
   const lines = report(traceabilityOf(informatives));
   expect(lines).toContain('  L6-7      informative    navigation');
 });
 
-test('of many citations the closest are named and the rest is counted', () => {
+test('of many citations the closest are named and the rest are counted', () => {
   const citations = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => citationOf(`example/${name}`, 'L7'));
   expect(report(traceabilityOf([], citations))).toContain('  L7        covered        a, b, c, d and 2 more');
   expect(report(traceabilityOf([], citations.slice(0, 5)))).toContain('  L7        covered        a, b, c, d, e');
@@ -55,14 +55,14 @@ test('a table counts the lines of each document', () => {
   ]);
 });
 
-test('what is open ends the report with what to do', () => {
+test('open lines end the report, with a remedy', () => {
   expect(report(traceabilityOf()).at(-1)).toBe(
     'example L7: cite it in the clause that fails when it is not kept, or say why there is none in specs/informative.json',
   );
   expect(report(traceabilityOf([{ lines: 'L7', reason: 'advice' }])).at(-1)).toMatch(/^└─/);
 });
 
-test('open lines are those that nothing accounts for', () => {
+test('open lines are those neither cited nor informative', () => {
   expect(uncoveredLines(traceabilityOf())).toEqual([7]);
   expect(uncoveredLines(traceabilityOf([{ lines: 'L7', reason: 'advice' }]))).toEqual([]);
   expect(uncoveredLines(traceabilityOf([], [citationOf('erratum EX-01', 'L7')]))).toEqual([]);

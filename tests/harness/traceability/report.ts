@@ -4,7 +4,7 @@ import type { Line, Traceability } from './classify';
 import type { Range } from './lines';
 import { showLines, showRange } from './lines';
 
-/** So many citations of a line are named; the rest is counted, and `--json` shows all. */
+/** Citations named per line; the rest are counted, and `--json` shows all. */
 const NAMED = 4;
 
 /** The lines that no clause checks, no erratum contradicts and no entry calls informative. */
@@ -63,7 +63,7 @@ interface LineRange {
   readonly told: string;
 }
 
-/** Neighbours that are the same, blank lines between them included. */
+/** Adjacent lines of one kind, blank lines between them included. */
 function rangesOf({ provider, lines }: Traceability): readonly LineRange[] {
   const ranges: (LineRange & { readonly key: string })[] = [];
   for (const { number, ...kind } of lines) {
@@ -76,7 +76,7 @@ function rangesOf({ provider, lines }: Traceability): readonly LineRange[] {
   return ranges;
 }
 
-/** What was made of a line, in words. */
+/** How a line is classified, in words. */
 export function tell(provider: string, line: Line): string {
   if (line.state === 'blank') return pc.dim('blank');
   const state = line.state.padEnd('contradictory'.length);
@@ -87,7 +87,7 @@ export function tell(provider: string, line: Line): string {
   return `${pc.red(state)}  ${names === '' ? '' : `only ${names}`}`.trimEnd();
 }
 
-/** The provider stands above each list, so clauses go without it. */
+/** The provider heads each list, so clauses are named without it. */
 function nameAll(provider: string, citations: readonly string[]): string {
   const names = citations.map((name) => (name.startsWith(`${provider}/`) ? name.slice(provider.length + 1) : name));
   const more = names.length - NAMED;

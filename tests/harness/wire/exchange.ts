@@ -1,6 +1,6 @@
 import type { ReceivedResponse, SentRequest } from '../model';
 
-/** The JSON value of a body; undefined where it is no JSON. */
+/** The JSON value of a body; undefined if it is not JSON. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -12,8 +12,8 @@ export function parseJson(text: string): unknown {
 const parsed = new WeakMap<object, unknown>();
 
 /**
- * The JSON value of the body of a request or an answer; undefined where it is not JSON. It is parsed once: every
- * relation reads it, and an answer may be of megabytes.
+ * The JSON value of the body of a request or a response; undefined if it is not JSON. Parsed once: every relation reads
+ * it, and a response may have megabytes.
  */
 export function jsonOf(message: SentRequest | ReceivedResponse): unknown {
   if (!parsed.has(message)) parsed.set(message, parseJson(message.text));

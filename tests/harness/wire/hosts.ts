@@ -1,15 +1,15 @@
-/** How a slash and a colon may be written: as they are, escaped for JSON or percent-encoded, each several times over. */
+/** How a slash and a colon may be written: literally, JSON-escaped or percent-encoded, possibly several times over. */
 const SLASH = '(?:\\\\{0,8}(?:/|u002f)|%(?:25){0,8}2f)';
 const COLON = '(?::|%(?:25){0,8}3a)';
 const LETTER = '[\\p{L}\\p{N}_-]';
-/** Where a name may begin: behind what is not part of a name, or an escape, the last letter of which looks like it. */
+/** Where a name may begin: after what is not part of a name, or after an escape whose last letter looks like one. */
 const BEGINS = `(?:(?<!${LETTER}|\\.)|(?<=%(?:25){0,8}[\\da-f]{2}|\\\\(?:[bfnrt]|u[\\da-f]{4})))`;
 const ENDS = `(?!${LETTER}|\\.${LETTER})`;
 
 /**
- * Replaces a server by what stands for it in recordings, wherever a text names it: with the scheme and the path of its
- * base URL, with its port, or by its host alone. A longer name of which the host is a part is another host and stays. So
- * does a host of one word, such as `localhost`, where no slashes or port show that it is meant as a host.
+ * Replaces a server with its stand-in for recordings wherever a text names it: by the scheme and path of its base URL,
+ * by its port, or by its host alone. A longer name that contains the host is another host and is kept. So is a host of
+ * one word, such as `localhost`, unless slashes or a port show that a host is meant.
  *
  * @param baseUrl of the server
  * @param standIn an origin without a port

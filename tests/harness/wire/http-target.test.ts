@@ -37,7 +37,7 @@ test.each<[string, Partial<Server>, string | undefined]>([
   expect(reasons).toStrictEqual([undefined, undefined, undefined, want]);
 });
 
-test('each case has a slot of its own, and the second in which it is begun', async () => {
+test('each case has its own slot and the second in which it began', async () => {
   const session = await target().open();
   const now = jest.spyOn(Date, 'now').mockReturnValue(1_704_124_800_999);
   const seeds = cases.map(({ clause, testCase }) => session.seedOf(clause, testCase));
@@ -48,7 +48,7 @@ test('each case has a slot of its own, and the second in which it is begun', asy
 const [{ clause, testCase } = { clause: undefined, testCase: undefined }] = cases;
 const request = { method: 'POST', url: 'http://127.0.0.1:1/v1/contacts', headers: {}, text: '' } as const;
 
-/** Has the first case's request answered. */
+/** Sends the first case's request. */
 async function answered(changes: Partial<Server>) {
   const { baseUrl, ...session } = await target(changes).open();
   if (!clause || !testCase) throw new Error('The example has no case.');
@@ -56,21 +56,21 @@ async function answered(changes: Partial<Server>) {
   return session.exchange({ ...request, url: `${baseUrl}/contacts` }, position);
 }
 
-test('a request goes to the server, and the answer comes back', async () => {
+test('a request is sent to the server, and its response is returned', async () => {
   const exchange = await answered({});
   expect(exchange.request).toEqual({ ...request, url: `${server.origin}/v1/contacts` });
   expect(exchange.response.status).toBe(200);
   expect(parseJson(exchange.response.text)).toMatchObject({ method: 'POST', url: '/v1/contacts' });
 });
 
-test('a server in this process is asked without HTTP', async () => {
+test('a server in this process is called without HTTP', async () => {
   const connection = { baseUrl: 'http://127.0.0.1:1/v1', close };
   const exchange = (sent: SentRequest) => Promise.resolve(exampleExchange({ request: sent }));
   const start = () => Promise.resolve({ ...connection, exchange });
   await expect(answered({ start })).resolves.toEqual(exampleExchange({ request }));
 });
 
-test('what is not set has the reading that the contract takes', async () => {
+test('what is not set has the default reading of the contract', async () => {
   const settings = {
     ...bareContract.settings,
     MODE: { what: 'a reading', optional: true, default: 'raw' },
@@ -87,7 +87,7 @@ test('what is not set has the reading that the contract takes', async () => {
   await expect(settingsOf({ MODE: 'empty', A: 1 })).resolves.toEqual({ MODE: 'empty', A: 1 });
 });
 
-test('a session takes secrets out of texts, and closes what it started', async () => {
+test('a session redacts secrets, and closes what it started', async () => {
   const session = await target().open();
   expect(session.redact(`Bearer ${exampleSettings.EXAMPLE_TOKEN} 7`)).toBe('Bearer EXAMPLE_TOKEN 7');
   closed = 0;
@@ -95,7 +95,7 @@ test('a session takes secrets out of texts, and closes what it started', async (
   expect(closed).toBe(1);
 });
 
-test('signatures are hidden from when they are sent on, also from who sends them', async () => {
+test('signatures are redacted from the moment they are sent, also for the sender', async () => {
   const [first, second] = ['1', '2'].map((text) => createHash('sha256').update(text).digest('hex'));
   const shown: string[] = [];
   const { clause: at, testCase: used } = cases[0] ?? {};

@@ -11,7 +11,7 @@ export interface Server {
   readonly seed: Omit<Seed, 'time'>;
   readonly settings: Settings;
   readonly abilities: readonly Ability[];
-  /** Signatures that were sent before, and that answers may repeat. */
+  /** Signatures sent earlier, which responses may repeat. */
   readonly signatures?: readonly string[];
   /** @param redact hides the secrets and the signatures of the session */
   readonly start: (redact: Redact) => Promise<Connection>;
@@ -19,9 +19,10 @@ export interface Server {
 
 export interface Connection {
   readonly baseUrl: string;
-  /** Over HTTP, unless the server stands in this process. */
+  /** Over HTTP, unless the server runs in this process. */
   readonly exchange?: Session['exchange'];
   readonly retake?: NonNullable<Session['retake']>;
+  readonly over?: NonNullable<Session['over']>;
   /** The slot that a case uses in place of its own. */
   readonly slotOf?: (testCase: Case, slot: number) => number;
   readonly close: () => Promise<Closing>;
@@ -45,7 +46,7 @@ export function httpTarget(
         ...connection,
         redact,
         exchange: (request, at) => {
-          // Before it is sent, since an answer to this request or to any later one may repeat it.
+          // Added before sending, since the response to this or any later request may repeat it.
           signatures.push(...(request.signatures ?? []));
           return exchange(request, at);
         },
@@ -75,7 +76,7 @@ function sessionOf(
   };
 }
 
-/** The readings that a contract takes where nothing else is set. */
+/** The default readings of a contract. */
 export function defaultsOf({ contract }: Pick<Subject, 'contract'>): Settings {
   const defaults = Object.entries(contract.settings).map(([name, setting]) => [name, setting.default] as const);
   return Object.fromEntries(defaults.filter(([, value]) => value !== undefined));

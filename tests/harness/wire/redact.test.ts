@@ -24,12 +24,12 @@ describe('redact', () => {
       expect(redact(`Bearer ${form}, again ${form}.`)).toBe('Bearer EXAMPLE_TOKEN, again EXAMPLE_TOKEN.');
     });
 
-    test('and a text without it stays as it is', () => {
+    test('and text without it is unchanged', () => {
       expect(redact('a/b c "é"')).toBe('a/b c "é"');
     });
   });
 
-  /** Of the same kind; what is shown of one and is not shown of the other, is a part of it. */
+  /** Pairs of one kind: output that differs between the two reveals a part of a secret. */
   const PAIRS = [
     ['letters and digits', 'sk7live0123QWERTY456asdfgh', 'pq8wxyz9876ASDFGH321mnbvcx'],
     ['signs at both ends', '+CANARY/secret=with&odd"chars é1?', '+DBOBSZ/tfdsfu=xjui&pee"dibst é2?'],
@@ -39,7 +39,7 @@ describe('redact', () => {
     ['what looks like escapes', 'key%41a\\u0042cdefghij', 'lfz%43b\\u0044mnopqrst'],
   ] as const;
 
-  describe.each(PAIRS)('nothing is shown of a secret of %s', (_, secret, other) => {
+  describe.each(PAIRS)('no trace is shown of a secret of %s', (_, secret, other) => {
     const [redact, redactOther] = [secret, other].map((value) => redactor({ TOKEN: value }));
     const others = new Map(spellingsOf(other));
 
@@ -52,7 +52,7 @@ describe('redact', () => {
       expect(shown?.replace(ends, 'TOKEN')).toBe(want?.replace(ends, 'TOKEN'));
     });
 
-    test('and what is shown is shown again', () => {
+    test('and redacting twice changes nothing', () => {
       for (const [, text] of spellingsOf(secret)) {
         const shown = redact?.(text) ?? '';
         expect(redact?.(shown)).toBe(shown);
@@ -102,7 +102,7 @@ describe('redact', () => {
     ['{"id":10,"ids":["10"],"10":1}', '{"id":ID,"ids":["ID"],"ID":1}'],
     ['id=10&a=1 client:10 (10). 10% %31%30', 'id=ID&a=1 client:ID (ID). ID% ID'],
     ['2026-10-01T10:10:10.10Z 100 a10 10a 2.10 10.5 _10', '2026-10-01T10:10:10.10Z 100 a10 10a 2.10 10.5 _10'],
-  ])('a secret of few characters is replaced where it is on its own: %s', (given, want) => {
+  ])('a short secret is replaced only as a whole word: %s', (given, want) => {
     expect(redactor({ ID: '10' })(given)).toBe(want);
   });
 
@@ -113,7 +113,7 @@ describe('redact', () => {
 
     test.each([
       ['as it is', digests[1999] ?? ''],
-      ['in capitals', digests[1000]?.toUpperCase() ?? ''],
+      ['in upper case', digests[1000]?.toUpperCase() ?? ''],
       ['in JSON', [...(digests[0] ?? '')].map((digit) => `\\u00${digit.charCodeAt(0).toString(16)}`).join('')],
       ['in part', digests[2]?.slice(10, 30) ?? ''],
       ['its bytes in base64', bytes.toString('base64')],
@@ -123,7 +123,7 @@ describe('redact', () => {
       expect(redact(`v1=${text}, again "${text}"`)).toBe('v1=SIGNATURE, again "SIGNATURE"');
     });
 
-    test('another text of as many digits stays as it is', () => {
+    test('another text of as many digits is unchanged', () => {
       const other = createHash('sha256').update('other').digest('hex');
       expect(redact(`${other} ${'0'.repeat(64)}`)).toBe(`${other} ${'0'.repeat(64)}`);
     });

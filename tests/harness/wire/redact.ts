@@ -6,38 +6,38 @@ import { createParts } from './secrets/parts';
 import type { Span } from './secrets/span';
 import { viewsOf } from './secrets/view';
 
-/** What stands for every signature. */
+/** Replaces every signature. */
 const SIGNATURE = 'SIGNATURE';
 
 /**
- * Makes a function that replaces secrets by their names, in time in proportion to the length of the text. Capitals and
- * small letters are the same to it. It finds a secret
+ * Makes a function that replaces secrets by their names, ignoring case, in time linear in the length of the text. It
+ * finds a secret
  *
- * - as it is, also with what is neither a letter nor a digit between its characters: blanks, hyphens, NUL
- * - with any of its characters escaped for a URL, a form, JSON or HTML, or as UTF-16: up to five times, one in the other
- * - in hexadecimal digits; in base64, also for URLs, also as a part of what was encoded as a whole, also after it was
- *   escaped or written in UTF-16; and in base64 of that
- * - in part: where one of these forms has 16 characters or more, each 12 or more in a row. It leaves a part in which no
- *   seven letters or digits in a row are of three kinds, and of what was in base64 twice up to three digits at the end
+ * - as it is, also with separators between its characters: spaces, hyphens, NUL, anything but letters and digits
+ * - with any of its characters escaped for a URL, a form, JSON or HTML, or as UTF-16, nested up to five times
+ * - in hexadecimal; in base64 or base64url, also inside a longer encoded text, and after escaping or in UTF-16; and in
+ *   base64 of that
+ * - in part: of a form with 16 characters or more, any 12 or more in a row; except a part in which no seven letters or
+ *   digits in a row have three different ones, and up to three digits at the end of a secret in base64 twice
  *
- * A secret with fewer than seven letters and digits is found as it is or escaped, nothing between its characters; one
- * with fewer than four characters only where no letter, digit or underscore is beside it, and which is not part of a
- * number, a date or a time: `10` is found in `id=10`, not in `100`, `2.10` or `2026-10-01`. One with fewer than six bytes
- * is not found in base64 or in hexadecimal digits.
+ * A secret with fewer than seven letters and digits is found as it is or escaped, without separators; one with fewer
+ * than four characters only where no letter, digit or underscore is beside it, and not inside a number, a date or a
+ * time: `10` is found in `id=10`, not in `100`, `2.10` or `2026-10-01`. One with fewer than six bytes is not found in
+ * base64 or in hexadecimal digits.
  *
  * It does not find a secret that is reversed, compressed, encrypted or hashed, in another encoding (base32, decimal
  * codes, quoted-printable), with letters or digits between its own, or a part that is shorter.
  *
  * @param secrets values by the names that stand for them
- * @param signatures in hexadecimal digits; those that are added later are found from then on, in these digits, in part,
- *   escaped, and in base64 of their bytes or of these digits. They are replaced by `SIGNATURE`
+ * @param signatures in hexadecimal; those added later are found from then on: as they are, in part, escaped, and in
+ *   base64 of their bytes or digits. They are replaced by `SIGNATURE`
  */
 export function redactor(secrets: { readonly [name: string]: string }, signatures: readonly string[] = []): Redact {
   const parts = createParts();
   const literals: Literal[] = [];
   const sparse: Literal[] = [];
   for (const [name, value] of Object.entries(secrets)) {
-    // What looks like an escape in a secret is undone with those around it.
+    // Text in a secret that looks like an escape is unescaped with the text around it.
     const [isFound] = viewsOf(value).map(({ text }) => parts.add(written(name, text)));
     if (!isFound && value !== '') literals.push([name, value]);
     sparse.push(...sparseParts(value).map((part) => [name, part] as const));
@@ -62,7 +62,7 @@ export function redactor(secrets: { readonly [name: string]: string }, signature
   };
 }
 
-/** Spans that overlap become one, with the name of the longest. */
+/** Merges overlapping spans, under the name of the longest. */
 function merged(spans: readonly Span[]): readonly Span[] {
   const merged: Span[] = [];
   for (const span of [...spans].sort((a, b) => a.from - b.from || b.to - a.to)) {
@@ -76,7 +76,7 @@ function merged(spans: readonly Span[]): readonly Span[] {
   return merged;
 }
 
-/** Those of some spans, in their order, that are not part of a name. */
+/** The spans, in order, that are not part of a name. */
 function outside(names: Iterable<RegExpMatchArray>, spans: readonly Span[]): readonly Span[] {
   const known = [...names].map(({ index = 0, 0: name }) => ({ from: index, to: index + name.length }));
   let next = 0;

@@ -53,12 +53,12 @@ test.each([
   ['no content', '/no-content', 204, ''],
   ['a redirect', '/moved', 302, 'moved'],
   ['a redirect that keeps the method', '/kept', 307, 'kept'],
-])('what comes is kept as it is: %s', async (_, path, status, text) => {
+])('a response is kept as it is: %s', async (_, path, status, text) => {
   const { response } = await post(path);
   expect(response).toMatchObject({ status, text });
 });
 
-test('names of headers are in lower case, repeated ones are joined', async () => {
+test('header names are in lower case, repeated headers are joined', async () => {
   const { response } = await post('/echo');
   expect((await post('/moved')).response.headers.location).toBe('/html');
   expect(response.headers).toMatchObject({ 'x-many': 'a, b', 'set-cookie': 'c=1, d=2', 'x-case': 'Kept' });
@@ -70,7 +70,7 @@ test.each([
   ['a JSON text', '"a"'],
   ['what looks like a form', 'a=1&b=2'],
   ['nothing', ''],
-])('what is sent arrives as it is: %s', async (_, text) => {
+])('a request arrives as it is: %s', async (_, text) => {
   const { response } = await post('/echo?a=%2F&b=c+d', text, { authorization: 'Bearer a/+=' });
   expect(JSON.parse(response.text)).toMatchObject({
     method: 'POST',
@@ -85,14 +85,14 @@ test.each(['GET', 'DELETE'] as const)('a %s is sent as such', async (method) => 
   expect(JSON.parse(response.text)).toMatchObject({ method, text: '' });
 });
 
-test('an answer that is larger than its limit is an error', async () => {
+test('a response larger than its limit is an error', async () => {
   const request = { method: 'POST', url: `${server.origin}/html`, headers: {}, text: '' } as const;
   const limits = { timeoutMs: 10_000, maxBytes: '<h1>Bad gateway</h1>'.length };
   await expect(send(request, limits)).resolves.toMatchObject({ response: { status: 502 } });
   await expect(send(request, { ...limits, maxBytes: limits.maxBytes - 1 })).rejects.toThrow(/size/);
 });
 
-test('an answer that takes longer than its limit is an error', async () => {
+test('a response slower than its limit is an error', async () => {
   const request = { method: 'POST', url: `${server.origin}/never`, headers: {}, text: '' } as const;
   await expect(send(request, { timeoutMs: 20, maxBytes: 100 })).rejects.toThrow(/20ms exceeded/);
 });
@@ -118,13 +118,13 @@ test('an exchange holds its request, and when and how long it was under way', as
 
 test.each([
   ['the connection is reset', '/reset'],
-  ['the answer is cut off', '/cut'],
-])('what is no answer is an error: %s', async (_, path) => {
+  ['the response is truncated', '/cut'],
+])('an invalid response is an error: %s', async (_, path) => {
   await expect(post(path)).rejects.toThrow();
 });
 
-test('a server that is not there is an error that says so', async () => {
-  // Port 1 is reserved (tcpmux), and nothing serves it on loopback.
+test('a missing server is an error that says so', async () => {
+  // Port 1 is reserved (tcpmux), and nothing listens on it on loopback.
   const url = 'http://127.0.0.1:1/contacts';
   await expect(send({ method: 'POST', url, headers: {}, text: '' })).rejects.toThrow('ECONNREFUSED');
 });

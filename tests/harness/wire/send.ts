@@ -2,20 +2,20 @@ import supertest from 'supertest';
 import { messageOf } from '../lib/problem';
 import type { Exchange, ReceivedResponse, SentRequest } from '../model';
 
-/** How long and how much an answer may take. */
+/** The limits of a response. */
 export interface Limits {
-  /** Milliseconds for the whole answer. */
+  /** Milliseconds for the whole response. */
   readonly timeoutMs: number;
-  /** Bytes of the body, after it was decompressed. */
+  /** Bytes of the body, after decompression. */
   readonly maxBytes: number;
 }
 
 export const LIMITS: Limits = { timeoutMs: 10_000, maxBytes: 5 * 1024 * 1024 };
 
 /**
- * Sends a request over HTTP and takes the answer as it is: nothing parsed, no redirect followed, any status.
+ * Sends a request over HTTP and returns the raw response: nothing parsed, no redirect followed, any status.
  *
- * @throws whatever kept an answer from coming: refused connection, reset, broken HTTP, a limit
+ * @throws the reason why there is no response: refused connection, reset, broken HTTP, a limit
  */
 export async function send(request: SentRequest, { timeoutMs, maxBytes }: Limits = LIMITS): Promise<Exchange> {
   const { origin, pathname, search } = new URL(request.url);
@@ -25,7 +25,7 @@ export async function send(request: SentRequest, { timeoutMs, maxBytes }: Limits
   const sending = supertest(origin)
     [method](pathname + search)
     .set(request.headers)
-    // A compressed body would be recorded in a form that no one can read, nor search for secrets.
+    // A recorded body must be readable, and searchable for secrets.
     .set('accept-encoding', 'identity')
     .redirects(0)
     .timeout({ deadline: timeoutMs })
@@ -40,22 +40,22 @@ export async function send(request: SentRequest, { timeoutMs, maxBytes }: Limits
   } catch (error) {
     throw explained(error);
   } finally {
-    // A server that answers before it has read the whole request may never read the rest, nor close the connection.
+    // A server that responds before it has read the whole request may never read the rest or close the connection.
     sending.abort();
   }
 }
 
-/** What Node and superagent say where no whole answer came, and what it means. */
+/** Errors of Node and superagent for missing and incomplete responses, and what they mean. */
 const MEANINGS: readonly (readonly [says: RegExp, means: string])[] = [
-  [/ECONNREFUSED/, 'nobody listens there'],
-  [/ENOTFOUND|EAI_AGAIN/, 'the host is not known'],
-  [/ECONNRESET|socket hang up/, 'the connection was closed before an answer came'],
-  [/aborted$/, 'the answer was cut off before its end'],
-  [/^Timeout of/, 'no whole answer came in time'],
-  [/^Maximum response size/, 'the answer is too large'],
-  [/Parse Error/, 'what came is no HTTP'],
-  [/incorrect header check|invalid (?:block|stored|distance|code|bit)/, 'the answer cannot be decompressed'],
-  [/certificate/, 'the server cannot be trusted'],
+  [/ECONNREFUSED/, 'connection refused'],
+  [/ENOTFOUND|EAI_AGAIN/, 'unknown host'],
+  [/ECONNRESET|socket hang up/, 'the connection was closed before a response'],
+  [/aborted$/, 'the response was truncated'],
+  [/^Timeout of/, 'the response timed out'],
+  [/^Maximum response size/, 'the response is too large'],
+  [/Parse Error/, 'the response is not valid HTTP'],
+  [/incorrect header check|invalid (?:block|stored|distance|code|bit)/, 'the response cannot be decompressed'],
+  [/certificate/, 'the certificate of the server is not trusted'],
 ];
 
 /** Whether an error says that no byte of the request has reached the server. */
@@ -74,7 +74,7 @@ function received({ status, headers, body }: supertest.Response): ReceivedRespon
   return { status, headers: Object.fromEntries(texts), text: typeof body === 'string' ? body : '' };
 }
 
-/** Stands in for superagent's parsers, which throw on malformed JSON and drop the text of HTML. */
+/** Replaces superagent's parsers, which throw on malformed JSON and drop the text of HTML. */
 function collect(response: supertest.Response, done: (error: Error | null, text: string) => void): void {
   const chunks: Buffer[] = [];
   response.on('data', (chunk: Buffer) => chunks.push(chunk));

@@ -4,7 +4,7 @@ export const TARGET_KINDS = ['fixture', 'sandbox', 'live'] as const satisfies re
 
 export const NOTHING_LEFT: Closing = { leftovers: [], notes: [] };
 
-/** What a need is missing, as the reason of a skip. */
+/** The unmet needs, as the reason for a skip. */
 export function unmet(needs: readonly Need[], settings: Settings, abilities: readonly string[]): string | undefined {
   const missing = needs.filter((need) =>
     'ability' in need ? !abilities.includes(need.ability) : settings[need.setting] === undefined,
@@ -13,7 +13,7 @@ export function unmet(needs: readonly Need[], settings: Settings, abilities: rea
   return `needs ${missing.map((need) => ('ability' in need ? need.ability : `${need.setting} (${need.what})`)).join(' and ')}`;
 }
 
-/** A target of which every case is skipped, for one reason. */
+/** A target that skips every case, for one reason. */
 export function skippedTarget(kind: TargetKind, reason: string): Target {
   return { kind, skips: () => reason, open: () => Promise.reject(new Error(reason)) };
 }

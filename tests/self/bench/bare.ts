@@ -4,7 +4,7 @@ import { references } from '../../sandbox';
 import type { Sandbox } from '../../sandbox/server';
 import { startSandbox } from '../../sandbox/server';
 
-/** What `npm run bench` compares the suite with: the same requests, sent with jest and supertest and nothing else. */
+/** The baseline of `npm run bench`: the same requests, sent with jest and supertest alone. */
 
 interface Recorded {
   readonly name: string;

@@ -5,7 +5,7 @@ import { altering, expecting, lax, ruling } from './fault';
 
 const { guard, create, created } = reference;
 
-/** The answer of the guard, unless it is of this kind. */
+/** The response of the guard, except for requests of this kind. */
 const except = (pardoned: (request: Incoming) => boolean) => ({
   ...reference,
   guard: (request: Incoming, store: Parameters<typeof guard>[1]) =>
@@ -60,7 +60,7 @@ export const awalchat: readonly Fault[] = [
     breaks: ['created.status'],
   },
   {
-    name: 'answers status 1 in place of true',
+    name: 'answers status 1 instead of true',
     reference: {
       ...reference,
       created: (data) => ({ status: 201, body: { status: 1, message: 'Contact created successfully', data } }),
@@ -68,7 +68,7 @@ export const awalchat: readonly Fault[] = [
     breaks: ['answers.201', 'created.envelope'],
   },
   {
-    name: 'tells another message of success',
+    name: 'returns another success message',
     reference: {
       ...reference,
       created: (data) => ({ status: 201, body: { status: true, message: 'Contact created', data } }),
@@ -81,7 +81,7 @@ export const awalchat: readonly Fault[] = [
     breaks: ['response.is_favorite', 'is_favorite.default', 'is_favorite.false'],
   },
   {
-    name: 'marks contacts as favorite unless it is told otherwise',
+    name: 'marks contacts as favorite by default',
     reference: { ...reference, create: (body, store) => create({ is_favorite: 'true', ...body }, store) },
     breaks: ['is_favorite.default'],
   },
@@ -138,7 +138,7 @@ export const awalchat: readonly Fault[] = [
     breaks: ['file.size'],
   },
   {
-    name: 'refuses files that are too large with 400',
+    name: 'rejects oversized files with 400',
     reference: {
       ...reference,
       refuse: (complaints) => {
@@ -165,12 +165,12 @@ export const awalchat: readonly Fault[] = [
     breaks: ['response.contact_group_id'],
   },
   {
-    name: 'answers a fault of its own with 502',
+    name: 'answers an internal error with 502',
     reference: { ...reference, fault: { status: 502, body: '<html>Bad Gateway</html>' } },
     breaks: ['server-fault.status'],
   },
   {
-    name: 'answers 409 to all that is invalid',
+    name: 'answers 409 to everything invalid',
     reference: { ...reference, refuse: (complaints) => ({ ...reference.refuse(complaints), status: 409 }) },
     breaks: (clause) =>
       (expecting(422)(clause) &&

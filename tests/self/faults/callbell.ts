@@ -4,7 +4,7 @@ import { altering, expecting, lax, ruling } from './fault';
 
 const { guard, created } = reference;
 
-/** A rule of which the breach is answered with a fault of the server's own. */
+/** A rule whose violation causes a server error. */
 const crashing = (field: string, message: string) => ({
   ...reference,
   refuse: (complaints: Parameters<typeof reference.refuse>[0]) =>
@@ -39,7 +39,7 @@ export const callbell: readonly Fault[] = [
   {
     name: 'returns the contact under another name',
     reference: { ...reference, created: (contact) => ({ status: 201, body: { contacts: [contact] } }) },
-    // Of a contact that is not found nothing comes back that was not sent.
+    // A contact that is not found returns nothing unsent.
     breaks: ({ id, cases }) =>
       id !== 'callbell/request.unsent' &&
       cases.some(({ expect }) => /\$created|"schema"/.test(JSON.stringify(expect.holds ?? []))),
@@ -53,7 +53,7 @@ export const callbell: readonly Fault[] = [
     breaks: ['answers.2XX', 'created.json'],
   },
   {
-    name: 'gives all contacts one uuid',
+    name: 'gives all contacts the same uuid',
     reference: altering(reference, (contact) => ({
       ...contact,
       uuid: '414a6d692bd645ed803f2e7ce360d4c8',
@@ -67,7 +67,7 @@ export const callbell: readonly Fault[] = [
     breaks: ['response.uuid'],
   },
   {
-    name: 'leads to another contact',
+    name: 'links to another contact',
     reference: altering(reference, (contact) => ({ ...contact, href: 'https://dash.callbell.eu/contacts/1' })),
     breaks: ['response.href'],
   },
@@ -82,19 +82,19 @@ export const callbell: readonly Fault[] = [
     breaks: ['response.assignedUser'],
   },
   {
-    name: 'does not keep custom fields',
+    name: 'does not store custom fields',
     reference: altering(reference, (contact) => ({ ...contact, customFields: {} })),
     breaks: ['response.customFields'],
   },
   {
-    name: 'tells a wrong time of creation',
+    name: 'returns a wrong creation time',
     reference: altering(reference, (contact) => ({ ...contact, createdAt: '2020-11-13T21:08:53Z' })),
     breaks: ['response.createdAt'],
   },
   {
     name: 'crashes on an unknown user',
     reference: crashing('assigned_user', 'assigned_user does not exist'),
-    // A user of a wrong type is told by the same message.
+    // A user of the wrong type gets the same message.
     breaks: ['assigned_user.unknown', 'assigned_user.type'],
   },
   {

@@ -87,7 +87,7 @@ export const contactship: readonly Fault[] = [
     breaks: ['response.id'],
   },
   {
-    name: 'gives all contacts one id',
+    name: 'gives all contacts the same id',
     reference: altering(reference, (contact) => ({ ...contact, id: '5b4c9be4-9fbd-4b1c-8f44-4a8a9f0e6b11' })),
     breaks: ['id.distinct'],
   },
@@ -105,7 +105,7 @@ export const contactship: readonly Fault[] = [
     breaks: ['response.country', 'text.non-ascii'],
   },
   {
-    name: 'turns the data fields round',
+    name: 'reverses the data fields',
     reference: altering(reference, (contact) => ({
       ...contact,
       additional_data: Array.isArray(contact.additional_data) ? [...contact.additional_data].reverse() : [],
@@ -118,7 +118,7 @@ export const contactship: readonly Fault[] = [
     breaks: ['response.organization_id', 'organization_id.same'],
   },
   {
-    name: 'tells the time of creation with a blank in place of the T',
+    name: 'returns the creation time with a space instead of the T',
     reference: altering(reference, (contact) => ({
       ...contact,
       created_at: String(contact.created_at).replace('T', ' '),
@@ -126,12 +126,12 @@ export const contactship: readonly Fault[] = [
     breaks: ['response.created_at'],
   },
   {
-    name: 'tells a wrong time of creation',
+    name: 'returns a wrong creation time',
     reference: altering(reference, (contact) => ({ ...contact, created_at: '2023-01-01T12:00:00Z' })),
     breaks: ['response.created_at'],
   },
   {
-    name: 'answers a body that is broken with a page',
+    name: 'answers a broken body with an HTML page',
     reference: { ...reference, unreadable: { status: 500, body: '<html><h1>Internal Server Error</h1></html>' } },
     breaks: ['body.json'],
   },
@@ -146,7 +146,7 @@ export const contactship: readonly Fault[] = [
     breaks: ['answers.400', 'answers.409', 'errors.message'],
   },
   {
-    name: 'answers 503 to a fault of its own',
+    name: 'answers 503 to an internal error',
     reference: { ...reference, fault: { status: 503, body: { message: 'Service Unavailable' } } },
     breaks: ['server-fault.status'],
   },

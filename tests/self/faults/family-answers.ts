@@ -4,7 +4,7 @@ import type { Fault } from './fault';
 import { refusing } from './fault';
 import { expectsRefusal, expectsSuccess } from './judge-fault';
 
-/** Wrong statuses, wrong codes and messages, and bodies that are none or stand elsewhere. */
+/** Wrong statuses, codes and messages, and bodies that are invalid or in the wrong place. */
 export function answerFaults(subject: Subject, reference: Reference): readonly Fault[] {
   return [
     ...statusFaults(subject, reference),
@@ -41,14 +41,14 @@ function statusFaults({ operation, clauses }: Subject, reference: Reference): re
         breaks: (clause: Clause) => expectsRefusal(clause) || (status < 300 && expectsSuccess(clause)),
       })),
     {
-      name: 'answers a body that cannot be read with 500',
+      name: 'answers an unreadable body with 500',
       reference: { ...reference, unreadable: { ...reference.unreadable, status: 500 } },
       breaks: ({ cases }: Clause) => cases.some(({ raw }) => raw !== undefined),
     },
   ];
 }
 
-/** The exact texts of a contract, each changed wherever an answer has it. */
+/** The exact texts of a contract, each changed wherever it is in a response. */
 function textFaults({ clauses }: Subject, reference: Reference): readonly Fault[] {
   const cases = clauses.flatMap((clause) => clause.cases);
   const said = cases.flatMap(({ expect }) => [expect.code ?? [], expect.message ?? []].flat());
@@ -56,14 +56,14 @@ function textFaults({ clauses }: Subject, reference: Reference): readonly Fault[
     ([, text = '']) => text,
   );
   return [...new Set([...said, ...inHolds])].map((text) => ({
-    name: `tells "${text}" with one character more`,
+    name: `returns "${text}" with an extra character`,
     reference: everywhere(reference, (json) => json.replaceAll(`"${text}"`, `"${text}."`)),
     breaks: ({ cases: own }) =>
       own.some(({ expect }) => expect.code === text || JSON.stringify(expect).includes(`"${text}"`)),
   }));
 }
 
-/** Changes the JSON text of every answer. */
+/** Changes the JSON text of every response. */
 function everywhere(reference: Reference, change: (json: string) => string): Reference {
   const alter = (answer: Answer): Answer => {
     return typeof answer.body === 'string'
@@ -114,12 +114,12 @@ function bodyFaults({ contract }: Subject, reference: Reference): readonly Fault
   ];
 }
 
-/** Requests that are not authentic let through, by header, and refused with what is no refusal. */
+/** Unauthenticated requests accepted, by header, or answered with a status that is not a rejection. */
 function guardFaults(reference: Reference): readonly Fault[] {
   const valid = reference.headers;
   const ignoring = Object.entries(valid).map(
     ([name, value]): Fault => ({
-      name: `does not look at ${name}`,
+      name: `ignores ${name}`,
       reference: {
         ...reference,
         guard: (request, store) =>
@@ -131,7 +131,7 @@ function guardFaults(reference: Reference): readonly Fault[] {
   );
   const answering = [200, 500].map(
     (status): Fault => ({
-      name: `answers requests that are not authentic with ${status}`,
+      name: `answers unauthenticated requests with ${status}`,
       reference: {
         ...reference,
         guard: (request, store) => {

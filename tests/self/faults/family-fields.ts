@@ -4,7 +4,7 @@ import type { Fault } from './fault';
 import { altering } from './fault';
 import { reads } from './judge-fault';
 
-/** Each field of the created contact dropped, of another type, and with another value. */
+/** Each field of the created contact dropped, with the wrong type, and with the wrong value. */
 export function fieldFaults({ operation, contract }: Subject, reference: Reference): readonly Fault[] {
   return Object.entries(operation.contact.properties ?? {}).flatMap(([field, schema]) => {
     const carries = contract.carries[field];
@@ -38,7 +38,10 @@ function retype(reference: Reference, field: string, schema: Schema): readonly F
   ];
 }
 
-/** The most tempting mistake: a number or a boolean as text, a text as a number, a list as an object and the reverse. */
+/**
+ * The most likely mistakes: a number or boolean as a string, a string as a number, an array as an object and vice
+ * versa.
+ */
 function ofAnotherType(value: Value | undefined, type: string): Value {
   if (type === 'string') return 7;
   if (type === 'array') return { 0: 'item' };

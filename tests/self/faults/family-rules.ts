@@ -15,14 +15,14 @@ export function ruleFaults(subject: Subject, reference: Reference): readonly Fau
   ]);
 }
 
-/** How a constraint that is not enforced is told. */
+/** How an unenforced constraint is described. */
 const TOLD: { readonly [constraint in keyof Rule]?: (field: string) => string } = {
   required: (field) => `takes a contact without ${field}`,
   max: (field) => `takes ${field} of any length`,
   oneOf: (field) => `takes any value of ${field}`,
   existing: (field) => `takes ids in ${field} that do not exist`,
   form: (field) => `takes ${field} of any form`,
-  unique: (field) => `takes ${field} twice`,
+  unique: (field) => `takes a duplicate ${field}`,
   file: (field) => `takes any file in ${field}`,
 };
 

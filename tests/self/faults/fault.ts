@@ -13,7 +13,7 @@ export interface Fault {
   /** What it does, in the present tense. */
   readonly name: string;
   readonly reference: Reference;
-  /** The clauses that it breaks: by name, or by what they expect. */
+  /** The clauses that it breaks: by name, or by their expectations. */
   readonly breaks: readonly string[] | ((clause: Clause) => boolean);
 }
 
@@ -21,14 +21,14 @@ export interface Fault {
 export interface Findings {
   /** Failed or warned. */
   readonly broken: readonly string[];
-  /** A setup request failed, so that nothing could be judged. */
+  /** A setup request failed, so nothing could be judged. */
   readonly unjudged: readonly string[];
 }
 
 /**
- * Runs all clauses of a provider against a reference that stands in this process, and returns what was found.
+ * Runs all clauses of a provider against a reference in this process and returns the findings.
  *
- * @param delay milliseconds that each answer takes
+ * @param delay milliseconds that each response takes
  */
 export async function findingsOf(subject: Subject, reference: Reference, delay = 0): Promise<Findings> {
   // What a store in this process does not show at once it never shows.
@@ -55,7 +55,7 @@ export function brokenBy({ breaks }: Fault, { clauses }: Subject): readonly stri
   return clauses.filter(isBroken).map(nameOf);
 }
 
-/** Whether a case of a clause expects this very status. */
+/** Whether a case of a clause expects exactly this status. */
 export function expecting(status: Status): (clause: Clause) => boolean {
   return ({ cases }) => cases.some(({ expect }) => [expect.status].flat().some((each) => each === status));
 }
@@ -74,7 +74,7 @@ function nameOf({ id, provider }: Clause): string {
 /** A sandbox without a socket: thousands of exchanges in a second. */
 function inProcess(subject: Subject, reference: Reference, delay: number): Target {
   const app = sandboxApp({ [subject.provider]: reference });
-  // A fault that is broken itself is no finding.
+  // A bug in a fault is not a finding.
   app.onError((error) => {
     throw error;
   });
@@ -97,7 +97,7 @@ function inProcess(subject: Subject, reference: Reference, delay: number): Targe
 
 function toInit({ method, headers, text, form }: SentRequest): RequestInit {
   const content = form?.bytes ?? text;
-  // As a client would tell it; without it the server's limit has to read the body first.
+  // As a client would send it; without it the server has to read the body to apply its limit.
   const length = { 'content-length': String(Buffer.byteLength(content)) };
   if (method === 'GET') return { method, headers };
   return content.length === 0 ? { method, headers } : { method, headers: { ...headers, ...length }, body: content };
@@ -118,7 +118,7 @@ export function altering(reference: Reference, alter: (contact: Fields) => Field
   return { ...reference, created: (contact, request) => reference.created(alter(contact), request) };
 }
 
-/** A reference whose refusals are altered. */
+/** A reference whose rejections are altered. */
 export function refusing(reference: Reference, alter: (answer: Answer) => Answer): Reference {
   return { ...reference, refuse: (complaints) => alter(reference.refuse(complaints)) };
 }
@@ -130,7 +130,7 @@ export function ruling(reference: Reference, field: string, change: (rule: Rule)
   return { ...reference, rules: { ...reference.rules, [field]: change(rule) } };
 }
 
-/** A reference that does not look at a field at all. */
+/** A reference that ignores a field. */
 export function unruled(reference: Reference, field: string): Reference {
   const { [field]: _, ...rules } = reference.rules;
   return { ...reference, rules };

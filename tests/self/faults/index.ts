@@ -11,7 +11,7 @@ import type { Fault } from './fault';
 import { periskope } from './periskope';
 import { wacr } from './wacr';
 
-/** Faults that are written by hand, each with exactly the clauses that it breaks. */
+/** Handwritten faults, each with exactly the clauses that it breaks. */
 export const written = { periskope, contactship, callbell, wacr, awalchat } satisfies Record<
   Provider,
   readonly Fault[]
@@ -23,10 +23,10 @@ export function derivedFaults(subject: Subject & { readonly provider: Provider }
   return [...fields, ...rules, ...answers];
 }
 
-/** What a family of faults breaks, in the words of the README's table. */
+/** What a family of faults breaks, as in the README's table. */
 export const FAMILIES = {
-  fields: 'fields of the created contact: dropped, of another type, with another value',
-  rules: 'documented constraints: not enforced, or enforced otherwise',
+  fields: 'fields of the created contact: dropped, with the wrong type, with the wrong value',
+  rules: 'documented constraints: not enforced, or enforced wrongly',
   answers: 'statuses, codes, messages, envelopes, credentials',
   behaviour: 'behaviour: duplicates, defaults, signatures, uploads, state',
 } as const;

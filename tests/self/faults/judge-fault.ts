@@ -3,16 +3,16 @@ import type { Clause, Subject } from '../../harness/model';
 import type { Fault, Findings } from './fault';
 import { brokenBy, findingsOf } from './fault';
 
-/** What came of a fault. */
+/** The outcome of a fault. */
 export interface Judged {
   readonly fault: Fault;
-  /** caught: by clauses that it breaks, and by no other. wrong: by others too, or by others alone. */
+  /** caught: only by clauses that it breaks. wrong: also, or only, by others. */
   readonly outcome: 'caught' | 'missed' | 'wrong';
   readonly broken: readonly string[];
   readonly unexpected: readonly string[];
 }
 
-/** Runs a fault of a family, which tells the clauses that may break: at least one of them has to, and no other may. */
+/** Runs a fault of a family, which names the clauses that may break: at least one of them must, and no other may. */
 export async function judgeFault(subject: Subject, fault: Fault): Promise<Judged> {
   return outcomeOf(fault, await findingsOf(subject, fault.reference), brokenBy(fault, subject));
 }

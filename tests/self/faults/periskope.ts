@@ -60,7 +60,7 @@ export const periskope: readonly Fault[] = [
     breaks: ['created.status'],
   },
   {
-    name: 'takes is_internal as true when it is left out',
+    name: 'defaults is_internal to true',
     reference: { ...reference, create: (body, store) => create({ is_internal: true, ...body }, store) },
     breaks: ['is_internal.default'],
   },
@@ -78,12 +78,12 @@ export const periskope: readonly Fault[] = [
     breaks: ['contact_id.suffix'],
   },
   {
-    name: 'takes labels that differ in case as two',
+    name: 'treats labels that differ in case as two',
     reference: { ...reference, create: (body, store) => ({ ...create(body, store), labels: split(body.labels) }) },
     breaks: ['labels.case'],
   },
   {
-    name: 'leaves the blank after a comma in the label',
+    name: 'keeps the space after a comma in the label',
     reference: {
       ...reference,
       create: (body, store) => {
@@ -105,7 +105,7 @@ export const periskope: readonly Fault[] = [
     breaks: ['response.labels', 'labels.list', 'labels.trimmed', 'labels.case'],
   },
   {
-    name: 'returns labels as one text',
+    name: 'returns labels as one string',
     reference: altering(reference, (contact) => ({ ...contact, labels: 'alpha,beta' })),
     breaks: ['response.labels', 'labels.list', 'labels.trimmed', 'labels.case'],
   },
@@ -115,7 +115,7 @@ export const periskope: readonly Fault[] = [
     breaks: ['response.org_id'],
   },
   {
-    name: 'tells the rate limit in words',
+    name: 'returns the rate limit in words',
     reference: {
       ...reference,
       created: (contact, request) => {
@@ -126,7 +126,7 @@ export const periskope: readonly Fault[] = [
     breaks: ['headers.rate-limit'],
   },
   {
-    name: 'crashes on a contact that exists',
+    name: 'crashes on an existing contact',
     reference: {
       ...ruling(reference, 'contact_id', (rule) => ({ ...rule, unique: 'exists' })),
       // The store holds returned ids, with the suffix.

@@ -17,15 +17,18 @@ test('the table has a column for each provider, and counts false alarms', () => 
   expect(lines.at(-1)).toMatch(/false alarms \| 2\/7 \|$/);
 });
 
-test('a page takes the table between its comments, and once written it stays', () => {
+test('a page gets the table between its comments, and rewriting changes nothing', () => {
   const page = withTable(PAGE, '| t |');
   expect(page).toBe('# a\n<!-- written by: npm run faults -- --write -->\n\n| t |\n\n<!-- end -->\nb\n');
   expect(withTable(page ?? '', '| t |')).toBe(page);
 });
 
-test.each(['', '<!-- end --> <!-- written by: npm run faults -- --write -->'])('the page %j has no place', (page) => {
-  expect(withTable(page, '| t |')).toBeUndefined();
-});
+test.each(['', '<!-- end --> <!-- written by: npm run faults -- --write -->'])(
+  'the page %j has no place for it',
+  (page) => {
+    expect(withTable(page, '| t |')).toBeUndefined();
+  },
+);
 
 test('only tallies of all providers are complete', () => {
   const tallies = providers.map((provider) => ({ ...tally, provider }));

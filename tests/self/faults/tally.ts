@@ -3,7 +3,7 @@ import { providers } from '../../../contracts';
 import type { Family } from './';
 import { FAMILIES } from './';
 
-/** How many faults of each family a provider has, how many were caught, and the same of its variants. */
+/** How many faults of each family a provider has, how many were caught, and the same for its variants. */
 export interface Tally {
   readonly provider: Provider;
   readonly families: { readonly [family in Family]: { readonly caught: number; readonly all: number } };
@@ -24,7 +24,7 @@ export function tallyTable(tallies: readonly Tally[]): string {
       FAMILIES[family],
       ...tallies.map(({ families }) => `${families[family].caught}/${families[family].all}`),
     ]),
-    ['nothing, and do it in another way: false alarms', ...tallies.map(({ variants }) => falseAlarms(variants))],
+    ['nothing, but differ from the sandbox: false alarms', ...tallies.map(({ variants }) => falseAlarms(variants))],
   ];
   return rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
@@ -33,7 +33,7 @@ function falseAlarms({ passed, all }: Tally['variants']): string {
   return `${all - passed}/${all}`;
 }
 
-/** A page in which the table is the given one; undefined where it has no place for it. */
+/** A page with its table replaced; undefined if it has no place for one. */
 export function withTable(page: string, table: string): string | undefined {
   const [begin, end] = [page.indexOf(BEGIN), page.indexOf(END)];
   if (begin < 0 || end < begin) return undefined;

@@ -18,7 +18,7 @@ export const wacr: readonly Fault[] = [
     breaks: ['firstname.required'],
   },
   {
-    name: 'reports a missing lastname for another field',
+    name: 'reports a missing lastname under another field',
     reference: {
       ...reference,
       refuse: (complaints) =>
@@ -37,7 +37,7 @@ export const wacr: readonly Fault[] = [
     breaks: (clause) => expecting(422)(clause) && clause.id !== 'wacr/body.empty',
   },
   {
-    name: 'tells another code for invalid input',
+    name: 'returns another code for invalid input',
     reference: { ...reference, refuse: () => error(422, 'INVALID_INPUT', 'Validation failed') },
     breaks: ({ cases }) =>
       cases.some(({ expect }) => expect.code === 'VALIDATION_ERROR' || (expect.fields?.length ?? 0) > 0),
@@ -66,7 +66,7 @@ export const wacr: readonly Fault[] = [
     breaks: ['type.enum'],
   },
   {
-    name: 'takes e-mail addresses that are none',
+    name: 'takes invalid e-mail addresses',
     reference: lax(reference, 'email', 'form'),
     breaks: ['email.format'],
   },
@@ -86,7 +86,7 @@ export const wacr: readonly Fault[] = [
     breaks: ['source_id.exists'],
   },
   {
-    name: 'takes groups that are no list',
+    name: 'takes groups that are not a list',
     reference: unruled(reference, 'groups'),
     breaks: ['groups.type', 'groups.item.type'],
   },
@@ -110,7 +110,7 @@ export const wacr: readonly Fault[] = [
     breaks: ['token.required'],
   },
   {
-    name: 'tells the limit without its maximum',
+    name: 'reports the limit without its maximum',
     reference: {
       ...reference,
       guard: (request, store) => {
@@ -134,7 +134,7 @@ export const wacr: readonly Fault[] = [
     breaks: ['created.status', 'created.status-201'],
   },
   {
-    name: 'tells another message of success',
+    name: 'returns another success message',
     reference: {
       ...reference,
       created: (data) => ({ status: 201, body: { message: 'Contact was created successfully', data } }),
@@ -147,7 +147,7 @@ export const wacr: readonly Fault[] = [
     breaks: readsContact,
   },
   {
-    name: 'cuts a name short',
+    name: 'truncates a name',
     reference: altering(reference, (contact) => ({ ...contact, lastname: String(contact.lastname).slice(0, 10) })),
     breaks: ['response.lastname'],
   },
@@ -162,7 +162,7 @@ export const wacr: readonly Fault[] = [
     breaks: ['response.groups'],
   },
   {
-    name: 'answers a fault of its own with another message',
+    name: 'answers an internal error with another message',
     reference: { ...reference, fault: error(500, 'INTERNAL_ERROR', 'Something went wrong') },
     breaks: ['server-fault.answer'],
   },

@@ -10,9 +10,9 @@ import { leakFinder, textsBelow } from './leaks';
 import { repeatsSignatures, signatureIn } from './signatures';
 
 const CANARY = 'CANARY+secret/with=odd&chars é"1';
-/** A credential that is never sent: the server knows it all the same. */
+/** A credential that is never sent, although the server knows it. */
 const HMAC_CANARY = 'CANARY~2 <hmac> \\ secret';
-/** In an area code without geography, whose numbers no case takes. */
+/** In a non-geographic area code, whose numbers no case uses. */
 const PHONE_CANARY = '15005550123';
 const BASE = '/api/developer';
 
@@ -57,13 +57,13 @@ function leaksIn(texts: readonly string[]): readonly string[] {
   return texts.flatMap(find).slice(0, 20);
 }
 
-test('a leak is seen', () => {
+test('a leak is detected', () => {
   for (const form of formsOf(CANARY)) expect(leaksIn([JSON.stringify({ form })])).not.toEqual([]);
   expect(leaksIn(['CONTACTSHIP_API_KEY'])).toEqual([]);
 });
 
 test(
-  'what a server repeats of the credentials is neither shown nor kept',
+  'credentials that a server repeats are neither shown nor stored',
   async () => {
     await withReports(async (reports) => {
       const args = ['contactship', 'awalchat', '-i', '-t', 'response|created|valid|x-'];
@@ -74,7 +74,7 @@ test(
       const texts = [stdout, stderr, ...textsBelow(reports)];
       expect(texts.length).toBeGreaterThanOrEqual(5);
       expect(leaksIn(texts)).toEqual([]);
-      // They were there, and are shown by their names.
+      // They occurred, and are shown by their names.
       for (const name of ['CONTACTSHIP_API_KEY', 'AWALCHAT_CLIENT_ID', 'AWALCHAT_HMAC_SECRET', 'SIGNATURE']) {
         expect(stderr).toContain(name);
       }
@@ -84,7 +84,7 @@ test(
 );
 
 test(
-  'neither signatures of earlier requests nor the right ones of wrong requests are shown or kept',
+  'neither signatures of earlier requests nor the right ones of wrong requests are shown or stored',
   async () => {
     await withReports(async (reports) => {
       const own = { ...settings(), AWALCHAT_BASE_URL: `${signing.origin}${BASE}` };
@@ -113,11 +113,11 @@ test(
 );
 
 test.each(['contactship', 'periskope', 'awalchat'] as const)(
-  'no recording of %s holds a credential',
+  'no recording of %s contains a credential',
   async (provider) => {
     await withReports(async (root) => {
       const subject = subjectOf(provider);
-      // A case that needs another request to succeed first cannot be recorded from a server that refuses most.
+      // A case with a setup request cannot be recorded from a server that rejects most requests.
       const clauses = subject.clauses
         .filter(({ cases }) => cases.every(({ before }) => before.length === 0))
         .slice(0, 20);
@@ -131,7 +131,7 @@ test.each(['contactship', 'periskope', 'awalchat'] as const)(
   PATIENCE,
 );
 
-test('what the preflight has signed is hidden in a run, too', async () => {
+test('signatures of the preflight are redacted in a run, too', async () => {
   await withReports(async (reports) => {
     const subject = subjectOf('awalchat');
     const before = await checkReadiness(subject, settings(), reports);

@@ -1,6 +1,6 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
 
-/** What a TLS server shows, in PEM. */
+/** The key and certificate of a TLS server, in PEM. */
 export interface Certificate {
   readonly key: string;
   readonly cert: string;
@@ -14,7 +14,7 @@ const OID = {
 } as const;
 
 /**
- * Makes a certificate for 127.0.0.1 that nobody else has signed (RFC 5280), so that no key has to be kept.
+ * Makes a self-signed certificate for 127.0.0.1 (RFC 5280), so that no key has to be stored.
  *
  * @param from year in which it begins to be valid
  * @param to year in which it ends, before 2050
@@ -59,7 +59,7 @@ function integer(value: number): Buffer {
   return der(0x02, Buffer.from([value]));
 }
 
-/** Two digits of the year: 50 and above are of the last century (RFC 5280, 4.1.2.5.1). */
+/** Two digits of the year: 50 and above are in the last century (RFC 5280, 4.1.2.5.1). */
 function yearBegins(year: number): Buffer {
   return der(0x17, Buffer.from(`${String(year).slice(2)}0101000000Z`));
 }

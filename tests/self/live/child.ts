@@ -10,7 +10,7 @@ import { subjectOf } from '../../wiring/subject';
 
 const ROOT = join(__dirname, '../../..');
 
-/** Milliseconds after which a run is taken for hung, and killed. */
+/** Milliseconds after which a run counts as hung and is killed. */
 export const PATIENCE = 60_000;
 
 export interface Ended {
@@ -22,11 +22,11 @@ export interface Ended {
 export interface Run {
   readonly ended: Promise<Ended>;
   readonly pid: number;
-  /** As Ctrl-C does: to the process and to all that it has started. */
+  /** As Ctrl-C does: to the process and its descendants. */
   readonly interrupt: () => void;
 }
 
-/** What every run has: no setting but those that are given, whatever `.env` or the environment of this one say. */
+/** The environment of every run: only the given settings, regardless of `.env` and of this environment. */
 function blank(): { readonly [name: string]: string } {
   const settings = providers.flatMap((provider) => [
     baseUrlName(provider),
@@ -48,9 +48,9 @@ export function startConformance(args: readonly string[], reports: string, setti
 }
 
 /**
- * Starts a command with TARGET=live, as a process group of its own.
+ * Starts a command with TARGET=live, as its own process group.
  *
- * @param cwd where a command writes that writes into the working folder
+ * @param cwd for commands that write into the working folder
  */
 export function startCommand(
   command: Command,
@@ -92,7 +92,7 @@ function signal({ pid }: ChildProcess, name: 'SIGINT' | 'SIGKILL'): void {
   if (pid !== undefined) process.kill(-pid, name);
 }
 
-/** Runs to the end, in a folder for reports that is gone afterwards. */
+/** Runs to the end, with a temporary reports folder. */
 export async function withReports<T>(use: (reports: string) => Promise<T>): Promise<T> {
   const reports = mkdtempSync(join(tmpdir(), 'live-'));
   try {

@@ -2,7 +2,7 @@ import type { Behaviour } from './hostile-server';
 import type { Row } from './row';
 import { answer, created } from './row';
 
-/** What a terminal or a CI system obeys, and what shows a text as another one or not at all. */
+/** What a terminal or a CI system interprets, and what disguises or hides text. */
 const COMMANDS = [
   ...['::error::obeyed', '::stop-commands::obeyed', '::add-mask::e', '##[error]obeyed', '##vso[task.complete]obeyed'],
   ...['\u001b[31mobeyed', '\u001b]0;obeyed\u0007', '\u001b]8;;https://example.com\u001b\\obeyed', '\u009b8mobeyed'],
@@ -17,12 +17,12 @@ const COMMANDS = [
   ...['a\r::error::obeyed', 'a\u2028::error::obeyed', 'a\u0085::error::obeyed', '\u{e0041}\u{e0042}'],
 ];
 const ALL = COMMANDS.join('\n');
-/** Half of a pair, which UTF-8 cannot carry and JSON can. */
+/** A lone surrogate, which JSON can represent and UTF-8 cannot. */
 const HALF = '\\ud83d';
-/** What a header can carry: one byte for one character, and no control of C0 (RFC 9110, 5.5). */
+/** What a header can carry: one byte per character, and no C0 controls (RFC 9110, 5.5). */
 const HEADER = '::error::obeyed ##[error] \u009b31m \u0085 \u00ad';
 
-/** Servers that say what others might obey. */
+/** Servers that send what others might interpret. */
 export const COMMANDING: readonly Row[] = [
   {
     does: 'commands in lines of a page',
@@ -56,7 +56,7 @@ export const COMMANDING: readonly Row[] = [
     behaviour: (socket) => socket.write(inLatin1(answer(`400 ${HEADER}`, '{}'))),
     verdict: 'fail',
     reason: /^status: expected 2XX, got 400 \{\}$/,
-    // The second one looks whether the number of the refused contact is in use.
+    // The second one checks whether the number of the refused contact is in use.
     requests: 2,
   },
   {
@@ -76,9 +76,9 @@ export const COMMANDING: readonly Row[] = [
   },
 ];
 
-/** Says all of it in every place that an answer has, in one form after the other, and lets nothing be deleted. */
+/** Sends all of it in every place of a response, in one form after the other, and rejects deletes. */
 export const commands: Behaviour = (socket, { head, contact, count }) => {
-  // Whoever asks whether the credentials are right is let in.
+  // The preflight succeeds.
   if (head.startsWith('GET')) {
     socket.write(answer('200 OK', '[]'));
     return;
@@ -93,7 +93,7 @@ function keys(names: readonly string[]): { readonly [name: string]: number } {
   return Object.fromEntries(names.map((name) => [name, 1]));
 }
 
-/** The bytes of an answer whose headers are Latin-1, and whose body stays UTF-8. */
+/** The bytes of a response whose headers are Latin-1 and whose body is UTF-8. */
 function inLatin1(bytes: Buffer): Buffer {
   const end = bytes.indexOf('\r\n\r\n');
   return Buffer.concat([Buffer.from(bytes.subarray(0, end).toString(), 'latin1'), bytes.subarray(end)]);

@@ -24,20 +24,22 @@ function settings() {
   };
 }
 
-/** Lines that somebody may obey: a CI system those that begin with a command, a terminal those with a control. */
+/**
+ * Lines that may be interpreted: by a CI system if they begin with a command, by a terminal if they contain a control.
+ */
 function obeyedIn(text: string): readonly string[] {
   const lines = text.split('\n').map((line) => line.replaceAll('\t', ' '));
   return lines.filter((line) => /^\s*(?:::|##\[|##vso\[)/.test(line) || visibleLines(line) !== line);
 }
 
-/** Without Select Graphic Rendition (ECMA-48, 8.3.117); any other sequence stays. */
+/** Without Select Graphic Rendition (ECMA-48, 8.3.117); other sequences are kept. */
 function withoutColours(text: string): string {
   return text
     .split('\u001b[')
     .reduce((before, after) => before + (/^[\d;]*m/.test(after) ? after.replace(/^[\d;]*m/, '') : `\u001b[${after}`));
 }
 
-test('what is obeyed is seen', () => {
+test('interpreted lines are detected', () => {
   for (const line of [
     '::error::',
     '  ::group::',
@@ -55,7 +57,7 @@ test('what is obeyed is seen', () => {
 });
 
 test(
-  'what a server says reaches console and report as something to be read',
+  'what a server sends reaches console and report as inert text',
   async () => {
     await withReports(async (reports) => {
       const run = startConformance(['contactship', 'wacr', 'awalchat', '-i'], reports, settings());
@@ -78,7 +80,7 @@ test(
 );
 
 test(
-  'the colours of the report stay',
+  'the colours of the report are kept',
   async () => {
     await withReports(async (reports) => {
       const coloured = { ...settings(), NO_COLOR: '', FORCE_COLOR: '1' };

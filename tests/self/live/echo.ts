@@ -5,9 +5,9 @@ import { answer } from './row';
 
 const STATUSES = ['201', '400', '401', '422', '500'] as const;
 
-/** Forms in which something that was sent may come back, in whole or in part. */
+/** Forms in which something sent may be echoed, in whole or in part. */
 export function formsOf(secret: string): readonly string[] {
-  // Nobody encodes again what is in hexadecimal digits already.
+  // Hexadecimal digits are not encoded again.
   const isSignature = /^[\da-f]{64}$/.test(secret);
   const isLikely = ([how]: Spelling) => !isSignature || !/hexadecimal|UTF-16|base64 in base64/.test(how);
   const spellings = spellingsOf(secret).filter(isLikely);
@@ -16,16 +16,16 @@ export function formsOf(secret: string): readonly string[] {
   return [...spellings.map(([, text]) => text), ...partsOf(secret), ...bytes, ...phones];
 }
 
-/** Answers with the secrets in every place that an answer has, and never as documented. */
+/** Echoes the secrets in every place of a response, which is never as documented. */
 export function echoes(secretsOf: (head: string) => readonly string[]): Behaviour {
   return (socket, { head, contact, count }) => {
-    // Whoever asks whether the credentials are right is let in.
+    // The preflight succeeds.
     if (head.startsWith('GET')) {
       socket.write(answer('200 OK', '[]'));
       return;
     }
     const secrets = secretsOf(head);
-    // Only the beginning of a long answer is shown; each form is to be there once.
+    // Only the beginning of a long response is shown; each form must be there once.
     const forms = turned(secrets.flatMap(formsOf), count);
     const fields = Object.fromEntries(
       forms.flatMap((form, index) => [
@@ -35,13 +35,13 @@ export function echoes(secretsOf: (head: string) => readonly string[]): Behaviou
     );
     const body = { message: forms, ...fields, ...contact, full_name: forms, name: forms, id: secrets[0] };
     const status = STATUSES[count % STATUSES.length];
-    // Every so often as text, so that what came is shown.
+    // Every third response is plain text, so that it is shown.
     const text = count % 3 === 0 ? forms.join('\n') : JSON.stringify({ ...body, data: body });
     socket.write(answer(`${status} ${secrets.join(' ')}`, text, ...headersOf(secrets, count)));
   };
 }
 
-/** How many forms are shown of an answer. */
+/** How many forms of a response are shown. */
 const SHOWN = 3;
 
 function turned(forms: readonly string[], count: number): readonly string[] {
@@ -52,7 +52,7 @@ function turned(forms: readonly string[], count: number): readonly string[] {
 function headersOf(secrets: readonly string[], count: number): readonly string[] {
   return secrets.flatMap((secret, index) => {
     const percent = encodeURIComponent(secret);
-    // More would be refused by the client for their length.
+    // The client would reject longer headers.
     const encoded = turned(formsOf(secret).filter(isVisibleAscii), count).slice(0, 2 * SHOWN);
     return [
       `X-Raw-${index}: ${secret}`,

@@ -11,7 +11,7 @@ import { startWitness } from './witness';
 /** Milliseconds after which the run ends: time for one request on loopback, many times over. */
 const RUN = 500;
 
-test('a run that has reached its end sends no case, and still takes away what it made', async () => {
+test('a run that has reached its end sends no case, and still deletes what it created', async () => {
   const subject = subjectOf('contactship');
   const clause = subject.clauses.find(({ id }) => id === 'contactship/created.status');
   const [testCase] = clause?.cases ?? [];

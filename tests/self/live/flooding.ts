@@ -7,7 +7,7 @@ const REFUSAL = 'wacr/firstname.required';
 const MESSAGE = 'First name is required';
 const CODE = '"code":"VALIDATION_ERROR"';
 
-/** A list of one value again and again. */
+/** An array of one repeated value. */
 function listOf(item: string): string {
   return `[${`${item},`.repeat(Math.floor(FULL / (item.length + 1)) - 1)}${item}]`;
 }
@@ -16,7 +16,7 @@ function nested(depth: number, open: string, inside: string, close: string): str
   return open.repeat(depth) + inside + close.repeat(depth);
 }
 
-/** Bodies are made when they are asked for: all of them together would be most of what is measured. */
+/** Bodies are built on demand: together they would dominate the measurement. */
 function creates(body: () => string): Row['behaviour'] {
   return (socket) => socket.write(created(body()));
 }
@@ -25,7 +25,7 @@ function refuses(members: () => string): Row['behaviour'] {
   return (socket) => socket.write(answer('400 Bad Request', `{${CODE},${members()}}`));
 }
 
-/** The contact that was sent, one of its fields replaced by JSON. */
+/** The sent contact, one of its fields replaced by JSON. */
 function returns(field: string, json: () => string): Row['behaviour'] {
   return (socket, { contact }) => {
     const { [field]: _, ...kept } = contact;
@@ -33,7 +33,7 @@ function returns(field: string, json: () => string): Row['behaviour'] {
   };
 }
 
-/** The contact that was sent, with so many fields that no document knows. */
+/** The sent contact, with that many undocumented fields. */
 export function addsFields(count: number): Row['behaviour'] {
   return (socket, { contact }) => {
     const more = Array.from({ length: count }, (_, index) => `"u${index}":1`);
@@ -41,7 +41,7 @@ export function addsFields(count: number): Row['behaviour'] {
   };
 }
 
-/** Servers that say much, though no more than takes a moment. */
+/** Servers with long responses that take only a moment. */
 export const TALKATIVE: readonly Row[] = [
   { does: 'has 5,000 unknown fields', behaviour: addsFields(5000), verdict: 'pass', reason: /^$/ },
   {
@@ -60,7 +60,7 @@ export const TALKATIVE: readonly Row[] = [
   },
 ];
 
-/** Servers whose answers are as large as an answer may be. */
+/** Servers whose responses are as large as permitted. */
 export const FLOODING: readonly Row[] = [
   {
     does: 'answers with a million lists',
@@ -117,7 +117,7 @@ export const FLOODING: readonly Row[] = [
     reason: /additional_data\/0: expected object, got 1; /,
   },
   {
-    does: 'returns a name of 5 MiB that nobody can see',
+    does: 'returns an invisible name of 5 MiB',
     behaviour: returns('full_name', () => JSON.stringify('\u007f'.repeat(FULL))),
     verdict: 'fail',
     reason: /full_name: expected "Contract .+", got "(?:\\u007f)+… \(\d{7} characters\)/,

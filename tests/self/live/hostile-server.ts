@@ -5,40 +5,40 @@ import { isRecord } from '../../harness/lib/json';
 import { parseJson } from '../../harness/wire/exchange';
 import type { Certificate } from './certificate';
 
-/** A request, as far as a hostile server cares for it. */
+/** The parts of a request that a hostile server uses. */
 export interface Received {
   /** Request line and headers. */
   readonly head: string;
   readonly body: Buffer;
-  /** The contact that a well-behaved server would answer with. */
+  /** The contact that a well-behaved server would return. */
   readonly contact: { readonly [field: string]: unknown };
-  /** How many requests have come, this one included. */
+  /** The number of requests, including this one. */
   readonly count: number;
 }
 
-/** Answers a request by whatever it writes, or does not write. */
+/** Responds to a request with what it writes, if anything. */
 export type Behaviour = (socket: Socket, request: Received) => void;
 
 export interface HostileServer {
   readonly origin: string;
   readonly requests: () => number;
-  /** How many of them were deletes. */
+  /** The number of deletes among them. */
   readonly deletes: () => number;
   /** Bytes that were written to all clients. */
   readonly written: () => number;
-  /** Connections that no side has closed. */
+  /** Connections that neither side has closed. */
   readonly open: () => number;
   readonly close: () => Promise<void>;
 }
 
-/** Serves on loopback, byte by byte as the behaviour has it. */
+/** Serves on loopback exactly the bytes of the behaviour. */
 export async function startHostile(behaviour: Behaviour, certificate?: Certificate): Promise<HostileServer> {
   const sockets: Socket[] = [];
   let requests = 0;
   let deletes = 0;
   const take = (socket: Socket) => {
     sockets.push(socket);
-    // A client that has seen enough hangs up; that is its right.
+    // A client may hang up when it has seen enough.
     socket.on('error', () => undefined);
     readRequests(socket, (head, body) => {
       requests += 1;
@@ -75,7 +75,7 @@ function listen(server: Server): Promise<number> {
   });
 }
 
-/** Calls back with each request; one that has no length has no body. */
+/** Calls back with each request; one without a length has no body. */
 function readRequests(socket: Socket, take: (head: string, body: Buffer) => void): void {
   let held = '';
   // One character for one byte, so that lengths are those of the wire.

@@ -14,7 +14,7 @@ import type { Row } from './row';
 import { answer, conforms, created, says } from './row';
 import { UNJUDGED } from './unjudged';
 
-/** Milliseconds that everything around the answers may take on a busy machine. */
+/** Milliseconds that everything except the responses may take on a busy machine. */
 const MARGIN = 2500;
 const KEY = String(references.contactship.settings.CONTACTSHIP_API_KEY);
 const NOT_FOUND = answer('404 Not Found', '{}');
@@ -52,7 +52,7 @@ test.each([...UNJUDGED, ...FAILED, ...PASSED, ...COMMANDING, ...TALKATIVE])(
     expect(outcome.reasons.join('; ')).toMatch(row.reason);
     expect(outcome.reasons.join('; ').length).toBeLessThan(2000);
     expect(outcome.durationMs).toBeLessThan((row.isSlow ? SHORT : LONG) + MARGIN);
-    // Of a hundred megabytes, most stay with the server.
+    // Most of a hundred megabytes is never sent.
     expect(written).toBeLessThan(30 * 2 ** 20);
     expect('polluted' in {}).toBe(false);
     const shown = [...outcome.reasons, ...outcome.observed];
@@ -103,7 +103,7 @@ test('a gateway that answers 502 with a page makes the provider unusable: nothin
   const start = performance.now();
   const reason = await checkReadiness(subject, environmentOf('contactship', server, SHORT), tmpdir()).catch(String);
   tell('answers 502 with a page, before the run', 'unusable', String(reason), performance.now() - start);
-  expect(reason).toMatch(/Failed to reach contactship with GET .+: it answered 502; nothing was checked/);
+  expect(reason).toMatch(/Failed to reach contactship with GET .+: it returned 502; nothing was checked/);
   expect(server.requests()).toBe(1);
   await server.close();
 });

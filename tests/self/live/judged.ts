@@ -6,9 +6,9 @@ const DEPTH = 100_000;
 const DEEP = '['.repeat(DEPTH) + ']'.repeat(DEPTH);
 const PAGE = '<html><body><h1>It works!</h1></body></html>';
 const SLOW_DOWN = answer('429 Too Many Requests', '{"message": "slow down"}', 'Retry-After: 0');
-const WAITED = 'waited 0 s after 429 and sent the request again';
+const WAITED = 'waited 0 s after 429 and retried';
 
-/** Servers whose answer is not what is documented. */
+/** Servers whose response is not as documented. */
 export const FAILED: readonly Row[] = [
   {
     does: 'writes UTF-16',
@@ -20,7 +20,7 @@ export const FAILED: readonly Row[] = [
     reason: /body: expected JSON/,
   },
   {
-    does: 'cuts gzip short',
+    does: 'truncates gzip',
     behaviour: (socket, { contact }) => {
       const whole = gzipSync(JSON.stringify(contact));
       socket.write(created(whole.subarray(0, -30), 'Content-Encoding: gzip'));
@@ -38,7 +38,7 @@ export const FAILED: readonly Row[] = [
   { does: 'answers with nothing', behaviour: says(created('')), verdict: 'fail', reason: /JSON, got an empty body/ },
   { does: 'nests 100,000 lists', behaviour: says(created(DEEP)), verdict: 'fail', reason: /created contact, got/ },
   {
-    does: 'nests 100,000 lists inside the contact',
+    does: 'nests 100,000 arrays inside the contact',
     behaviour: (socket, { contact }) => {
       const text = JSON.stringify({ ...contact, full_name: 0 });
       socket.write(created(text.replace('"full_name":0', `"full_name":${DEEP}`)));
@@ -62,7 +62,7 @@ export const FAILED: readonly Row[] = [
   },
 ];
 
-/** Servers with whose answer nothing is wrong, odd as it is. */
+/** Servers whose response is odd but correct. */
 export const PASSED: readonly Row[] = [
   {
     does: 'has __proto__ and constructor in the contact',
@@ -104,7 +104,7 @@ export const PASSED: readonly Row[] = [
   },
 ];
 
-/** Servers that send the client to another one, where its credentials would go too. */
+/** Servers that redirect the client to another one, which would get its credentials. */
 export function redirectsTo(origin: string): readonly Row[] {
   return ['302 Found', '307 Temporary Redirect', '308 Permanent Redirect'].map((status) => {
     const code = status.slice(0, 3);

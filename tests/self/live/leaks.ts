@@ -8,19 +8,19 @@ export function textsBelow(folder: string): readonly string[] {
   return files.filter((file) => statSync(file).isFile()).map((file) => `${file}\n${readFileSync(file, 'utf8')}`);
 }
 
-/** The shortest part that would be one too much. */
+/** The length of the shortest part that counts as a leak. */
 const PART = 12;
 
 /**
- * Finds where a text shows one of some secrets, or a part of one, in some form: a few characters around it.
+ * Finds where a text shows a secret or a part of one in any form: a few characters around it.
  *
- * @param words what may not be shown either
+ * @param words words that must not be shown either
  */
 export function leakFinder(words: readonly string[], secrets: readonly string[]): (text: string) => readonly string[] {
   const parts = secrets.flatMap((secret) =>
     Array.from({ length: Math.max(1, secret.length - PART + 1) }, (_, start) => secret.slice(start, start + PART)),
   );
-  // The digits that a secret becomes in base64 wherever it is, without those that its neighbours share.
+  // The digits of a secret in base64 at any alignment, without those shared with neighbours.
   const encoded = [...words, ...secrets].flatMap((secret) =>
     [0, 1, 2].map((before) =>
       Buffer.from('\0'.repeat(before) + secret)
@@ -38,7 +38,7 @@ export function leakFinder(words: readonly string[], secrets: readonly string[])
   };
 }
 
-/** What is left of a text whatever wrote it as JSON, in whichever case. */
+/** A text without JSON escapes, in lower case. */
 function plain(text: string): string {
   return text.toLowerCase().replace(/\\+u0000|\\+n|[\\\0\n]/g, '');
 }

@@ -3,15 +3,15 @@ import type { Leftover } from '../../harness/model';
 import type { Answer, Fields, Reference } from '../../sandbox/provider';
 import type { Meddling, Passing } from './witness';
 
-/** A server that makes it hard to say whose a contact is, and what a run has left there at its end. */
+/** A server that makes it hard to tell whose a contact is, and what a run leaves there. */
 export interface Row {
   /** Completes "a server that …". */
   readonly does: string;
   readonly providers: readonly Provider[];
   readonly meddle?: (reference: Reference) => Meddling;
-  /** What it answers to a delete, which it does not do. */
+  /** Its response to a delete that it does not perform. */
   readonly refusesToDelete?: Answer;
-  /** It never answers, so that little time is given to it. */
+  /** It never responds, so its time-out is short. */
   readonly isSlow?: true;
   /** The kinds of leftovers, sorted. */
   readonly kinds: readonly Leftover['kind'][];
@@ -22,7 +22,7 @@ const DELETING = ['contactship', 'callbell', 'wacr', 'awalchat'] as const satisf
 const isCreation = ({ method, status }: Passing) => method === 'POST' && status < 300;
 const NOT_THERE = { status: 404, text: '{"message": "Not Found"}' } as const;
 
-/** Answers creations by what is made of the contact in the answer. */
+/** Responds to creations with an altered contact. */
 function instead(
   change: (contact: Fields, own: readonly Fields[], passing: Passing) => Fields,
 ): (reference: Reference) => Meddling {
@@ -34,7 +34,7 @@ function instead(
   };
 }
 
-/** The contact in the answer of a sandbox. */
+/** The contact in the response of a sandbox. */
 function contactIn(body: { readonly [name: string]: unknown }): Fields {
   const inside = body.data ?? body.contact ?? body;
   return (Array.isArray(inside) ? inside[0] : inside) as Fields;
@@ -43,7 +43,7 @@ function contactIn(body: { readonly [name: string]: unknown }): Fields {
 const idOf = ({ id, uuid }: Fields) => (id === undefined ? { uuid: uuid ?? null } : { id });
 const timeless = ({ created_at: _, createdAt: __, ...contact }: Fields): Fields => contact;
 
-/** The same of a server that has none of the documented reads. */
+/** The same for a server without the documented reads. */
 function withoutReads(meddle: (reference: Reference) => Meddling): (reference: Reference) => Meddling {
   return (reference) => {
     const change = meddle(reference);
@@ -51,7 +51,7 @@ function withoutReads(meddle: (reference: Reference) => Meddling): (reference: R
   };
 }
 
-/** Creation times of contacts that are older than any run, or that cannot be. */
+/** Creation times that are older than any run, or impossible. */
 const TIMES = [
   '2024-01-15T10:30:00Z',
   '2024-01-15T10:30',
@@ -63,7 +63,7 @@ const TIMES = [
   '2099-01-15T10:30:00Z',
 ];
 
-/** Answers to creations, `nth` of them, are lost by what `how` does to them. */
+/** Loses every second response to a creation through `how`. */
 function losing(how: ReturnType<Meddling>, reads: boolean): () => Meddling {
   return () => {
     let count = 0;
@@ -77,7 +77,7 @@ function losing(how: ReturnType<Meddling>, reads: boolean): () => Meddling {
 }
 
 export const ROWS: readonly Row[] = [
-  { does: 'keeps the documents', providers: DELETING, kinds: [] },
+  { does: 'conforms', providers: DELETING, kinds: [] },
   {
     does: 'has no reads',
     providers: DELETING,
@@ -91,7 +91,7 @@ export const ROWS: readonly Row[] = [
     does: 'answers with a contact that was there before',
     providers: DELETING,
     meddle: instead((_, own) => own[0] ?? {}),
-    // What was made besides is found by the documented read.
+    // Additional contacts are found by the documented read.
     kinds: [],
   },
   ...TIMES.map((time) => ({
@@ -127,7 +127,7 @@ export const ROWS: readonly Row[] = [
     kinds: ['doubtful'],
   },
   {
-    does: 'shows a user beside, who is more like a contact',
+    does: 'also shows a user, who looks more like a contact',
     providers: ['wacr'],
     meddle: () => (passing) => {
       if (!isCreation(passing)) return undefined;

@@ -13,11 +13,11 @@ import type { HostileServer } from './hostile-server';
 import { startHostile } from './hostile-server';
 import type { Row } from './row';
 
-/** Milliseconds for an answer: for those that never end, and for those that only have much to do. */
+/** Milliseconds for a response: for those that never end, and for those that are merely slow. */
 export const SHORT = 400;
 export const LONG = 5000;
 
-/** What came of a row. */
+/** The outcome of a row. */
 export interface Met {
   readonly outcome: Outcome;
   readonly notes: readonly string[];
@@ -29,7 +29,7 @@ export interface Met {
   readonly written: number;
 }
 
-/** The settings with which a provider's requests go to a server. */
+/** The settings that send a provider's requests to a server. */
 export function environmentOf(provider: Provider, server: HostileServer, timeout: number) {
   const settings = Object.entries<string | number>(references[provider].settings);
   return {

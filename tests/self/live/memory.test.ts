@@ -14,15 +14,15 @@ import type { Peak } from './peak';
 import type { Row } from './row';
 import { UNJUDGED } from './unjudged';
 
-/** MiB, of one answer, and of a run of many in one process. */
+/** MiB, for one response and for many in one process. */
 const MOST = 500;
 const MOST_OF_A_RUN = 700;
-/** What a process that is told to load it leaves behind: its resident memory at its highest, in KiB. */
+/** A script that saves the peak resident memory of its process, in KiB. */
 const LEAVES_PEAK = `process.on('exit', () =>
   require('fs').writeFileSync(__dirname + '/' + process.pid + '.peak', String(process.resourceUsage().maxRSS)));`;
 const told: string[][] = [];
 
-/** What rows do to a new process. */
+/** The peaks of a new process after each row. */
 async function peaksOf(rows: readonly Row[]): Promise<readonly Peak[]> {
   const args = ['-r', 'esbuild-register', join(__dirname, 'peak.ts'), ...rows.map(({ does }) => does)];
   const { stdout } = await promisify(execFile)(process.execPath, args, { timeout: PATIENCE });
@@ -51,7 +51,7 @@ test.each(FLOODING)(
 );
 
 test(
-  'all other hostile servers, one after the other, are judged within the same bounds',
+  'all other hostile servers in turn are judged within the same bounds',
   async () => {
     const rows = [...UNJUDGED, ...FAILED, ...PASSED, ...COMMANDING, ...TALKATIVE];
     const met = await peaksOf(rows);

@@ -16,10 +16,10 @@ import { ROWS } from './meddling';
 import type { Witness } from './witness';
 import { startWitness } from './witness';
 
-/** Clauses that create contacts, and one that sends the same one twice; those of them that a provider has. */
+/** Clauses that create contacts, and one that sends the same contact twice, as far as a provider has them. */
 const CLAUSES =
   /\/(?:created\.status|request\.minimal|\w+\.unique|contact_id\.again|identifier\.again|text\.non-ascii)$/;
-/** Milliseconds for an answer; few where none comes. */
+/** Milliseconds for a response; short if none comes. */
 const TIMEOUT = '10000';
 const SHORT = '300';
 
@@ -66,7 +66,7 @@ async function run(
   return isKilled ? [] : (await session.close()).leftovers;
 }
 
-/** Contacts of a run that are still there and that no leftover names, by id or by a value that was sent. */
+/** Contacts of a run that still exist and that no leftover names, by id or by a value that was sent. */
 function lostOf(witness: Witness, leftovers: readonly Leftover[]) {
   const names = leftovers.flatMap(({ id, values }) => [...(id === undefined ? [] : [id]), ...values]);
   return witness.there().filter((contact) => !names.some((name) => JSON.stringify(contact).includes(name)));
@@ -83,7 +83,7 @@ function tell(does: string, provider: string, witness: Witness, leftovers: reado
   told.push([does, provider, ...counts.map(String)]);
 }
 
-/** A reference that answers deletes so, and keeps its contacts. */
+/** A reference that responds to deletes this way, and keeps its contacts. */
 function withDeletes(reference: Reference, answer: Answer | undefined): Reference {
   if (!answer || !reference.remove) return reference;
   return { ...reference, remove: { ...reference.remove, ids: () => [], answer: () => answer } };
@@ -104,7 +104,7 @@ test.each(cases)(
       expect(lostOf(witness, leftovers)).toEqual([]);
       expect([...new Set(leftovers.map(({ kind }) => kind))].sort()).toEqual(kinds);
       if (kinds.length === 0) expect(witness.there()).toEqual([]);
-      // What may have to be deleted later stays in the journal, and nothing else does.
+      // Only what may have to be deleted later stays in the journal.
       expect(readdirSync(join(reports, 'created'))).toHaveLength(kinds.length > 0 ? 1 : 0);
     } finally {
       await witness.close();
@@ -112,7 +112,7 @@ test.each(cases)(
   },
 );
 
-test('the contacts of a run that was killed are deleted at its own server and account, and nowhere else', async () => {
+test('the contacts of a killed run are deleted only at its own server and account', async () => {
   const provider = 'contactship';
   const subject = subjectOf(provider);
   const [mine, other] = await Promise.all([startWitness(references[provider]), startWitness(references[provider])]);
@@ -141,7 +141,7 @@ test('the contacts of a run that was killed are deleted at its own server and ac
   }
 });
 
-test('two runs at once keep journals of their own', async () => {
+test('concurrent runs have separate journals', async () => {
   const provider = 'contactship';
   const witness = await startWitness(references[provider]);
   try {
@@ -154,31 +154,34 @@ test('two runs at once keep journals of their own', async () => {
   }
 });
 
-test.each(['wacr', 'awalchat'] as const)('an id of %s beyond 53 bits is deleted as it was given', async (provider) => {
-  let count = 0n;
-  const witness = await startWitness(references[provider], ({ method, text, status }) => {
-    if (method === 'DELETE') return { status: 200, text: '{}' };
-    if (method !== 'POST' || status >= 300) return { status: 404, text: '{}' };
-    return { text: text.replace(/"id":\d+/, () => `"id":${9007199254740993n + 2n * count++}`) };
-  });
-  try {
-    const leftovers = await run(provider, witness);
-    const deletes = witness.requests.filter((request) => request.startsWith('DELETE'));
-    expect(leftovers).toEqual([]);
-    expect(deletes.length).toBeGreaterThan(1);
-    expect(deletes[0]).toMatch(/\b9007199254740993\b/);
-    expect(deletes[1]).toMatch(/\b9007199254740995\b/);
-  } finally {
-    await witness.close();
-  }
-});
+test.each(['wacr', 'awalchat'] as const)(
+  'an id of %s beyond 53 bits is deleted as it was received',
+  async (provider) => {
+    let count = 0n;
+    const witness = await startWitness(references[provider], ({ method, text, status }) => {
+      if (method === 'DELETE') return { status: 200, text: '{}' };
+      if (method !== 'POST' || status >= 300) return { status: 404, text: '{}' };
+      return { text: text.replace(/"id":\d+/, () => `"id":${9007199254740993n + 2n * count++}`) };
+    });
+    try {
+      const leftovers = await run(provider, witness);
+      const deletes = witness.requests.filter((request) => request.startsWith('DELETE'));
+      expect(leftovers).toEqual([]);
+      expect(deletes.length).toBeGreaterThan(1);
+      expect(deletes[0]).toMatch(/\b9007199254740993\b/);
+      expect(deletes[1]).toMatch(/\b9007199254740995\b/);
+    } finally {
+      await witness.close();
+    }
+  },
+);
 
 test.each([
   ['an id', (line: string) => line.replace(/"id":"[^"]+"/, '"id":"0a1b2c3d-4e5f-4071-8293-a4b5c6d7e8f9"')],
   ['a value', (line: string) => line.replace(/"values":\["[^"]+"/, '"values":["Contract Test other-1-0"')],
-])('a journal in which %s was edited by hand leads to no delete of it', async (_, edit) => {
+])('a journal in which %s was edited by hand does not delete it', async (_, edit) => {
   const provider = 'contactship';
-  // It has no reads, so that only the seal tells.
+  // It has no reads, so only the seal shows the edit.
   const witness = await startWitness(references[provider], ({ method, path }) =>
     method === 'GET' && !path.includes('phone_number=%2B12025550100') ? { status: 404, text: '{}' } : undefined,
   );

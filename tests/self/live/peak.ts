@@ -5,20 +5,20 @@ import { FAILED, PASSED } from './judged';
 import { meet } from './meet';
 import { UNJUDGED } from './unjudged';
 
-/** What one row did to a process of its own, or to one that has met the rows before it. */
+/** The effect of a row on a new process, or on one that has run the rows before it. */
 export interface Peak {
   readonly does: string;
   readonly verdict: string;
   readonly reasons: readonly string[];
-  /** Resident memory of the process at its highest, the server's own included, in MiB. */
+  /** Peak resident memory of the process, including the server, in MiB. */
   readonly peak: number;
-  /** Bytes of a report of nothing else. */
+  /** Bytes of a report of this row alone. */
   readonly reported: number;
 }
 
 const ROWS = [...UNJUDGED, ...FAILED, ...PASSED, ...COMMANDING, ...TALKATIVE, ...FLOODING];
 
-/** Meets the rows that are named, one after the other, and prints what each did as a line of JSON. */
+/** Runs the named rows in turn and prints the result of each as a line of JSON. */
 async function main(names: readonly string[]): Promise<void> {
   for (const row of ROWS.filter(({ does }) => names.includes(does))) {
     const { outcome } = await meet(row);

@@ -10,7 +10,7 @@ import { startWitness } from './witness';
 
 const subject = subjectOf('contactship');
 
-/** Runs one case against a server that refuses its first request with 409. */
+/** Runs one case against a server that answers its first request with 409. */
 async function runRefused(clauseId: string, isInUse: boolean) {
   let phone = '';
   const meddle: Meddling = ({ method, path, body, requests, own }) => {
@@ -44,14 +44,14 @@ async function runRefused(clauseId: string, isInUse: boolean) {
 }
 
 test.each(['contactship/created.status', 'contactship/phone_number.unique'])(
-  '%s takes another number where its own is in use, in a setup request too',
+  '%s takes another number if its own is in use, also in a setup request',
   async (id) => {
     const { verdict, notes, phone } = await runRefused(id, true);
     expect({ verdict, notes }).toEqual({ verdict: 'pass', notes: [`${phone} was in use: another number was taken`] });
   },
 );
 
-test('a number that is refused and not in use is the fault of the server', async () => {
+test('rejecting an unused number is a fault of the server', async () => {
   const { verdict, notes } = await runRefused('contactship/created.status', false);
   expect({ verdict, notes }).toEqual({ verdict: 'fail', notes: [] });
 });

@@ -21,7 +21,7 @@ beforeAll(async () => {
   for (const provider of providers) witnesses.set(provider, await startWitness(references[provider]));
 });
 
-// Whatever a run does: what was there before it is still there.
+// Whatever a run does, earlier contacts must still exist.
 afterEach(() => {
   for (const witness of witnesses.values()) expect(witness.touched()).toEqual([]);
 });
@@ -36,7 +36,7 @@ function witnessOf(provider: Provider): Witness {
   return witness;
 }
 
-/** What is needed to run against the sandbox as if it were anybody's server. */
+/** The settings to run against the sandbox as a foreign server. */
 function settingsOf(...names: readonly Provider[]): { readonly [name: string]: string | number } {
   return Object.assign(
     {},
@@ -48,7 +48,7 @@ function reportIn(folder: string): Report {
   return JSON.parse(readFileSync(join(folder, 'conformance.json'), 'utf8'));
 }
 
-/** A port of loopback on which nobody listens. */
+/** A closed port on loopback. */
 function closedPort(): Promise<number> {
   return new Promise((resolve) => {
     const server = createServer();
@@ -60,7 +60,7 @@ function closedPort(): Promise<number> {
 }
 
 test(
-  'a run against five servers passes, deletes what it made, and lists what it cannot',
+  'a run against five servers passes, deletes what it created, and lists what it cannot delete',
   async () => {
     await withReports(async (reports) => {
       const { code, stderr } = await startConformance(['-w', '2'], reports, settingsOf(...providers)).ended;
@@ -90,7 +90,7 @@ test(
 );
 
 test(
-  'what was made until Ctrl-C is deleted',
+  'what was created until Ctrl-C is deleted',
   async () => {
     await withReports(async (reports) => {
       const witness = witnessOf('contactship');
@@ -98,7 +98,7 @@ test(
       const settings = { ...settingsOf('contactship'), LIVE_RPS: 5 };
       const run = startConformance(['contactship'], reports, settings);
       while (witness.made() < before + 3) await setTimeout(5);
-      // At once, while the answer to the third is still under way.
+      // Immediately, while the response to the third is still under way.
       run.interrupt();
       const { code, stderr } = await run.ended;
       expect(code).toBe(2);
@@ -111,7 +111,7 @@ test(
 );
 
 test(
-  'without settings nothing runs; what is missing is named, and what is misspelt',
+  'without settings nothing runs; missing and misspelt settings are reported',
   async () => {
     await withReports(async (reports) => {
       const { code, stdout, stderr } = await startConformance([], reports, {
@@ -148,7 +148,7 @@ test(
         { clause: 'awalchat/created.status', verdict: 'pass' },
         { clause: 'contactship/preflight', verdict: 'error' },
       ]);
-      expect(reportIn(reports).results[1]?.reasons.join()).toMatch(/nobody listens there .+; nothing was checked/);
+      expect(reportIn(reports).results[1]?.reasons.join()).toMatch(/connection refused .+; nothing was checked/);
     });
   },
   PATIENCE,
@@ -181,7 +181,7 @@ describe('before anything is sent', () => {
   // WA.cr's document names no server.
   const named = providers.filter((provider) => provider !== 'wacr');
 
-  test.each(named)('the production server of %s is refused, unless it is allowed', async (provider) => {
+  test.each(named)('the production server of %s is refused unless allowed', async (provider) => {
     const server = subjectOf(provider).operation.server ?? '';
     expect(server).toMatch(/^https:/);
     for (const spelling of [server, `${server}/`, server.toUpperCase().replace('HTTPS', 'https')]) {
@@ -197,7 +197,7 @@ describe('before anything is sent', () => {
       expect(await refusal(provider, server.replace(host, `${host}${dots}`), provider)).toMatch('ends with a dot');
   });
 
-  test('a server of wacr is refused, unless it is named', async () => {
+  test('a server of wacr is refused unless named', async () => {
     const server = 'https://wacr.example.com/api/v2';
     const reason = 'wacr.example.com may be production: the document of wacr names no server';
     expect(await refusal('wacr', server)).toMatch(reason);
@@ -210,13 +210,13 @@ describe('before anything is sent', () => {
   });
 
   test.each(['http://staging.example.com/v1', 'http://10.0.0.1', 'http://127.0.0.1.example.com', 'http://[::2]:80/'])(
-    '%s is refused, since credentials would go in the clear',
+    '%s is refused, since credentials would be sent in the clear',
     async (baseUrl) => {
       expect(await refusal('contactship', baseUrl)).toMatch('http would send the credentials in the clear');
     },
   );
 
-  test('a base URL that holds a credential is refused, and the credential is not shown', async () => {
+  test('a base URL with a credential is rejected, and the credential is not shown', async () => {
     for (const baseUrl of [
       'https://user:CANARY@staging.example.com/v1',
       'https://user:pa/CANARY@staging.example.com/v1',

@@ -35,7 +35,7 @@ const ENDINGS: { readonly [name: string]: (run: Run) => Promise<void> | void } =
   },
 };
 
-/** A process that is stopped cannot end itself: the script ends it once the time of the run is over. */
+/** A stopped process cannot end itself: the script ends it after the end of the run. */
 const STOPPED = 'SIGSTOP of jest';
 const ALL: typeof ENDINGS = { ...ENDINGS, [STOPPED]: ({ pid }: Run) => kill(childOf(pid), 'SIGSTOP') };
 
@@ -71,7 +71,7 @@ function settingsOf(witness: Witness) {
   return { CONTACTSHIP_BASE_URL: witness.baseUrl, ...contactship.settings, LIVE_RPS: '25' };
 }
 
-/** Contacts that are still there and are in no journal. */
+/** Contacts that still exist and are in no journal. */
 function lostOf(witness: Witness, reports: string): number {
   const values = whatIsLeft(subjectOf(PROVIDER), reports).flatMap((leftover) => leftover.values);
   return witness.there().filter(({ full_name, phone_number }) => {
@@ -105,9 +105,9 @@ async function tryEnding(command: Live, ending: string): Promise<void> {
     const lost = lostOf(witness, reports);
     const { leftovers } = await sweep(subjectOf(PROVIDER), { ...settingsOf(witness), LIVE_RPS: '1000' }, reports);
     told.push([command, ending, ...[made, made - there, left, lost, witness.there().length].map(String)]);
-    // All was not sent: the run ended early.
+    // Not everything was sent: the run ended early.
     expect(made).toBeLessThan(25);
-    // What was under way at a kill may still come for a while.
+    // What was under way at a kill may still arrive for a while.
     const certain = leftovers.filter(({ kind }) => kind !== 'possible');
     expect({ lost, there: witness.there(), certain }).toEqual({ lost: 0, there: [], certain: [] });
     expect(witness.touched()).toEqual([]);
@@ -139,7 +139,7 @@ test.each(Object.keys(ALL))(
 );
 
 test(
-  'a sweep that is broken off goes on when it is run again',
+  'an interrupted sweep continues when it is run again',
   async () => {
     const witness = await startWitness(contactship);
     const reports = mkdtempSync(join(tmpdir(), 'signals-'));

@@ -2,20 +2,20 @@ import { createHmac } from 'node:crypto';
 import type { Behaviour, Received } from './hostile-server';
 import { answer } from './row';
 
-/** The header that carries a signature, as Awalchat has it. */
+/** Awalchat's signature header. */
 const HEADER = /^x-awal-signature-256: *(?:sha256=)?([\da-f]{64})/im;
 
-/** The signature that a request carries; undefined where there is none, or one of noughts, which is not a secret. */
+/** The signature that a request carries; undefined if there is none, or one of zeros, which is not a secret. */
 export function signatureIn(head: string): string | undefined {
   const [, digits] = HEADER.exec(head) ?? [];
   return digits === undefined || /^0+$/.test(digits) ? undefined : digits;
 }
 
 /**
- * Refuses each request with the signatures that it should have had, and with those of all requests before.
+ * Rejects each request with the signatures that it should have had and those of all earlier requests.
  *
- * @param base what comes before the operation in the path, which is signed or not
- * @param repeated takes every signature that an answer has, in hexadecimal digits
+ * @param base what precedes the operation in the path, which may be signed
+ * @param repeated collects every signature in a response, in hexadecimal
  */
 export function repeatsSignatures(secret: string, base: string, repeated: Set<string>): Behaviour {
   return (socket, request) => {
@@ -28,7 +28,7 @@ export function repeatsSignatures(secret: string, base: string, repeated: Set<st
     const earlier = [...repeated].reverse();
     for (const digits of [...right, ...(sent === undefined ? [] : [sent])]) repeated.add(digits);
     const bytes = earlier.map((digits) => Buffer.from(digits, 'hex').toString('base64'));
-    // Only the beginning of an answer is shown.
+    // Only the beginning of a response is shown.
     const texts = request.count % 2 === 0 ? [...earlier, ...bytes] : [...bytes, ...earlier];
     const body = JSON.stringify({ message: `expected ${right[request.count % right.length]}`, texts, right });
     socket.write(answer('422 Unprocessable Entity', body, `X-Expected: ${right.join(' ')}`));

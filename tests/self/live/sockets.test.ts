@@ -16,12 +16,12 @@ import { FAILED, PASSED, redirectsTo } from './judged';
 import { answer } from './row';
 import { UNJUDGED } from './unjudged';
 
-/** Milliseconds in which a connection that was closed is seen to be, on a busy machine too. */
+/** Milliseconds until a closed connection is detected, even on a busy machine. */
 const WAIT = 10_000;
 /** Bytes: more than the buffers between two processes hold. */
 const UPLOAD = 12_000_000;
 
-/** The connections of a server that are still there after a while. */
+/** The connections of a server that remain after a while. */
 async function leftOpen(server: { readonly open: () => number }): Promise<number> {
   for (let waited = 0; server.open() > 0 && waited < WAIT; waited += 10) await setTimeout(10);
   return server.open();
@@ -33,7 +33,7 @@ const REACHED = [...UNJUDGED, ...FAILED, ...PASSED, ...redirectsTo('https://exam
   ({ isDown }) => !isDown,
 );
 
-test.each(REACHED)('no connection is left to a server that $does', async ({ behaviour, certificate, isSlow }) => {
+test.each(REACHED)('no connection remains to a server that $does', async ({ behaviour, certificate, isSlow }) => {
   const server = await startHostile(behaviour, certificate);
   const limits = { timeoutMs: isSlow ? 200 : 5000, maxBytes: 1_000_000 };
   const request = { method: 'POST', url: `${server.origin}/contacts`, headers: {}, text: '{}' } as const;
@@ -42,7 +42,7 @@ test.each(REACHED)('no connection is left to a server that $does', async ({ beha
   await server.close();
 });
 
-/** Answers as soon as something of a request has come, reads no more of it, and keeps the connection. */
+/** Responds as soon as a part of a request has arrived, reads no more of it, and keeps the connection open. */
 async function startHasty() {
   const sockets: Socket[] = [];
   const server = createServer((socket) => {
@@ -56,7 +56,7 @@ async function startHasty() {
   await once(server.listen(0, '127.0.0.1'), 'listening');
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    /** Connections that are still there; one whose other side is closed refuses what is written to it. */
+    /** Open connections; writing to one whose other side is closed fails. */
     open: () => {
       for (const socket of sockets) if (socket.writable) socket.write('\r\n');
       return sockets.filter(({ closed }) => !closed).length;
@@ -68,11 +68,11 @@ async function startHasty() {
   };
 }
 
-test('an upload ends with its answer, though the server neither reads it nor closes the connection', async () => {
+test('an upload ends with its response, though the server neither reads it nor closes the connection', async () => {
   const subject = subjectOf('awalchat');
   const clause = subject.clauses.find(({ id }) => id === 'awalchat/file.size-status');
   const [testCase] = clause?.cases ?? [];
-  if (!clause || !testCase) throw new Error('The case is no more.');
+  if (!clause || !testCase) throw new Error('The case no longer exists.');
   const upload = { op: 'add', path: '/body/file', value: `{$file.png:${UPLOAD}}` } as const;
   const server = await startHasty();
   const reports = mkdtempSync(join(tmpdir(), 'sockets-'));

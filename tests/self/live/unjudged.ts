@@ -7,7 +7,7 @@ import { conforms, created, says } from './row';
 const MEGABYTE = 2 ** 20;
 const GZIP = 'Content-Encoding: gzip';
 
-/** Servers from which nothing comes that could be judged. */
+/** Servers whose responses cannot be judged. */
 export const UNJUDGED: readonly Row[] = [
   {
     does: 'refuses the connection',
@@ -17,9 +17,9 @@ export const UNJUDGED: readonly Row[] = [
     requests: 0,
     isDown: true,
   },
-  { does: 'hangs before the answer', behaviour: () => undefined, verdict: 'error', reason: /400 ?ms/, isSlow: true },
+  { does: 'hangs before the response', behaviour: () => undefined, verdict: 'error', reason: /400 ?ms/, isSlow: true },
   {
-    does: 'hangs inside the answer',
+    does: 'hangs inside the response',
     behaviour: says('HTTP/1.1 201 Created\r\nContent-Type: application/json\r\nContent-Length: 90\r\n\r\n{"id": '),
     verdict: 'error',
     reason: /400 ?ms/,
@@ -42,7 +42,7 @@ export const UNJUDGED: readonly Row[] = [
   },
   { does: 'hangs up', behaviour: (socket) => socket.end(), verdict: 'error', reason: /socket hang up/ },
   {
-    does: 'cuts the body short of its length',
+    does: 'truncates the body',
     behaviour: (socket, { contact }) => socket.end(created(JSON.stringify(contact)).subarray(0, -20)),
     verdict: 'error',
     reason: /aborted/,
@@ -82,7 +82,7 @@ export const UNJUDGED: readonly Row[] = [
     reason: /Content-Length/,
   },
   {
-    does: 'has a certificate that nobody has signed',
+    does: 'has a self-signed certificate',
     behaviour: conforms(),
     certificate: selfSigned(2020, 2049),
     verdict: 'error',

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { Fields, Reference, Store } from '../../sandbox/provider';
 import { startSandbox } from '../../sandbox/server';
 
-/** An answer of the sandbox on its way to the client. */
+/** A response of the sandbox on its way to the client. */
 export interface Passing {
   readonly method: string;
   /** With its query. */
@@ -13,13 +13,13 @@ export interface Passing {
   readonly status: number;
   readonly headers: { readonly [name: string]: string };
   readonly text: string;
-  /** How many requests have come, this one included. */
+  /** The number of requests, including this one. */
   readonly requests: number;
-  /** The contacts that are not of any run. */
+  /** The contacts that belong to no run. */
   readonly own: readonly Fields[];
 }
 
-/** What becomes of an answer: another one, none at all, or undefined for the answer as it is. */
+/** Alters a response: another one, none at all, or undefined to leave it unchanged. */
 export type Meddling = (
   passing: Passing,
 ) =>
@@ -30,13 +30,13 @@ export type Meddling = (
 
 export interface Witness {
   readonly baseUrl: string;
-  /** `<method> <path>` of each request, in order; of a delete its body too. */
+  /** `<method> <path>` of each request, in order; for a delete its body, too. */
   readonly requests: readonly string[];
   /** Contacts of runs that were ever created. */
   readonly made: () => number;
-  /** Those that are still there. */
+  /** Those that still exist. */
   readonly there: () => readonly Fields[];
-  /** Contacts that were there before any run and are no more, or are not what they were. */
+  /** Contacts from before any run that were deleted or changed. */
   readonly touched: () => readonly Fields[];
   readonly close: () => Promise<void>;
 }
@@ -46,9 +46,9 @@ const OWN = 5;
 const ONCE = '2024-01-15T10:30:00Z';
 
 /**
- * Serves a reference that holds contacts of its own, counts requests, and knows at any time what is there.
+ * Serves a reference with contacts of its own, counts requests, and knows its current contacts.
  *
- * @param meddle comes between the sandbox and its client
+ * @param meddle intercepts responses between the sandbox and its client
  */
 export async function startWitness(reference: Reference, meddle: Meddling = () => undefined): Promise<Witness> {
   const own: Fields[] = [];
@@ -89,7 +89,7 @@ export async function startWitness(reference: Reference, meddle: Meddling = () =
   };
 }
 
-/** Puts contacts into a store that nobody else's run may touch. */
+/** Puts contacts into a store that no run may touch. */
 function settle(reference: Reference, store: Store): readonly Fields[] {
   const made = Array.from({ length: OWN }, () => {
     const contact = reference.create(reference.example, store);

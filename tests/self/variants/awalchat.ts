@@ -4,7 +4,7 @@ import { envelopeVariants } from './errors';
 import type { Variant } from './variant';
 import { guardingAs, refusingAs, returning } from './variant';
 
-/** Refusals of what is invalid, other than conflicts and large files, with another status. */
+/** Rejections of invalid requests, except conflicts and large files, with another status. */
 const invalidAs = (status: number) => ({
   ...reference,
   refuse: (complaints: readonly Complaint[]) => {
@@ -16,7 +16,7 @@ const invalidAs = (status: number) => ({
 export const awalchat: readonly Variant[] = [
   ...envelopeVariants(reference, 'validation_failed'),
   ...[400, 401, 403].map((status) => ({
-    name: `refuses what is not authentic with ${status}`,
+    name: `rejects unauthenticated requests with ${status}`,
     reference: guardingAs(reference, (answer) => (answer.status === 422 ? answer : { ...answer, status })),
   })),
   { name: 'refuses invalid data with 400', reference: invalidAs(400) },
@@ -35,7 +35,7 @@ export const awalchat: readonly Variant[] = [
     },
   },
   {
-    name: 'tells a sentence in place of a code',
+    name: 'returns a sentence instead of a code',
     reference: refusingAs(reference, (answer) => ({
       ...answer,
       body: { error: 'Something is wrong', message: 'It is wrong' },
@@ -67,15 +67,15 @@ export const awalchat: readonly Variant[] = [
     })),
   },
   {
-    name: 'has an empty text for an e-mail that was not sent',
+    name: 'returns an empty string for an e-mail that was not sent',
     reference: returning(reference, (contact) => ({ ...contact, email: contact.email ?? '' })),
   },
   {
-    name: 'takes a fault for 503',
+    name: 'answers 503 to an internal error',
     reference: { ...reference, fault: { status: 503, body: { error: 'unavailable', message: 'Try later' } } },
   },
   {
-    name: 'takes 5,000,000 bytes for 5 MB',
+    name: 'treats 5 MB as 5,000,000 bytes',
     reference: {
       ...reference,
       rules: {

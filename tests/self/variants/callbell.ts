@@ -26,7 +26,7 @@ export const callbell: readonly Variant[] = [
     },
   })),
   {
-    name: 'tells phone numbers with a plus sign and blanks',
+    name: 'returns phone numbers with a plus sign and spaces',
     reference: returning(reference, (contact) => ({
       ...contact,
       phoneNumber: `+${String(contact.phoneNumber).replace(/(\d)(\d{3})/, '$1 $2 ')}`,
@@ -41,14 +41,14 @@ export const callbell: readonly Variant[] = [
     reference: returning(reference, (contact) => ({ ...contact, avatarUrl: 'https://example.com/a.png' })),
   },
   {
-    name: 'leads to another dashboard',
+    name: 'links to another dashboard',
     reference: returning(reference, (contact) => ({
       ...contact,
       href: `https://example.com/app/contacts/${String(contact.uuid)}`,
     })),
   },
   {
-    name: 'refuses an identifier that exists',
+    name: 'rejects an existing identifier',
     reference: {
       ...reference,
       rules: { ...reference.rules, identifier: { type: 'string', required: 'missing', unique: 'exists' } },
@@ -56,7 +56,7 @@ export const callbell: readonly Variant[] = [
     },
   },
   ...['assigned_user', 'team_uuid'].map((field) => ({
-    name: `takes an unknown ${field} and forgets it`,
+    name: `accepts an unknown ${field} and drops it`,
     reference: {
       ...reference,
       rules: { ...reference.rules, [field]: { type: 'string' as const } },

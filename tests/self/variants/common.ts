@@ -34,7 +34,7 @@ const TYPES = [
   'application/vnd.example+json',
 ];
 
-/** Ways to keep the documents that any provider could take. */
+/** Conforming variants that any provider could have. */
 export function commonVariants(reference: Reference): readonly Variant[] {
   return [
     {
@@ -55,9 +55,9 @@ export function commonVariants(reference: Reference): readonly Variant[] {
         headers: { ...answer.headers, 'x-request-id': 'r-1', 'cache-control': 'no-store', vary: 'Origin, Accept' },
       })),
     },
-    { name: 'leaves out what is null', reference: answering(reference, withoutNull) },
+    { name: 'omits null fields', reference: answering(reference, withoutNull) },
     ...Object.entries(SPELLINGS).map(([name, spell]) => ({
-      name: `tells times with ${name}`,
+      name: `returns times with ${name}`,
       reference: answering(reference, ({ body, ...answer }) => ({
         ...answer,
         body: asFields(deep(body, (value) => respell(value, spell))) ?? body,
@@ -75,7 +75,7 @@ export function commonVariants(reference: Reference): readonly Variant[] {
       })),
     })),
     {
-      name: 'tells errors with more words',
+      name: 'adds text to errors',
       reference: refusingAs(reference, ({ body, ...answer }) => ({
         ...answer,
         body:

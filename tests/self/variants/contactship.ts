@@ -7,7 +7,7 @@ import { returning } from './variant';
 export const contactship: readonly Variant[] = [
   ...envelopeVariants(reference, 'BAD_REQUEST'),
   {
-    name: 'tells what is wrong in one text',
+    name: 'reports errors in one string',
     reference: {
       ...reference,
       refuse: (complaints) => ({
@@ -17,7 +17,7 @@ export const contactship: readonly Variant[] = [
     },
   },
   {
-    name: 'returns empty texts for what was not sent',
+    name: 'returns empty strings for what was not sent',
     reference: returning(reference, (contact) => ({
       ...contact,
       email: contact.email ?? '',
@@ -33,7 +33,7 @@ export const contactship: readonly Variant[] = [
     })),
   },
   {
-    name: 'gives data fields ids of their own',
+    name: 'adds ids to data fields',
     reference: returning(reference, (contact) => ({
       ...contact,
       additional_data: Array.isArray(contact.additional_data)
@@ -42,18 +42,18 @@ export const contactship: readonly Variant[] = [
     })),
   },
   {
-    name: 'tells ids in capitals',
+    name: 'returns ids in upper case',
     reference: returning(reference, (contact) => ({ ...contact, id: String(contact.id).toUpperCase() })),
   },
   {
-    name: 'gives ids of version 7',
+    name: 'uses UUIDs of version 7',
     reference: returning(reference, (contact) => ({
       ...contact,
       id: `01890a5d-ac96-7${String(contact.id).slice(15)}`,
     })),
   },
   {
-    name: 'gives organizations a UUID',
+    name: 'identifies organizations by UUID',
     reference: returning(reference, (contact) => ({
       ...contact,
       organization_id: '5b4c9be4-9fbd-4b1c-8f44-4a8a9f0e6b11',
@@ -64,7 +64,7 @@ export const contactship: readonly Variant[] = [
     reference: returning(reference, (contact) => ({ ...contact, country: contact.country ?? 'United States' })),
   },
   {
-    name: 'answers 400 with an empty list of data fields in place',
+    name: 'answers 400 with an empty list of data fields',
     reference: { ...reference, unreadable: { status: 400, body: { message: ['Unexpected end of JSON input'] } } },
   },
 ];

@@ -41,7 +41,7 @@ export const ENVELOPES: { readonly [name: string]: (told: Rejection) => Fields }
     code,
     detail: complaints.map(({ field, message: text }) => ({ loc: ['body', field], msg: text, type: 'value_error' })),
   }),
-  'one text for each field': ({ code, message, complaints }) => ({
+  'one string per field': ({ code, message, complaints }) => ({
     status: 'error',
     error_code: code,
     message,
@@ -57,10 +57,10 @@ export const ENVELOPES: { readonly [name: string]: (told: Rejection) => Fields }
   }),
 };
 
-/** A provider whose validation errors come in each of the envelopes. */
+/** A provider with validation errors in each of the envelopes. */
 export function envelopeVariants(reference: Reference, code: string): readonly Variant[] {
   return Object.entries(ENVELOPES).map(([name, envelope]) => ({
-    name: `tells validation errors as ${name}`,
+    name: `returns validation errors as ${name}`,
     reference: {
       ...reference,
       refuse: (complaints) => ({

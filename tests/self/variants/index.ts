@@ -10,7 +10,7 @@ import { wacr } from './wacr';
 
 const own = { periskope, contactship, callbell, wacr, awalchat } satisfies Record<Provider, readonly Variant[]>;
 
-/** All ways to keep the documents that are tried for a provider. */
+/** All conforming variants of a provider. */
 export function variantsOf(provider: Provider): readonly Variant[] {
   return [...own[provider], ...commonVariants(references[provider])];
 }

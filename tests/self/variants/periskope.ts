@@ -47,7 +47,7 @@ export const periskope: readonly Variant[] = [
     reference: returning(reference, (contact) => ({ ...contact, labels: names(contact.labels).reverse() })),
   },
   {
-    name: 'has null wherever the companion facts allow it',
+    name: 'returns null wherever the companion page allows it',
     reference: returning(reference, (contact) => ({
       ...contact,
       chat_ids: null,
@@ -80,7 +80,7 @@ export const periskope: readonly Variant[] = [
     reference: returning(reference, (contact) => ({ ...contact, updated_at: '2025-01-22T05:41:15.303874+00:00' })),
   },
   {
-    name: 'refuses a contact that exists',
+    name: 'rejects an existing contact',
     reference: {
       ...reference,
       rules: {

@@ -1,12 +1,12 @@
 import type { Answer, Fields, Reference, Value } from '../../sandbox/provider';
 import { isObject } from '../../sandbox/rules';
 
-/** A server that keeps its promises in another way than the sandbox: no clause may fail or warn. */
+/** A conforming server that differs from the sandbox: no clause may fail or warn. */
 export interface Variant {
   /** What it does, in the present tense. */
   readonly name: string;
   readonly reference: Reference;
-  /** Milliseconds that each answer takes. */
+  /** Milliseconds that each response takes. */
   readonly delay?: number;
 }
 
@@ -15,7 +15,7 @@ export function returning(reference: Reference, alter: (contact: Fields) => Fiel
   return { ...reference, created: (contact, request) => reference.created(alter(contact), request) };
 }
 
-/** Alters every answer: successes, refusals, and what comes before a body is read. */
+/** Alters every response: successes, rejections, and what is sent before a body is read. */
 export function answering(reference: Reference, alter: (answer: Answer) => Answer): Reference {
   return {
     ...reference,
@@ -30,12 +30,12 @@ export function answering(reference: Reference, alter: (answer: Answer) => Answe
   };
 }
 
-/** Alters refusals only, those of the guard included. */
+/** Alters rejections only, including those of the guard. */
 export function refusingAs(reference: Reference, alter: (answer: Answer) => Answer): Reference {
   return { ...answering(reference, alter), created: reference.created, fault: reference.fault };
 }
 
-/** Alters what the guard refuses with. */
+/** Alters the rejections of the guard. */
 export function guardingAs(reference: Reference, alter: (answer: Answer) => Answer): Reference {
   return { ...reference, guard: answering(reference, alter).guard };
 }

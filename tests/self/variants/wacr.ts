@@ -23,7 +23,7 @@ export const wacr: readonly Variant[] = [
     reference: { ...reference, created: (contact: Fields) => ({ status: 201, body: envelope(contact) }) },
   })),
   {
-    name: 'tells messages in a list without fields',
+    name: 'returns messages in a list without fields',
     reference: {
       ...reference,
       refuse: (complaints) => ({
@@ -53,7 +53,7 @@ export const wacr: readonly Variant[] = [
     reference: returning(reference, (contact) => ({ ...contact, phone: String(contact.phone).replace('+', '') })),
   },
   {
-    name: 'leaves out what only a companion page lists',
+    name: 'omits what only a companion page lists',
     reference: returning(
       reference,
       ({ group_id: _, is_opted_out: __, created_at: ___, updated_at: ____, ...contact }) => contact,
@@ -68,7 +68,7 @@ export const wacr: readonly Variant[] = [
     ),
   })),
   {
-    name: 'tells the limit at the top of the body',
+    name: 'reports the limit at the top of the body',
     reference: guardingAs(reference, (answer) =>
       JSON.stringify(answer.body).includes('FEATURE_LIMIT')
         ? {

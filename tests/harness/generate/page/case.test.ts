@@ -24,7 +24,7 @@ function shown(page: string): readonly string[] {
   return lines.split('\n');
 }
 
-/** Whether no two of these cases look the same, and none looks like one that says nothing. */
+/** Whether all of these cases look different, also from an empty one. */
 function allDiffer(examples: readonly Partial<WrittenCase>[]): boolean {
   const looks = [{}, ...examples].map((testCase) => linesOf(testCase).join('\n'));
   return new Set(looks).size === looks.length;
@@ -103,7 +103,7 @@ describe('a relation', () => {
     sameSize: [{ sameSize: ['$created#/a', ['x']] }, 'the contact’s `a` has as many members as `[ "x" ]`'],
     distinct: [
       { distinct: ['$created#/id', '$request.body#/a'] },
-      'the contact’s `id` is that of no other contact with another `a` that was sent',
+      'the contact’s `id` is unique among contacts that differ in the `a` that was sent',
     ],
     atLeast: [
       { atLeast: ['$response.anywhere#/a', '$response.body#/b'] },
@@ -154,7 +154,7 @@ describe('a relation', () => {
   });
 });
 
-describe('what is sent', () => {
+describe('a request', () => {
   const CHANGES = {
     add: [
       { op: 'add', path: '/body/group', value: '{$setting.EXAMPLE_SOURCE_ID}' },

@@ -58,7 +58,7 @@ function prefixed(prefix: string, words: string): readonly string[] {
   return words === '' ? [] : [prefix + words];
 }
 
-/** What the spec says of the requests of derived cases; nothing of those that are written. */
+/** What the spec says about the requests of derived cases; empty for written ones. */
 export function faultWords(cases: readonly Case[], contact: Schema): string {
   const said = cases.flatMap((testCase) => wordsOf<Part, Case>(CASE, 'fault', testCase, contact));
   const faults = [...new Set(said)].filter((fault) => fault !== VALID);

@@ -9,7 +9,7 @@ import { value } from './value';
 
 type Part = 'answer' | 'relation';
 
-/** Relations are long, and often several; all else is short. */
+/** Relations are long and often several; everything else is short. */
 const EXPECTATION = {
   status: { part: 'answer', words: ({ status }) => [status === undefined ? 'any status' : statusWords(status)] },
   code: { part: 'answer', words: (expect) => (expect.code === undefined ? [] : [`code ${code(expect.code)}`]) },
@@ -37,7 +37,7 @@ const EXPECTATION = {
   },
 } satisfies { readonly [Member in keyof Expectation]-?: Wording<Part, Expectation> };
 
-/** What must come back, in words: what fits a line, then what takes a line each. */
+/** What must come back, in words: first what fits on one line, then what takes a line each. */
 export function expectedWords(expect: Expectation, contact: Schema): readonly [string, ...string[]] {
   const answer = wordsOf<Part, Expectation>(EXPECTATION, 'answer', expect, contact).join(', ');
   const relations = wordsOf<Part, Expectation>(EXPECTATION, 'relation', expect, contact);

@@ -1,7 +1,7 @@
 import type { Contract, Signature } from '../../../../contracts/contract';
 import { code, prose } from './markdown';
 
-/** What each expression stands for, by its first word. */
+/** The meaning of each expression, by its first word. */
 const EXPRESSIONS: { readonly [root: string]: (contract: Contract) => string } = {
   setting: () => '`{$setting.NAME}` is a setting of the target.',
   unique: () =>
@@ -11,7 +11,7 @@ const EXPRESSIONS: { readonly [root: string]: (contract: Contract) => string } =
   text: () => '`{$text:1000}` is a text of 1000 characters.',
   run: () => '`{$run}` is the id of the run.',
   timestamp: () =>
-    '`{$timestamp}` is the time of the request in Unix seconds, `{$timestamp:-86400}` that of a day before.',
+    '`{$timestamp}` is the time of the request in Unix seconds, `{$timestamp:-86400}` that of one day earlier.',
   file: () => '`{$file.jpg}` is a file of that kind, `{$file.jpg:5000000}` one of 5000000 bytes.',
   signature: ({ signature }) =>
     signature ? signatureWords(signature) : '`{$signature}` is a signature of the request.',
@@ -20,7 +20,7 @@ const EXPRESSIONS: { readonly [root: string]: (contract: Contract) => string } =
 /**
  * A line for each kind of expression that is used.
  *
- * @param used whatever holds the expressions
+ * @param used a value that contains the expressions
  */
 export function expressionLines(contract: Contract, used: unknown): readonly string[] {
   const roots = new Set([...JSON.stringify(used).matchAll(/\{\$(\w+)/g)].map(([, root]) => root));

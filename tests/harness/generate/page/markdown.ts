@@ -1,16 +1,16 @@
-/** Markdown (CommonMark and GFM) that shows a text as it is, whatever it holds, and stays on one line. */
+/** Markdown (CommonMark and GFM) that shows any text literally, on one line. */
 
-/** What marks something up, wherever it is or at the beginning of a line; `$` begins a formula on the page of a Git host. */
+/** Markup characters, anywhere or at the start of a line; `$` starts a formula on Git hosts. */
 const MARKUP = /[\\`*[\]<>&|~$#]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|^[-+=]|(?<=^\d+)[.)]/gu;
-/** Control and format characters, halves of characters, line and paragraph separators. */
+/** Control and format characters, lone surrogates, line and paragraph separators. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
-/** A plain text. An underscore between letters marks nothing up and is left alone. */
+/** A plain text. An underscore between letters is not markup and is kept. */
 export function text(plain: string): string {
   return visible(plain).replace(MARKUP, '\\$&');
 }
 
-/** A sentence of ours, in which backticks mark code as they do in Markdown. */
+/** One of our own sentences, in which backticks mark code. */
 export function prose(sentence: string): string {
   return sentence
     .split(/`([^`]+)`/)
@@ -18,18 +18,18 @@ export function prose(sentence: string): string {
     .join('');
 }
 
-/** A text as code. An empty one is shown in words, since there is no empty code. */
+/** A text as code. Empty text is shown in words, since Markdown has no empty code span. */
 export function code(plain: string): string {
   if (plain === '') return 'an empty text';
   const shown = visible(plain);
   const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map(([ticks]) => ticks.length));
   const fence = '`'.repeat(longest + 1);
-  // One blank at each end belongs to the fence (CommonMark 0.31, 6.1); without it a backtick would.
+  // One space at each end is stripped (CommonMark 0.31, 6.1); it separates a backtick from the fence.
   const pad = /^`|`$|^ .*[^ ].* $/.test(shown) ? ' ' : '';
   return `${fence}${pad}${shown}${pad}${fence}`;
 }
 
-/** With what cannot be seen written as JSON escapes it. */
+/** Writes invisible characters as JSON escapes. */
 function visible(plain: string): string {
   return plain.replace(UNSEEN, (character) => {
     const escaped = JSON.stringify(character).slice(1, -1);

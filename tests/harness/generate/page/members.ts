@@ -3,7 +3,7 @@ import type { Schema } from '../../model';
 /** The names of all members that the types of a union have. */
 export type KeyOf<Union> = Union extends unknown ? keyof Union : never;
 
-/** All members that the types of a union have, each optional: any of them can be asked for, whichever type it is. */
+/** All members that the types of a union have, each optional: any of them can be read, whichever type it is. */
 export type AnyOf<Union> = { readonly [Key in KeyOf<Union>]?: MemberOf<Union, Key> };
 
 type MemberOf<Union, Key> = Union extends unknown ? (Key extends keyof Union ? Union[Key] : never) : never;

@@ -16,7 +16,7 @@ const PARTS: readonly (readonly [RegExp, (place: string) => string])[] = [
   [/^\$response\.header\.(.+)$/, (place) => `the header ${code(place)}`],
 ];
 
-/** Expressions that are evaluated once the answer is there, inside a text. The others are filled in before. */
+/** Expressions inside a text that are evaluated on the response; the others are filled in before sending. */
 const EMBEDDED = /\{(\$(?:statusCode|created|request|response|before)\b[^{}]*)\}/;
 
 /** An operand of a relation, in words. */
@@ -25,7 +25,7 @@ export function operand(told: Operand): string {
   if (told.startsWith('$')) return expression(told);
   const parts = told.split(EMBEDDED);
   if (parts.length === 1) return value(told);
-  // The texts between the expressions, and the expressions, take turns.
+  // Literal text and expressions alternate.
   return parts
     .flatMap((part, index) => (part === '' ? [] : [index % 2 === 0 ? value(part) : expression(part)]))
     .join(' followed by ');

@@ -8,7 +8,7 @@ import { fieldWords, typeWords } from './schema';
 type Members = AnyOf<Relation>;
 type Words = string | undefined;
 
-/** The words of each member of a relation; undefined where the relation is another one. */
+/** The words of each member of a relation; undefined if the relation has no such member. */
 const RELATION = {
   equal: ({ equal }) => pair(equal, 'equals'),
   unequal: ({ unequal }) => pair(unequal, 'is present and differs from'),
@@ -22,7 +22,7 @@ const RELATION = {
   sameSize: ({ sameSize }) => pair(sameSize, 'has as many members as'),
   atLeast: ({ atLeast }) => pair(atLeast, 'is at least'),
   distinct: ({ distinct }) =>
-    distinct && `${operand(distinct[0])} is that of no other contact with another ${operand(distinct[1])}`,
+    distinct && `${operand(distinct[0])} is unique among contacts that differ in ${operand(distinct[1])}`,
   present: ({ present }) => one(present, 'is present'),
   absent: ({ absent }) => one(absent, 'is absent'),
   empty: ({ empty }) => one(empty, 'is absent, null or empty'),

@@ -24,7 +24,7 @@ function listOfTypes(types: string | readonly string[]): readonly string[] {
 }
 
 /**
- * What the schema of the created contact says of one of its fields: whether it may be absent, and what it is.
+ * What the schema of the created contact says about one of its fields: whether it may be absent, and what it is.
  *
  * @param pointer of the field, in the created contact
  */
@@ -37,7 +37,9 @@ export function fieldWords(pointer: string, contact: Schema): string {
   return `the contact’s ${code(names.join('/'))} is ${schemaWords(holder.properties?.[name] ?? {}, absent)}`;
 }
 
-/** A schema in words. A keyword that has none is shown as it is; citations and descriptions ask nothing of an answer. */
+/**
+ * A schema in words. A keyword without words is shown as is; citations and descriptions require nothing of a response.
+ */
 function schemaWords(schema: Schema, instead: readonly string[] = []): string {
   const { type, enum: values, format, pattern, items, description, ...others } = schema;
   const { 'x-source': source, 'x-level': level, ...keywords } = others;

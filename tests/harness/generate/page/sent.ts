@@ -33,7 +33,7 @@ export function readWords({ by, of }: Read): string {
   return `the contact of setup request ${of + 1} is read by ${by === 'id' ? 'its id' : 'a value that was sent'}`;
 }
 
-/** A setup request: its name, what it sends, and the status without which its case cannot be judged. */
+/** A setup request: its name, what it sends, and the status it must return for its case to be judged. */
 export function stepWords(step: SetupStep): string {
   return words(STEP, step).join(' ');
 }

@@ -12,7 +12,7 @@ export function validRequest({ request }: Contract, { method, path, mediaType }:
   return [`${code(`${method} ${path}`)} below the base URL, with a body of the type ${code(mediaType)}.`, '', ...parts];
 }
 
-/** The settings that a target gives. */
+/** The settings that a target provides. */
 export function settingLines({ settings }: Contract): readonly string[] {
   return Object.entries(settings).map(([name, { what, ...setting }]) => {
     const notes = notesOf(setting);
@@ -29,9 +29,9 @@ function notesOf({ type, optional, secret, default: preset }: Omit<Setting, 'wha
   ];
 }
 
-/** Where the created contact is in the answer. */
+/** Where the created contact is in the response. */
 export function placeOfContact(place: Place): string {
-  if ('at' in place) return place.at === '' ? 'the body of the answer' : `at ${code(place.at)} of the body`;
+  if ('at' in place) return place.at === '' ? 'the response body' : `at ${code(place.at)} of the body`;
   const where =
     'either' in place
       ? `at ${place.either.map(code).join(' or ')} of the body`

@@ -2,12 +2,12 @@ import type { Json } from '../../../../contracts/contract';
 import { isRecord } from '../../lib/json';
 import { code } from './markdown';
 
-/** Longer texts are cut where they are sent: they are long on purpose, and their length is what matters. */
+/** Longer texts are truncated where they are sent: they are long on purpose, and only their length matters. */
 const LONGEST = 120;
 const HEAD = 40;
 const TAIL = 10;
 
-/** A text that is one expression takes the type of its value, so that quotes around it would mislead; a key does not. */
+/** A text that is one expression takes the type of its value, so quotes around it would mislead; a key does not. */
 const EXPRESSION = /"(\{\$[^{}"]+\})"(?!:)/g;
 
 /** A JSON value, in code and on one line. */
@@ -15,12 +15,12 @@ export function value(json: unknown): string {
   return code(JSON.stringify(json, null, 1).replace(/\n\s*/g, ' ').replace(EXPRESSION, '$1'));
 }
 
-/** The same with long texts cut, and their length beside them. */
+/** The same with long texts truncated, and their length added. */
 export function shortValue(json: Json): string {
   return typeof json === 'string' ? cut(json, value) : value(withShortTexts(json));
 }
 
-/** A text that is not JSON, or not meant to be read as JSON, cut like any other. */
+/** A text that is not JSON, or not meant to be read as JSON, truncated like any other. */
 export function rawText(raw: string): string {
   return cut(raw, code);
 }

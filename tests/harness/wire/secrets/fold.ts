@@ -5,7 +5,7 @@ function numberOf(character: string): number {
   return /[a-z\d]/i.test(character) ? Number.parseInt(character, 36) + 1 : 0;
 }
 
-/** What is left of a text however it is punctuated, cut up or written in capitals: its letters and digits. */
+/** The letters and digits of a text, independent of punctuation, separators and case. */
 export interface Folded {
   readonly numbers: Uint8Array;
   /** Where in the text each of them is. */
@@ -17,7 +17,7 @@ export interface Folded {
 export function fold(text: string): Folded {
   const numbers = new Uint8Array(text.length);
   const at = new Int32Array(text.length);
-  // What is imported or exported is looked up each time it is named.
+  // Imports and exports are looked up at each access.
   const table = NUMBERS;
   let count = 0;
   for (let index = 0; index < text.length; index++) {

@@ -3,10 +3,10 @@ import { patternOf } from './literal';
 import { type Form, SHORTEST_DIVIDED, SHORTEST_PART } from './span';
 import { WINDOW } from './windows';
 
-/** Shorter ones, in base64 or hexadecimal digits, could be part of anything. */
+/** Shorter secrets, in base64 or hexadecimal, would match by chance. */
 const SHORTEST_ENCODED = 6;
 
-/** A secret as it is. */
+/** A secret, unencoded. */
 export function written(name: string, value: string): Form {
   const [before = '', after = ''] = [/^[^a-z\d]*/i, /[^a-z\d]*$/i].map((end) => patternOf(end.exec(value)?.[0] ?? ''));
   return {
@@ -47,11 +47,11 @@ export function signed(name: string, digits: string): readonly Form[] {
   return [{ text: digits, name }, ...encoded];
 }
 
-/** What bytes become inside longer ones that are encoded as a whole, for each of the three ways they may be aligned. */
+/** The base64 of bytes inside a longer sequence, for each of the three alignments. */
 function insideBase64(name: string, bytes: Buffer): readonly Form[] {
   return [0, 1, 2].map((before) => {
     const base64 = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64');
-    // The digits at both ends hold bits of the neighbours, too.
+    // The digits at both ends also hold bits of the neighbours.
     const text = base64.slice(Math.ceil((before * 8) / 6), Math.floor(((before + bytes.length) * 8) / 6));
     const [first, last] = [/^[+/]*/, /[+/]*$/].map((end) => `[+/_-]{${end.exec(text)?.[0].length ?? 0}}`);
     const isOpen = (before + bytes.length) % 3 > 0;

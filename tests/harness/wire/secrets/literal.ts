@@ -1,15 +1,15 @@
 import type { Span } from './span';
 
-/** A text to find, and what stands in its place. */
+/** A text to find, and the name that replaces it. */
 export type Literal = readonly [name: string, text: string];
 
-/** Shorter ones are found only where they are on their own. */
+/** Shorter texts are found only as whole words. */
 const SHORTEST_ANYWHERE = 4;
 
-/** Finds texts as a whole, in either case: those that have too few letters and digits to be found by these. */
+/** Finds whole texts, ignoring case: those with too few letters and digits to be found by these. */
 export function createLiterals(literals: readonly Literal[]): (text: string) => readonly Span[] {
   if (literals.length === 0) return () => [];
-  // One that contains another one comes first.
+  // A text that contains another one comes first.
   const known = [...literals].sort(([, a], [, b]) => b.length - a.length);
   const any = new RegExp(known.map(([, text]) => `(${alone(text)})`).join('|'), 'gi');
   return (text) =>
@@ -21,18 +21,18 @@ export function createLiterals(literals: readonly Literal[]): (text: string) => 
 
 function alone(text: string): string {
   const pattern = patternOf(text);
-  // Neither in a word nor in a number, a time, a date or a version.
+  // Not inside a word, a number, a time, a date or a version.
   return text.length < SHORTEST_ANYWHERE ? `(?<![a-z\\d_]|\\d[-.:/])${pattern}(?![a-z\\d_]|[-.:/]\\d)` : pattern;
 }
 
-/** A regular expression of a text; it has one way to match, so that its time is linear. */
+/** A regular expression for a text; it can match in one way only, so its time is linear. */
 export function patternOf(text: string): string {
   return [...text].map(patternOfCharacter).join('');
 }
 
 function patternOfCharacter(character: string): string {
   if (/[a-z\d]/i.test(character)) return character;
-  // A plus sign is a space in a form; what an entity stands for is not known; UTF-8 may have been taken for Latin-1.
+  // A plus sign is a space in a form; named entities are not decoded; UTF-8 may have been read as Latin-1.
   const latin1 = character > '\x7f' ? [Buffer.from(character).toString('latin1')] : [];
   const forms = new Set([character, ...(/[+ ]/.test(character) ? '+ ' : ''), '\ufffd', ...latin1]);
   return `(?:${[...forms].map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})`;

@@ -11,7 +11,7 @@ export interface Parts {
   readonly add: (form: Form) => boolean;
   readonly find: (text: string, extent?: 'whole') => readonly Span[];
 }
-/** How far what belongs to the ends of a form may reach. */
+/** Maximum length of what belongs to either end of a form. */
 const FARTHEST = 64;
 
 interface Needle extends Folded {
@@ -32,8 +32,8 @@ interface Match extends Place {
 }
 
 /**
- * Looks for windows of the forms in a text, and extends each that it finds in both directions, though not again where
- * the same has been found: the time is linear in the length of the text.
+ * Looks for windows of the forms in a text and extends each match in both directions, but not twice over the same
+ * stretch: the time is linear in the length of the text.
  */
 export function createParts(): Parts {
   const windows = createWindows<Place>();
@@ -43,12 +43,13 @@ export function createParts(): Parts {
       const count = needle.numbers.length;
       if (count < WINDOW) return false;
       const last = isDivided(needle) ? count - WINDOW : 0;
-      // Each part of letters and digits alone contains one window in so many; another part may have only one.
+      // Any part of letters and digits alone contains one window in every stride; a punctuated one may have only one
+      // window.
       const stride = form.isPunctuated ? 1 : SHORTEST_PART - WINDOW + 1;
       const put = (start: number) => windows.put(needle.numbers, start, { needle, start });
       let isFound = false;
       for (let start = 0; start <= last; start += stride) {
-        // Whatever part would contain a window that is too much the same, contains one of those beside it.
+        // Any part that contains a monotonous window also contains one of its neighbours.
         const isPut =
           put(start) ||
           range(start - stride + 1, Math.min(start + stride, last + 1))
@@ -66,7 +67,7 @@ export function createParts(): Parts {
   };
 }
 
-/** The whole numbers from one on, or from zero, and below another. */
+/** The integers from `from` up to, but not including, `end`. */
 function range(from: number, end: number): readonly number[] {
   const first = Math.max(0, from);
   return Array.from({ length: Math.max(0, end - first) }, (_, index) => first + index);
@@ -82,7 +83,7 @@ function matchesIn(text: Folded, windows: Windows<Place>, isMeant: (match: Match
   for (const [window, places] of windows.in(text.numbers)) {
     for (const place of places) {
       const last = latest.get(place.needle);
-      // A window of what was found last is not extended again.
+      // A window inside the last match is not extended again.
       if (last && window < last.to && window - place.start === last.from - last.start) continue;
       const match = extended(text, window, place);
       latest.set(place.needle, match);
@@ -99,7 +100,7 @@ function extended(text: Folded, window: number, { needle, start: place }: Place)
     from--;
     start--;
   }
-  // From its beginning: that a window is in the table is not certain.
+  // From its beginning: the table may report a window that it does not contain.
   let [to, end] = [window, place];
   while (to < text.numbers.length && text.numbers[to] === needle.numbers[end]) {
     to++;

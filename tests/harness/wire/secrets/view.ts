@@ -1,14 +1,14 @@
-/** A text to search: as it came, or with escapes undone. */
+/** A text to search: as received, or with escapes undone. */
 export interface View {
   readonly text: string;
-  /** Where in the text as it came the character at an index begins. */
+  /** Where in the received text the character at an index begins. */
   readonly at: (index: number) => number;
 }
 
-/** How many escapes, one inside the other, are undone. */
+/** How many nested escapes are undone. */
 const LAYERS = 5;
 
-/** A text as it came, and with one layer of escapes after the other undone, as long as there are any. */
+/** A text as received, then with one layer of escapes after another undone, as long as there are any. */
 export function viewsOf(text: string): readonly View[] {
   const views: View[] = [{ text, at: (index) => index }];
   for (let view = views[0]; view && views.length <= LAYERS; ) {
@@ -20,8 +20,8 @@ export function viewsOf(text: string): readonly View[] {
 
 /**
  * One escape of a URL (RFC 3986, 2.1), of JSON (RFC 8259, 7) or of HTML (13.2.5.72 of the living standard, where the
- * semicolon may be missing), or the NUL that UTF-16 has beside ASCII. A repeat is bounded, or whatever follows it
- * matches, so that a flood takes linear time.
+ * semicolon may be missing), or the NUL that UTF-16 has beside ASCII. Repeats are bounded, or anything may follow them,
+ * so that a flood takes linear time.
  */
 const ESCAPE = new RegExp(
   [
@@ -37,11 +37,13 @@ const ESCAPE = new RegExp(
   'gi',
 );
 
-/** Stands for what is known only to be neither a letter nor a digit: an entity by its name. */
+/** Replaces what is known only to be neither a letter nor a digit: a named entity. */
 const SOME_SYMBOL = '\ufffd';
 
 type Captured = string | undefined;
-/** Of an escape: its hexadecimal digits in three places, its decimal ones, what a backslash is before; and where it is. */
+/**
+ * The groups of an escape: hexadecimal digits in three places, decimal ones, what follows a backslash; then its index.
+ */
 type Captures = [Captured, Captured, Captured, Captured, Captured, number];
 
 function decoded(found: string, [byte, unit, hex = byte ?? unit, decimal, escaped]: Captures): string {
@@ -52,11 +54,11 @@ function decoded(found: string, [byte, unit, hex = byte ?? unit, decimal, escape
   return found === '&amp;' ? '&' : SOME_SYMBOL;
 }
 
-// Jest runs its tests in a context in which each look at a global takes long.
+// In jest's test context each access to a global is slow.
 const { fromCodePoint } = String;
 const toNumber = Number;
 
-/** What follows a backslash; escapes are in small letters. */
+/** What follows a backslash; escapes are in lower case. */
 function unescapedInJson(character: string): string {
   if (/[nrtbf]/.test(character)) return '\n';
   return /[NRTBF]/.test(character) ? `\\${character}` : character;
@@ -66,10 +68,10 @@ function character(code: number): string {
   return code <= 0x10ffff ? fromCodePoint(code) : SOME_SYMBOL;
 }
 
-/** @returns undefined where there is nothing to undo */
+/** @returns undefined if there is nothing to undo */
 function unescaped({ text, at }: View): View | undefined {
   if (!/[%&\\\0]/.test(text)) return undefined;
-  // Where in the new text a stretch begins that is as long as before, and where it began before.
+  // Where each stretch of unchanged length begins in the new text, and where it began in the old one.
   const begins = [0];
   const began = [0];
   let shift = 0;
@@ -91,7 +93,7 @@ function unescaped({ text, at }: View): View | undefined {
   };
 }
 
-/** The place of the last number that is not above a limit, in a list that ascends and begins below it. */
+/** The index of the last number that is not above a limit, in an ascending list that begins below it. */
 function lastUpTo(ascending: readonly number[], limit: number): number {
   let [low, high] = [0, ascending.length];
   while (high - low > 1) {

@@ -5,11 +5,11 @@ export const WINDOW = 7;
 
 /** A table of windows, each with the values that were put there. */
 export interface Windows<T> {
-  /** @returns false where the window is too much the same */
+  /** @returns false if the window is too monotonous */
   readonly put: (numbers: Uint8Array, start: number, value: T) => boolean;
-  /** Whether a text has any. Most have none, which is found out without a copy of them. */
+  /** Whether a text contains any. Most contain none, which is determined without copying them. */
   readonly isIn: (text: string) => boolean;
-  /** Where windows of the table may begin in a folded text, in order; whether they are in it is to be seen. */
+  /** Where windows of the table may begin in a folded text, in order; each may be a false positive. */
   readonly in: (numbers: Uint8Array) => Iterable<readonly [start: number, values: readonly T[]]>;
 }
 
@@ -35,7 +35,7 @@ export function createWindows<T>(): Windows<T> {
     },
     isIn: (text) => {
       if (values.size === 0) return false;
-      // What is imported is looked up each time it is named.
+      // Imports are looked up at each access.
       const table = NUMBERS;
       let window = 0;
       for (let index = 0; index < text.length; index++) {
@@ -58,10 +58,10 @@ export function createWindows<T>(): Windows<T> {
   };
 }
 
-/** Shifts a number out of 32 bits when seven more have come, so that these tell the last seven. */
+/** Shifts a number out of 32 bits after seven more, so that these identify the last seven. */
 const SHIFT = 5;
 const HASH_BITS = 20;
-// Jest runs its tests in a context in which each look at a global takes longer than all the rest.
+// In jest's test context an access to a global takes longer than all the rest.
 const { imul } = Math;
 
 function shifted(window: number, number: number): number {
@@ -72,7 +72,9 @@ function hashOf(window: number): number {
   return imul(window, 0x9e3779b1) >>> (32 - HASH_BITS);
 }
 
-/** Whether at most two bits are set. A window of so few characters would be found in too much that is not a secret. */
+/**
+ * Whether at most two bits are set. A window of so few different characters would match too much that is not a secret.
+ */
 function isMonotonous(different: number): boolean {
   const others = different & (different - 1);
   return (others & (others - 1)) === 0;

@@ -1,0 +1,123 @@
+import type { Deviation } from '../harness/judge/deviations';
+import { deviationOf } from '../harness/judge/deviations';
+import type { Case, Clause, Outcome, Session, Subject, Target } from '../harness/model';
+import { validCases, watchForOutage } from '../harness/outage';
+import { explain } from '../harness/report/explain';
+import type { Observation, Result } from '../harness/report/result';
+import type { Tally } from '../harness/report/tally';
+import { createTally } from '../harness/report/tally';
+import { runCase } from '../harness/run';
+import { plainError, resultOf, uncheckedResult } from './results';
+
+/** What the tests of one provider on one target share. */
+export interface Run {
+  readonly subject: Subject;
+  readonly target: Target;
+  readonly results: Result[];
+  readonly observed: Omit<Observation, 'times'>[];
+  readonly deviations: readonly Deviation[];
+  readonly tally: Tally;
+  /** Outcomes of cases that were run before their tests. */
+  readonly early: Map<Case, Outcome>;
+  readonly outage: (outcome: Outcome) => string | undefined;
+  session?: Session;
+  /** Why nothing more is checked. */
+  ended?: { readonly reason: string; readonly explained: string };
+}
+
+export function beginRun(subject: Subject, target: Target, deviations: readonly Deviation[]): Run {
+  const tally = createTally(subject, target.kind);
+  const shared = { subject, target, deviations, tally, early: new Map(), outage: watchForOutage() };
+  return { ...shared, results: [], observed: [] };
+}
+
+/**
+ * Sends a valid request to a live server, and others when it is rejected: where none is accepted, every rejection that is
+ * expected would pass for the wrong reason. What was sent is not sent again by its own test.
+ */
+export async function checkAcceptance(run: Run, session: Session): Promise<void> {
+  const { subject, target, early } = run;
+  if (target.kind !== 'live') return;
+  const tried = validCases(subject.clauses, target.skips);
+  for (const { clause, testCase } of tried) {
+    const outcome = await runCase(subject, session, clause, testCase);
+    early.set(testCase, outcome);
+    if (Math.floor((outcome.exchange?.response.status ?? 0) / 100) === 2) return;
+  }
+  const [first] = tried;
+  const outcome = first && early.get(first.testCase);
+  if (!first || !outcome) return;
+  const failure = { subject, kind: target.kind, session, clause: first.clause, case: first.testCase };
+  const status = outcome.exchange?.response.status;
+  const answer = status === undefined ? outcome.reasons.join('; ') : `the first one returned ${status}`;
+  const reason = `none of ${tried.length} valid requests was accepted: ${answer}`;
+  run.ended = { reason, explained: `${title(run)} was not checked: ${reason}.\n\n${explain(failure, outcome)}` };
+}
+
+/**
+ * Judges one case and keeps its result.
+ *
+ * @throws what a test shows of a broken clause: an explanation for each
+ */
+export async function judgeCase(run: Run, clause: Clause, testCase: Case): Promise<void> {
+  const { subject, target, session } = run;
+  if (!session) return;
+  if (run.ended) throw endTests(run, run.ended.explained);
+  const outcome = run.early.get(testCase) ?? (await runCase(subject, session, clause, testCase));
+  const result = resultOf(target, clause, testCase, outcome);
+  run.results.push({ ...result, ...knownOf(run, result) });
+  run.observed.push(...outcome.observed.map((what) => ({ provider: subject.provider, target: target.kind, what })));
+  const failure = { subject, kind: target.kind, session, clause, case: testCase };
+  const explained = isBroken(run, clause, outcome) ? [explain(failure, outcome)] : [];
+  const standing = run.tally
+    .take(clause, testCase, outcome.standing)
+    .filter((each) => isBroken(run, each.clause, each));
+  for (const { clause: broken, ...each } of standing)
+    explained.push(explain({ ...failure, clause: broken, sentBy: clause }, { ...outcome, ...each, reasons: [] }));
+  const outage = target.kind === 'live' ? (run.outage(outcome) ?? session.over?.()) : undefined;
+  if (outage !== undefined) {
+    run.ended = { reason: outage, explained: `${title(run)} is not checked any further: ${outage}.` };
+    throw endTests(run, [...explained, run.ended.explained].join('\n\n\n'));
+  }
+  if (explained.length > 0) throw plainError(explained.join('\n\n\n'));
+}
+
+/** What is not checked is said once, so that the other tests are skipped (see environment.ts). */
+function endTests({ target }: Run, explained: string): Error {
+  globalThis.conformanceEnded = [...(globalThis.conformanceEnded ?? []), target.kind];
+  return plainError(explained);
+}
+
+function title({ subject, target }: Run): string {
+  return `${subject.provider} on ${target.kind}`;
+}
+
+/** All results of a run. Where nothing could be checked, or nothing more, one error says so and what that leaves out. */
+export function resultsOf(run: Run): readonly Result[] {
+  const { subject, target, results, ended } = run;
+  const standing = run.tally.results().map((result) => ({ ...result, ...knownOf(run, result) }));
+  if (!ended) return [...results, ...standing];
+  const checked = new Set(results.map(({ clause, case: name }) => `${clause} ${name}`));
+  const left = subject.clauses.filter(({ id, cases }) => cases.some(({ name }) => !checked.has(`${id} ${name}`)));
+  const names = left.map(({ id }) => id).join(', ');
+  return [
+    ...results,
+    uncheckedResult(subject, target, [ended.reason, `not checked: ${left.length} clauses: ${names}`]),
+  ];
+}
+
+/** Whether a verdict fails the test: a warning does in strict runs, and a known deviation never does. */
+function isBroken({ deviations, target }: Run, clause: Clause, { verdict }: Pick<Result, 'verdict'>): boolean {
+  if (isDifferent(verdict) && deviationOf(deviations, clause.id, target.kind)) return false;
+  return verdict === 'warn' ? process.env.STRICT === '1' : verdict !== 'pass';
+}
+
+function knownOf({ deviations, target }: Run, { clause, verdict }: Result): Pick<Result, 'known'> {
+  const deviation = deviationOf(deviations, clause, target.kind);
+  return deviation && isDifferent(verdict) ? { known: deviation.reason } : {};
+}
+
+/** An error says nothing about the clause, so that it excuses nothing. */
+function isDifferent(verdict: Result['verdict']): boolean {
+  return verdict === 'fail' || verdict === 'warn';
+}
