@@ -8,7 +8,7 @@ import { reportsFolder } from './tests/harness/report/report-file';
 refuseCheckout(__dirname);
 
 const config: Config = {
-  // A run of one file would list every test; a failure is told in full either way.
+  // A run of one file would list every test; failures are shown in full either way.
   verbose: false,
   // Not globs: those contain the path of the checkout, in which any character may be.
   roots: ['contracts', 'generated', 'scripts', 'tests'].map((room) => `<rootDir>/${room}`),

@@ -71,12 +71,16 @@ export type Relation =
   | { readonly digits: readonly [Operand, Operand] }
   /** The left list has an item that equals the right; or the left string contains it. */
   | { readonly contains: readonly [Operand, Operand] }
+  /** Lists of as many items: for each of the right one of the left that includes it, in any order. */
+  | { readonly sameItems: readonly [Operand, Operand] }
   /** Two lists or objects have the same number of members. */
   | { readonly sameSize: readonly [Operand, Operand] }
   /** Numbers, or strings that are numbers. */
   | { readonly atLeast: readonly [Operand, Operand] }
   /** No other contact of the run with a different right value has the same left value. */
   | { readonly distinct: readonly [Expression, Expression] }
+  /** The same in every answer of the run. */
+  | { readonly constant: Expression }
   | { readonly present: Operand }
   | { readonly absent: Operand }
   | { readonly empty: Operand }
@@ -291,7 +295,7 @@ export interface Contract<Body extends object = Fields, Contact extends object =
   readonly refusalDetails?: { readonly [clause: string]: Refusal };
   /** What must hold for each field of the created contact; a word compares it with the request field of that name. */
   readonly carries: {
-    readonly [Field in keyof Contact]?: 'equal' | 'includes' | 'digits' | 'text' | readonly Relation[];
+    readonly [Field in keyof Contact]?: 'equal' | 'sameItems' | 'digits' | 'text' | readonly Relation[];
   };
   /** By name. The id is `<provider>/<name>`; it is permanent and never reused. */
   readonly clauses: { readonly [name: string]: WrittenClause<Body> };

@@ -38,7 +38,7 @@ main(async () => {
   const failed = given.hasFlag ? lastFailed(kinds) : undefined;
   if (failed?.length === 0) return 0;
   const chosen = pickProviders([...new Set(failed ? failed.map(({ provider }) => provider) : given.names)]);
-  // Now, since jest would tell what is missing of them with a stack.
+  // Now, since jest would report missing files with a stack.
   const clauses = chosen.map(subjectOf).flatMap((subject) => subject.clauses);
   const patterns = failed ? [patternOf(failed, clauses)] : given.patterns;
   refuseEmptyFilter(patterns, clauses, kinds);

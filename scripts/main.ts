@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { isProblem } from '../tests/harness/lib/problem';
 import { visibleLines } from '../tests/harness/lib/visible';
 
-/** Runs a script to its exit code. A problem is told in its own words, anything else with its stack. */
+/** Runs a script to its exit code. A problem is printed as it is, anything else with its stack. */
 export function main(run: () => Promise<number>): void {
   // A reader that has seen enough, such as head, is no fault.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -20,7 +20,7 @@ import { onSignals, surviveTerminal } from './signals';
 const SECOND = 1000;
 
 /**
- * Runs jest in a process of its own, with this one's terminal. A live run is looked after until nothing of it is left:
+ * Runs jest as a child process on the same terminal. A live run is supervised until nothing of it is left:
  *
  * - Ctrl-C, SIGTERM and SIGHUP ask it to send nothing more and to delete what it created; the second one kills it.
  * - A run that does not end by itself is killed.
@@ -38,7 +38,7 @@ export async function superviseJest(
   loadEnvFile('.');
   surviveTerminal();
   const control = openControl();
-  // In a session of its own no signal of the terminal reaches it.
+  // In a separate session, signals of the terminal do not reach it.
   const args = argumentsFor(given, { control: control.folder, ...(chosen ? { providers: chosen } : {}) });
   const child = start(args, { detached: true });
   let isAbandoned = false;

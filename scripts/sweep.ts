@@ -38,7 +38,7 @@ main(async () => {
   return left > 0 ? 1 : 0;
 });
 
-/** Providers of which something may be left; all where that is none. */
+/** Providers that may have leftovers; all if there are none. */
 function open(): readonly Provider[] {
   const found = providers.filter((provider) => {
     try {

@@ -25,7 +25,7 @@ export interface components {
             /** @description Phone number in international format */
             phone_number: string;
             full_name: string;
-            /** @description Free text, not a country code */
+            /** @description The examples show a name */
             country?: string;
             email?: string;
             description?: string;

@@ -1,7 +1,7 @@
 // Generated from specs/ and contracts/ by "npm run generate". Do not edit.
 "use strict";
 exports.request = validate20;
-const schema31 = {"type":"object","required":["phone_number","full_name"],"properties":{"phone_number":{"type":"string","description":"Phone number in international format","x-source":"L26-28"},"full_name":{"type":"string","x-source":"L30-32"},"country":{"type":"string","description":"Free text, not a country code","x-source":"L34-36"},"email":{"type":"string","x-source":"L38-40"},"description":{"type":"string","x-source":"L42-44"},"additional_data":{"type":"array","x-source":"L46-62","items":{"type":"object","required":["type","field","value"],"x-source":"L49-61","properties":{"type":{"type":"string","description":"Open-ended; the document names text, date, number and location","x-source":"L50-52"},"field":{"type":"string","x-source":"L54-56"},"value":{"type":"string","description":"Always a string, even if the type is number or date","x-source":"L58-60"}}}}}};
+const schema31 = {"type":"object","required":["phone_number","full_name"],"properties":{"phone_number":{"type":"string","description":"Phone number in international format","x-source":"L26-28"},"full_name":{"type":"string","x-source":"L30-32"},"country":{"type":"string","description":"The examples show a name","x-source":"L34-36"},"email":{"type":"string","x-source":"L38-40"},"description":{"type":"string","x-source":"L42-44"},"additional_data":{"type":"array","x-source":"L46-62","items":{"type":"object","required":["type","field","value"],"x-source":"L49-61","properties":{"type":{"type":"string","description":"Open-ended; the document names text, date, number and location","x-source":"L50-52"},"field":{"type":"string","x-source":"L54-56"},"value":{"type":"string","description":"Always a string, even if the type is number or date","x-source":"L58-60"}}}}}};
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -208,7 +208,7 @@ return errors === 0;
 validate20.evaluated = {"props":{"phone_number":true,"full_name":true,"country":true,"email":true,"description":true,"additional_data":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.contact = validate21;
-const schema32 = {"type":"object","required":["id","created_at","phone_number","full_name","organization_id"],"properties":{"id":{"type":"string","format":"uuid","x-source":["L70-72","L258"]},"created_at":{"type":"string","x-source":["L74-76","L259"]},"phone_number":{"type":"string","x-source":["L78-80","L260"]},"full_name":{"type":"string","x-source":["L82-84","L261"]},"country":{"type":["string","null"],"description":"Nullable, because the document does not say what is returned if it was not sent","x-source":["L86-88","L262"]},"email":{"type":["string","null"],"x-source":["L90-92","L263"]},"description":{"type":["string","null"],"x-source":["L94-96","L264"]},"additional_data":{"type":["array","null"],"items":{"type":"object","x-source":"L265"},"x-source":["L98-100","L265-276"]},"organization_id":{"type":"string","x-source":["L102-104","L277"]}}};
+const schema32 = {"x-level":"SHOULD","type":"object","required":["id","created_at","phone_number","full_name","organization_id"],"properties":{"id":{"type":"string","format":"uuid","x-source":["L70-72","L258"]},"created_at":{"type":"string","x-source":["L74-76","L259"]},"phone_number":{"type":"string","x-source":["L78-80","L260"]},"full_name":{"type":"string","x-source":["L82-84","L261"]},"country":{"type":["string","null"],"description":"Nullable, because the document does not say what is returned if it was not sent","x-source":["L86-88","L262"]},"email":{"type":["string","null"],"x-source":["L90-92","L263"]},"description":{"type":["string","null"],"x-source":["L94-96","L264"]},"additional_data":{"type":["array","null"],"items":{"type":"object","x-source":"L265"},"x-source":["L98-100","L265-276"]},"organization_id":{"type":"string","x-source":["L102-104","L277"]}}};
 const formats0 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -650,7 +650,7 @@ return errors === 0;
 validate21.evaluated = {"props":{"id":true,"created_at":true,"phone_number":true,"full_name":true,"country":true,"email":true,"description":true,"additional_data":true,"organization_id":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.response400 = validate22;
-const schema33 = {"type":"object","properties":{"message":{"description":"A string or a list of strings","x-source":"L168","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]}}};
+const schema33 = {"x-level":"SHOULD","type":"object","properties":{"message":{"description":"A string or a list of strings","x-source":"L168","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]}}};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;

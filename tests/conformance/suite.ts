@@ -33,7 +33,7 @@ function declare(run: Run): void {
   const skipped: Result[] = [];
   // Of answers that take a hundred megabytes each, V8 would keep many before it collects any.
   if (target.kind === 'live') setFlagsFromString('--heap-growing-percent=30');
-  // A live run has an end of its own.
+  // A live run ends itself.
   const patience = target.kind === 'live' ? 2 ** 31 - 1 : undefined;
   if (patience !== undefined) jest.setTimeout(patience);
   beforeAll(async () => {
@@ -75,7 +75,7 @@ function skip({ target }: Run, clause: Clause, testCase: Case, reason: string): 
   return resultOf(target, clause, testCase, { verdict: 'skip', reasons: [reason], durationMs: 0 });
 }
 
-/** A known deviation that is none any more must not stay listed: it would hide the next one. */
+/** A fixed deviation must not stay listed: it would hide the next one. */
 function confirmDeviation(run: Run, clause: Clause): void {
   const deviation = deviationOf(run.deviations, clause.id, run.target.kind);
   if (!deviation) return;

@@ -27,7 +27,7 @@ interface Attempt {
 /**
  * Runs one case once: sends its setup requests, sends its request, and judges all answers.
  *
- * @returns an outcome, whatever happens: what kept an answer from coming is the verdict `error`
+ * @returns an outcome in any case: a missing answer is the verdict `error`
  */
 export async function attemptCase(
   subject: Subject,
@@ -76,12 +76,12 @@ async function judgeRequest(attempt: Attempt): Promise<Omit<Outcome, 'before' | 
     const reasons = [`nothing was judged: ${status} means an outage`];
     return { verdict: 'error', differences: [], reasons, observed: [], exchange };
   }
-  const told = presentable(differences, session.redact);
+  const shown = presentable(differences, session.redact);
   const observed = observe(subject.operation, subject.contract.created, testCase, answered).map(
     (line) => `${line.startsWith('$') ? `${clause.id}: ` : ''}${presentableText(line, session.redact)}`,
   );
   if (!testCase.read) recordStanding(attempt, exchange, testCase.expect.status, clause);
-  return { verdict: verdictOf(clause.level, told), differences: told, reasons: told.map(tell), observed, exchange };
+  return { verdict: verdictOf(clause.level, shown), differences: shown, reasons: shown.map(tell), observed, exchange };
 }
 
 /** Sends the request that is judged; a read again, since a store may be slow to show what it has taken. */
@@ -123,8 +123,8 @@ function recordStanding(
   const { subject, session, testCase, clause } = attempt;
   const answered = { testCase, expected, scope: answerOf(attempt, exchange, clause), ...(own ? { own } : {}) };
   for (const { clause: judging, differences } of judgeStanding(subject.clauses, answered)) {
-    const told = presentable(differences, session.redact);
-    const verdict = verdictOf(judging.level, told);
-    attempt.standing.push({ clause: judging, verdict, differences: told, exchange });
+    const shown = presentable(differences, session.redact);
+    const verdict = verdictOf(judging.level, shown);
+    attempt.standing.push({ clause: judging, verdict, differences: shown, exchange });
   }
 }

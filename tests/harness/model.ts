@@ -56,7 +56,7 @@ export interface DocumentedHeader {
   readonly 'x-level'?: Level;
 }
 
-/** A documented request or response, as it stands in the document. */
+/** A documented request or response, as it is in the document. */
 export interface Example {
   readonly 'x-source': string | readonly string[];
   readonly value: Json;
@@ -72,7 +72,7 @@ export interface Operation {
   readonly mediaType: string;
   readonly parameters: readonly Parameter[];
   readonly body: Schema;
-  /** The created contact, wherever it stands in the answer. */
+  /** The created contact, wherever it is in the answer. */
   readonly contact: Schema;
   /** The documented requests, by name. */
   readonly examples: { readonly [name: string]: Example };
@@ -171,7 +171,7 @@ export interface FormPart {
 export interface Encoded {
   readonly type: string;
   readonly bytes: Buffer;
-  /** A line for each field; a file stands as its size and fingerprint. */
+  /** A line for each field; a file is shown by its size and fingerprint. */
   readonly text: string;
   readonly parts: readonly FormPart[];
   /** The body before it was encoded, which is what expressions read. */
@@ -184,14 +184,14 @@ export interface SentRequest {
   readonly url: string;
   /** Names in lower case. */
   readonly headers: { readonly [name: string]: string };
-  /** The body as it is sent; of a form a rendition, in which files stand by their fingerprints. */
+  /** The body as it is sent; for forms, a text rendering that shows files by their fingerprints. */
   readonly text: string;
   readonly form?: Encoded;
   /** Never shown: the one in its headers, and those that would be right; in hexadecimal digits. */
   readonly signatures?: readonly string[];
 }
 
-/** An answer as it came over the wire; nothing is parsed, since what came may be anything. */
+/** An answer as it came over the wire; nothing is parsed, since it may be anything. */
 export interface ReceivedResponse {
   readonly status: number;
   /** Names in lower case; values of a repeated header joined by a comma (RFC 9110, 5.3). */
@@ -251,7 +251,7 @@ export interface Session {
   readonly close: () => Promise<Closing>;
 }
 
-/** What is to be told of a session once it is over. */
+/** What to report of a session once it is over. */
 export interface Closing {
   readonly leftovers: readonly Leftover[];
   readonly notes: readonly string[];
@@ -279,7 +279,7 @@ export interface Leftover {
   readonly provider: string;
   readonly run: string;
   /**
-   * `left`: the run created it and could not delete it. `possible`: nobody knows whether it was created.
+   * `left`: the run created it and could not delete it. `possible`: it is unknown whether it was created.
    * `doubtful`: an answer named it, and it may be somebody else's.
    */
   readonly kind: 'left' | 'possible' | 'doubtful';

@@ -193,12 +193,12 @@ describe('what an answer shows beyond the document', () => {
     {
       title: 'a field, and a place',
       answer: { status: 201, text: '{"contact":{"id":1,"more":2}}' },
-      want: ['field more is not documented', 'the contact stands at /contact'],
+      want: ['field more is not documented', 'the contact is at /contact'],
     },
     {
       title: 'nothing that is obeyed',
       answer: { status: 201, text: '{"contact":{"a\\u001b[0m\\n::error::\\u202e":1}}' },
-      want: ['field a\\u001b[0m\\n::error::\\u202e is not documented', 'the contact stands at /contact'],
+      want: ['field a\\u001b[0m\\n::error::\\u202e is not documented', 'the contact is at /contact'],
     },
   ])('is $title', async ({ answer, want }) => {
     await expect(observed(answer)).resolves.toEqual(want);

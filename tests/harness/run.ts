@@ -8,7 +8,7 @@ const RETAKES = 2;
  * Runs one case: sends its setup requests, sends the request, judges the answer. Where the target finds that a unique
  * value of a refused request was in use already, the case is run again with another one.
  *
- * @returns an outcome, whatever happens: what kept an answer from coming is the verdict `error`
+ * @returns an outcome in any case: a missing answer is the verdict `error`
  */
 export async function runCase(subject: Subject, session: Session, clause: Clause, testCase: Case): Promise<Outcome> {
   for (let retakes = 0; ; retakes++) {

@@ -5,7 +5,7 @@ import { makeReportsFolder } from '../harness/report/report-file';
 import { refuseUnmatchedDeviations } from './deviations';
 
 /**
- * Reads what a run needs beside its targets, so that whatever is wrong with it is found before anything is tested.
+ * Reads what a run needs besides its targets, so that mistakes are found before anything is tested.
  *
  * @throws a problem with the first thing that is wrong
  */

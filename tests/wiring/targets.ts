@@ -48,7 +48,7 @@ function liveOr(subject: Subject): Target {
   return liveTarget(subject, process.env, reportsFolder(), run.run, run.endsAt, readiness.signatures);
 }
 
-/** A target that starts a sandbox of its own when it is opened, and ends it when it is closed. */
+/** A target that starts its own sandbox when it is opened, and stops it when it is closed. */
 function sandboxTarget(subject: Subject, reference: (typeof references)[Provider]): Target {
   return httpTarget(subject, {
     kind: 'sandbox',

@@ -29,11 +29,11 @@ describe('at one of several places', () => {
     { title: 'the second', body: { data: [], contact: full }, want: { data: [], contact: full } },
     { title: 'the first of two', body: { data: { contact: full } }, want: { contact: full } },
     {
-      title: 'the last, where the others hold no object',
+      title: 'the last, when the others hold no object',
       body: { ...full, data: [full] },
       want: { ...full, data: [full] },
     },
-    { title: 'none, where no object stands', body: [full], want: undefined },
+    { title: 'none, when there is no object', body: [full], want: undefined },
     { title: 'none of nothing', body: undefined, want: undefined },
   ])('it is $title', ({ body, want }) => {
     expect(find(body)).toEqual(want);
@@ -67,7 +67,7 @@ describe('anywhere', () => {
     expect(find({ contacts: [{ id: 1 }, { id: 2 }] })).toEqual({ id: 1 });
   });
 
-  test('a key counts whatever its value', () => {
+  test('a key counts, regardless of its value', () => {
     expect(find({ a: { id: 1 }, b: { id: null, name: null } })).toEqual({ id: null, name: null });
   });
 

@@ -6,10 +6,10 @@ import { valueAt } from '../request/pointer';
 /**
  * Finds the created contact in the body of an answer.
  *
- * @param place where the contract says that it stands
+ * @param place where the contract places it
  * @param contact its schema, by whose keys it is known where its place is not documented
  * @param id the field of its id: a body may repeat the request, which has most of the keys and no id
- * @returns a function from the parsed body to the contact; undefined where there is none
+ * @returns a function from the parsed body to the contact; undefined if there is none
  */
 export function createdIn(place: Place, contact: Schema, id?: string): (body: unknown) => unknown {
   if ('at' in place) return (body) => valueAt(body, place.at);

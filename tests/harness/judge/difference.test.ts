@@ -21,7 +21,7 @@ test('a value that is too deep for JSON is shown as such', () => {
 
 const same = (text: string) => text;
 
-test('a text of 300 characters is shown whole, a longer one is cut, and its length is told', () => {
+test('a text of 300 characters is shown whole, a longer one is cut, and its length is shown', () => {
   expect(presentableText('x'.repeat(300), same)).toBe('x'.repeat(300));
   expect(presentableText(`${'x'.repeat(300)}y`, same)).toBe(`${'x'.repeat(300)}… (301 characters)`);
   expect(show('x'.repeat(1000))).toHaveLength(1002);
@@ -52,11 +52,11 @@ test.each([
   },
 ])('of $count differences $shown are shown', ({ count, shown, more }) => {
   const all = Array.from({ length: count }, (_, index) => ({ what: String(index), expected: 'a', actual: 'b' }));
-  const told = presentable(all, same);
-  expect(told).toHaveLength(shown);
-  expect(told.slice(50)).toEqual(more);
+  const lines = presentable(all, same);
+  expect(lines).toHaveLength(shown);
+  expect(lines.slice(50)).toEqual(more);
 });
 
-test('a difference is told in one line', () => {
+test('a difference fits on one line', () => {
   expect(tell({ what: 'status', expected: '2XX', actual: '422' })).toBe('status: expected 2XX, got 422');
 });

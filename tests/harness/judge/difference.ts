@@ -7,7 +7,7 @@ const LONGEST_MESSAGE = 20_000;
 /** Differences of one answer: enough to see what is wrong with it. */
 const MOST = 50;
 
-/** A value as JSON; `nothing` where there is none. */
+/** A value as JSON; `nothing` if there is none. */
 export function show(value: unknown): string {
   if (value === undefined) return 'nothing';
   try {

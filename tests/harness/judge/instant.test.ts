@@ -59,7 +59,7 @@ test.each([
   true,
   {},
   ['2024-01-01T10:00:00Z'],
-])('%j is no instant', (value) => {
+])('%j is not an instant', (value) => {
   expect(instantOf(value)).toBeUndefined();
 });
 

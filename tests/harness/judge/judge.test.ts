@@ -53,7 +53,7 @@ test('an answer that is as expected has no differences', () => {
   expect(differences(ALL, JSON.stringify(body), JSON_TYPE)).toEqual([]);
 });
 
-test('all differences are told at once, in order', () => {
+test('all differences are reported at once, in order', () => {
   expect(parts({ ...ALL, status: 400 }, '{"a":1}', {})).toEqual([
     ...['status', 'content-type', 'code', 'message', 'field', '$response.body#/error'],
   ]);
@@ -79,12 +79,12 @@ describe.each([
     expect(differences(expectation, text)).toEqual([difference]);
   });
 
-  test('is told beside a status of the same class', () => {
+  test('is reported beside a status of the same class', () => {
     expect(parts({ ...ALL, status: 400 }, text)).toEqual(['status', 'body']);
     expect(parts({ ...ALL, status: [409, '5XX'] }, text)).toEqual(['status', 'body']);
   });
 
-  test("is nobody's matter where only the status is expected", () => {
+  test('is ignored when only the status is expected', () => {
     expect(differences({ status: 422 }, text)).toEqual([]);
   });
 });
@@ -94,7 +94,7 @@ test.each(['null', '[]', '5', '"text"', 'true', '[[null]]', '{"__proto__": null}
   expect(parts(ALL, text, JSON_TYPE)).toEqual(want);
 });
 
-test('an answer of another class is told with its body, and nothing else', () => {
+test('an answer of another class is reported with its body, and nothing else', () => {
   expect(judge(ALL, scopeOf(exchangeOf({ status: 502, text: HTML })))).toEqual([
     { what: 'status', expected: '422', actual: `502 ${HTML}` },
   ]);
@@ -129,7 +129,7 @@ describe.each(['code', 'message'] as const)('a %s', (part) => {
   });
 });
 
-test('each field that is not named is a difference of its own', () => {
+test('each field that is not named is a separate difference', () => {
   const found = differences({ fields: ['name', 'phone', 'kind'] }, '{"errors":{"phone":["taken"],"names":[]}}');
   expect(found.map(({ expected }) => expected)).toEqual(['"name" named in the body', '"kind" named in the body']);
 });

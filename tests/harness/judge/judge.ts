@@ -34,7 +34,7 @@ export function judge(expect: Expectation, scope: JudgeScope): readonly Differen
 }
 
 /**
- * Whether a body reports what it reports for the right fields. A message that stands for itself, in a body that labels
+ * Whether a body blames the right fields. A message without a label, in a body that labels
  * none, is reported for the field that it speaks of; so are as many messages as there are fields.
  */
 function checkFields({ fields = [], message }: Expectation, body: unknown): readonly Difference[] {
@@ -101,7 +101,7 @@ function checkContentType(headers: { readonly [name: string]: string }): readonl
   return [{ what: 'content-type', expected: 'application/json', actual: show(type) }];
 }
 
-/** Where a text stands in the body is not documented, so it may stand anywhere; the text itself is exact. */
+/** The document does not place the text, so it may be anywhere in the body; the text itself is exact. */
 function checkText(what: string, expected: string | undefined, body: unknown): readonly Difference[] {
   if (expected === undefined || textsOf(body).includes(expected)) return [];
   return [{ what, expected: show(expected), actual: show(closestText(expected, textsOf(body)) ?? body) }];

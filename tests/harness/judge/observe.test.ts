@@ -34,12 +34,12 @@ test.each<readonly [string, Partial<ReceivedResponse>, readonly string[]]>([
   [
     'a field, and where the contact is',
     { status: 201, text: '{"contact":{"id":1,"more":2}}' },
-    ['field more is not documented', 'the contact stands at /contact'],
+    ['field more is not documented', 'the contact is at /contact'],
   ],
   [
     'what came from outside, as it came',
     { status: 201, text: '{"contact":{"a\\u001b[0m\\n":1}}' },
-    ['field a\u001b[0m\n is not documented', 'the contact stands at /contact'],
+    ['field a\u001b[0m\n is not documented', 'the contact is at /contact'],
   ],
   ['no field of a refusal', { status: 400, text: '{"contact":{"more":2}}' }, []],
 ])('an answer shows %s', (_, answer, want) => {
@@ -57,7 +57,7 @@ test.each([20, 21, 1000])(
       ...more('field'),
       ...numbered('x-h', 20).map((name) => `header ${name} is not documented`),
       ...more('header'),
-      'the contact stands at /contact',
+      'the contact is at /contact',
     ]);
   },
 );

@@ -66,5 +66,5 @@ function undocumented(kind: string, names: readonly string[]): readonly string[]
 function standing(place: Place, body: unknown): readonly string[] {
   if (!('either' in place)) return [];
   const pointer = place.either.find((each) => isRecord(valueAt(body, each)));
-  return pointer === undefined ? [] : [`the contact stands at ${pointer}`];
+  return pointer === undefined ? [] : [`the contact is at ${pointer}`];
 }

@@ -192,7 +192,7 @@ test.each(broken)('%j does not hold', (relation) => {
   expect(differences(relation)).toHaveLength(1);
 });
 
-test('a difference tells the place, what was expected and what is there', () => {
+test('a difference shows the place, what was expected and what is there', () => {
   expect(check({ atLeast: ['$created#/id', 6] }, exchangeOf({ text: '{"id":5}' }))).toEqual([
     { what: '$created#/id', expected: 'not below 6', actual: '5' },
   ]);
@@ -210,7 +210,7 @@ describe('any of several relations', () => {
     ).toEqual([]);
   });
 
-  test('tells all of them in one difference', () => {
+  test('shows all of them in one difference', () => {
     const relation = anyOf(
       { empty: '$created#/id' },
       anyOf({ equal: ['$created#/name', 'B'] }, { equal: ['$created#/id', 6] }),
@@ -276,7 +276,7 @@ describe('the schema of the contact at one pointer', () => {
     expect([...differences({ schema: pointer }, wrong)].sort()).toEqual([...want].sort());
   });
 
-  test('tells what the schema says and what is there', () => {
+  test('shows what the schema says and what is there', () => {
     expect(check({ schema: '/id' }, exchangeOf({ text: '{"id":"x"}' }))).toEqual([
       { what: '$created#/id', expected: 'integer', actual: '"x"' },
     ]);

@@ -27,10 +27,11 @@ export function check(relation: Relation, scope: JudgeScope): readonly Differenc
   }
   if ('withinSeconds' in relation) return checkNear(relation.withinSeconds, scope);
   if ('distinct' in relation) return checkDistinct(relation.distinct, scope);
+  if ('constant' in relation) return checkConstant(relation.constant, scope);
   return checkPair(relation, scope);
 }
 
-/** A relation between two values: how it is told, and when it holds. */
+/** A relation between two values: how it is worded, and when it holds. */
 const PAIRS = {
   equal: { words: '', holds: (left: unknown, right: unknown) => agree(left, right) },
   unequal: {
@@ -67,6 +68,10 @@ const PAIRS = {
       typeof left === 'string'
         ? isScalar(right) && right !== '' && left.includes(String(right))
         : Array.isArray(left) && left.some((item) => agree(item, right)),
+  },
+  sameItems: {
+    words: 'in any order at least ',
+    holds: (left: unknown, right: unknown) => hasSameItems(left, right),
   },
   sameSize: {
     words: 'as many members as ',
@@ -153,9 +158,9 @@ function checkNear([operand, tolerance]: readonly [Operand, number], scope: Judg
   const { startedAt, response } = scope.exchange;
   const value = evaluate(operand, scope);
   const instant = instantOf(value);
-  // What is no instant at all is told by iso8601.
+  // iso8601 reports what is not an instant.
   if (!instant) return [];
-  // The server's own clock, where it tells it, so that a wrong clock here accuses nobody.
+  // The server's own clock, if it sends it: a wrong clock here must not cause a false alarm.
   const clocks = [startedAt, new Date(response.headers.date ?? startedAt)].filter(
     (clock) => !Number.isNaN(clock.getTime()),
   );
@@ -184,12 +189,34 @@ function checkDistinct(
   return [{ what: operand, expected: `a value that no other contact has (${other} has it)`, actual: key }];
 }
 
+/** A value that differs from the one that the first answer has shown. */
+function checkConstant(operand: Expression, scope: JudgeScope): readonly Difference[] {
+  const value = evaluate(operand, scope);
+  // What is missing is another clause's.
+  if (value === undefined || value === null) return [];
+  const { memory = new Map<string, Map<string, string>>() } = scope;
+  const actual = show(value);
+  const [first = actual] = memory.get(`constant ${operand}`)?.values() ?? [];
+  memory.set(`constant ${operand}`, new Map([['first', first]]));
+  return actual === first ? [] : [{ what: operand, expected: `${first}, as in other answers`, actual }];
+}
+
 function isScalar(value: unknown): boolean {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }
 
 function trimmed(value: unknown): unknown {
   return typeof value === 'string' ? value.trim() : value;
+}
+
+/** Whether each item of the right is in an item of the left that is not taken yet; objects of the left may hold more. */
+function hasSameItems(left: unknown, right: unknown): boolean {
+  if (!Array.isArray(left) || !Array.isArray(right) || left.length !== right.length) return false;
+  const rest: unknown[] = [...left];
+  return right.every((wanted) => {
+    const index = rest.findIndex((item) => agree(item, wanted, true));
+    return index >= 0 && rest.splice(index, 1).length === 1;
+  });
 }
 
 /** The texts of a list in lower case and in order; those of a text are between its commas, each once. */

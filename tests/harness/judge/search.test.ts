@@ -82,7 +82,7 @@ test.each([
   { wanted: 'abcd', texts: ['abcdxxx', 'x'], want: undefined },
   { wanted: 'abcd', texts: ['abc1', 'abc2'], want: 'abc1' },
   { wanted: 'abcd', texts: [], want: undefined },
-])('of $texts the likest to "$wanted" is $want', ({ wanted, texts, want }) => {
+])('of $texts the closest to "$wanted" is $want', ({ wanted, texts, want }) => {
   expect(closestText(wanted, texts)).toBe(want);
 });
 
@@ -101,7 +101,7 @@ describe('of a body that is as large as can be', () => {
     expect(labelsOf(body, TEXT)).toEqual(want);
   });
 
-  test('names are found, and the likest text', () => {
+  test('names are found, and the closest text', () => {
     expect(names([...many('a.b'), 'a.'.repeat(1_000_000), 'a.name'], 'name')).toBe(true);
     expect(names(nested('[', '"name"', ']'), 'name')).toBe(true);
     expect(closestText(TEXT, [...many('x'), 'Name is requires', 'x'.repeat(5_000_000)])).toBe('Name is requires');

@@ -14,7 +14,7 @@ const PATH = /^[\w$./[\]'"-]+$/;
 /** Characters. */
 const LONGEST_PATH = 1000;
 
-/** Whether a body names a field: as a key, as a text, or as the last step of a path that is no index. */
+/** Whether a body names a field: as a key, as a text, or as the last step of a path that is not an index. */
 export function names(body: unknown, field: string): boolean {
   for (const { key, value } of nodesOf(body)) {
     if (key !== undefined && isNameOf(field, key)) return true;
@@ -34,7 +34,7 @@ function lastStep(path: string): string | undefined {
     .at(-1);
 }
 
-/** Keys under which a text stands for itself, not for a field. */
+/** Keys under which a text is a message, not the name of a field. */
 const GENERIC =
   /^(?:messages?|msg|errors?|details?|descriptions?|titles?|reasons?|texts?|data|body|validation|violations|invalid-?params|response|result|meta|info|status)$/i;
 
@@ -49,7 +49,7 @@ interface Labelled {
 
 /**
  * What a body says that a text is about: the nearest key above it that is not generic, or what is beside it under a key
- * such as `field`. Empty where the text stands for itself.
+ * such as `field`. Empty if the text has no label.
  */
 export function labelsOf(body: unknown, text: string): readonly string[] {
   const holders = holdersOf(body, text);

@@ -85,7 +85,7 @@ describe('an enumeration', () => {
     expect(constraint?.accepted.map(({ request }) => request)).toEqual(values.map(put));
   });
 
-  test('that is none is not tried', () => {
+  test('that is not one is not tried', () => {
     expect(enumeration(fieldOf({}))).toEqual([]);
   });
 });

@@ -29,7 +29,7 @@ test('only the values of the run prove that a contact is its own', () => {
   expect(needs).toEqual([['LIVE_SAMPLES=1, because it sends a documented sample number'], undefined]);
 });
 
-test('a documented request that is no object is sent as it is', () => {
+test('a documented request that is not an object is sent as it is', () => {
   expect(text?.cases[0]?.request).toEqual([{ op: 'replace', path: '/body', value: 'plain' }]);
   expect(more).toEqual([]);
 });

@@ -61,7 +61,7 @@ test.each(negatives)('$title is one change, and one fault', ({ testCase }) => {
   const found = violations(validate, bodyOf(testCase));
   const faults = found.map(({ keyword, instancePath }) => ({ keyword, at: instancePath }));
   expect(faults).toContainEqual(testCase.derived);
-  // A value of the wrong type is none of an enum's values either, at the same place.
+  // A type error also fails `enum`, at the same place.
   expect(new Set(faults.map(({ at }) => at)).size).toBe(1);
 });
 
@@ -94,7 +94,7 @@ test('a case is named after its one fault', () => {
   ]);
 });
 
-test('a type is told with its article', () => {
+test('a type is named with its article', () => {
   const says = drafts.filter(({ name }) => /^(?:email|group|tags)\.type$/.test(name)).map((draft) => draft.says);
   expect(says).toEqual([
     'MUST reject a non-string `email`',
@@ -124,7 +124,7 @@ test('a field without a known value is accepted only at its limit', () => {
   ]);
 });
 
-test('each value of an enum is tried, and one that is none', () => {
+test('each value of an enum is tried, and one outside it', () => {
   const enumeration = drafts.find(({ name }) => name === 'kind.enum');
   expect(enumeration?.cases.map((testCase) => valueAt(bodyOf(testCase), '/kind'))).toEqual([
     'none-of-them',
@@ -211,7 +211,7 @@ describe('a field with malformed values', () => {
   });
 
   test.each([{}, { malformed: {} }, { malformed: { kind: [] } }, { malformed: { name: wrong } }])(
-    'has no clause where the contract tells %j',
+    'has no clause when the contract gives %j',
     (changes) => {
       expect(derivePattern(changes)).toBeUndefined();
     },

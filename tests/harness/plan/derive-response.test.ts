@@ -35,7 +35,7 @@ test.each([
 
 test.each([
   { carries: 'equal', want: [{ equal: ['$created#/name', '$request.body#/name'] }] },
-  { carries: 'includes', want: [{ includes: ['$created#/name', '$request.body#/name'] }] },
+  { carries: 'sameItems', want: [{ sameItems: ['$created#/name', '$request.body#/name'] }] },
   { carries: 'digits', want: [{ digits: ['$created#/name', '$request.body#/name'] }] },
   { carries: 'text', want: [{ text: ['$created#/name', '$request.body#/name'] }] },
   { carries: [{ present: '$created#/name' }], want: [{ present: '$created#/name' }] },

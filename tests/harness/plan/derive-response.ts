@@ -49,7 +49,7 @@ function sentence(field: string, schema: Schema, carries: Carries): Sentence {
 function relationsOf(field: string, carries: Carries): readonly Relation[] {
   const operands = [`$created#/${field}`, `$request.body#/${field}`] as const;
   if (carries === 'equal') return [{ equal: operands }];
-  if (carries === 'includes') return [{ includes: operands }];
+  if (carries === 'sameItems') return [{ sameItems: operands }];
   if (carries === 'digits') return [{ digits: operands }];
   if (carries === 'text') return [{ text: operands }];
   return carries ?? [];

@@ -12,7 +12,7 @@ describe('fields', () => {
   function bodyWith(request: ReturnType<Field['put']>): { readonly [name: string]: unknown } {
     const place = { contract, operation, baseUrl: 'https://api.example.com' };
     const body = parseJson(buildRequest(place, request, undefined, requestScope).text);
-    if (!isRecord(body)) throw new Error('The body is no object.');
+    if (!isRecord(body)) throw new Error('The body is not an object.');
     return body;
   }
 

@@ -94,7 +94,7 @@ async function refuseRepeated(options: JestOptions, read: (args: string[]) => Pr
   }
 }
 
-/** The same arguments with one pattern that matches whatever any of them does. */
+/** The same arguments with one pattern that matches what any of them matches. */
 function withOnePattern(args: readonly string[], patterns: readonly string[]): readonly string[] {
   const any = patterns.map((pattern) => `(?:${pattern})`).join('|');
   return [`--testNamePattern=${any}`, ...without(args, /^test-?name-?pattern$/i)];

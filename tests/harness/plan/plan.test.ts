@@ -31,7 +31,7 @@ test('clauses of the request come first, then the response, then written', () =>
   expect(ids.slice(-2)).toEqual(['example/phone.unique', 'example/group.known']);
 });
 
-test('every clause has an id of its own, its provider, a source and a case', () => {
+test('every clause has a unique id, its provider, a source and a case', () => {
   expect(new Set(clauses.map(({ id }) => id)).size).toBe(clauses.length);
   for (const { id, provider, source, cases } of clauses) {
     expect([id, provider]).toEqual([expect.stringMatching(/^example\/./), 'example']);
@@ -116,7 +116,7 @@ test('a contract without details is planned', () => {
   expect(plan('example', rest, operation)).toHaveLength(clauses.length);
 });
 
-test('the clause of an example stands between those of the request and the response', () => {
+test('the clause of an example comes between those of the request and the response', () => {
   const examples = { full: { 'x-source': 'L5', value: {} }, text: { 'x-source': 'L7', value: 'plain' } } as const;
   const ids = plan('example', contract, { ...operation, examples }).map(({ id }) => id);
   const at = ids.indexOf('example/examples.full');

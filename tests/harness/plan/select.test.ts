@@ -38,6 +38,6 @@ test('refuses everything where there is no target', () => {
   expect(() => filter('name', [])).toThrow('it matches no clause');
 });
 
-test('tells a pattern that is no regular expression', () => {
+test('rejects an invalid regular expression', () => {
   expect(() => filter('name(')).toThrow(/^Failed to run -t "name\(": SyntaxError: .*\nGive a regular expression/);
 });

@@ -12,7 +12,7 @@ export function isSource(text: unknown): text is Source {
 /**
  * The sources that a node of a spec cites.
  *
- * @throws a problem when a citation is none
+ * @throws a problem when a citation is not valid
  */
 export function sourcesOf(node: Pick<Schema, 'x-source'>): readonly Source[] {
   const cited = node['x-source'] ?? [];
@@ -20,7 +20,7 @@ export function sourcesOf(node: Pick<Schema, 'x-source'>): readonly Source[] {
     if (isSource(text)) return text;
     throw problem(
       `read x-source "${text}"`,
-      'it is no citation',
+      'it is not a valid citation',
       'Write L85, L140-142 or the address of a companion page.',
     );
   });

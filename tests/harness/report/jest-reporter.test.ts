@@ -62,7 +62,7 @@ describe('the reporter', () => {
     expect(readFileSync(reportFile(), 'utf8')).toMatch(/^\{\n {2}"startedAt": "[\s\S]*\n\}\n$/);
   });
 
-  test('the report tells what was found beside the results', () => {
+  test('the report shows what was found besides the results', () => {
     const shown = { provider: 'example', target: 'sandbox', what: 'header x-id is not documented' } as const;
     const errata: TakenReading[] = [
       { provider: 'example', id: 'a', source: ['L1'], readings: ['b', 'c'], taken: 'b', because: 'd' },
@@ -127,8 +127,8 @@ describe('the reporter', () => {
     ])('a part that is %s', (_, spoil) => {
       const { printed, message } = reportWith(spoil);
       const report = readReport();
-      const told = 'Failed to read other.results.json of the report: ';
-      expect([printed, message, report?.problems.join()]).toEqual(Array(3).fill(expect.stringContaining(told)));
+      const wanted = 'Failed to read other.results.json of the report: ';
+      expect([printed, message, report?.problems.join()]).toEqual(Array(3).fill(expect.stringContaining(wanted)));
       expect(report?.results).toEqual([resultOf()]);
       expect(printed).toContain('│ example');
     });

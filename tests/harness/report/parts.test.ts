@@ -4,7 +4,7 @@ import { useFolder } from '../testing/folder';
 import { findingsOf, leftoverExample, resultOf } from '../testing/report-results';
 import { beginPart, takeParts, writePart } from './parts';
 
-/** Jest's own reporter has a folder of its own, which these tests leave alone. */
+/** Jest's own reporter has a separate folder, which these tests do not touch. */
 const outer = globalThis.conformanceRun;
 const folder = useFolder();
 

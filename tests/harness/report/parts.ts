@@ -4,7 +4,7 @@ import '../lib/jest-run';
 import { messageOf, problem } from '../lib/problem';
 import type { Part } from './result';
 
-/** The verdicts first: whatever keeps the rest from being written, they are there. */
+/** The verdicts first: if anything else cannot be written, they are kept. */
 const KINDS = [
   'results',
   'leftovers',
@@ -26,7 +26,7 @@ export function beginPart(name: string): void {
 }
 
 /**
- * Hands findings to the reporter, each kind in a file of its own; where there is no folder they are dropped. What cannot be
+ * Hands findings to the reporter, each kind in a separate file; without a folder they are dropped. What cannot be
  * written is reported as a problem of the run.
  *
  * @throws a problem when the results, or that something is missing, cannot be written

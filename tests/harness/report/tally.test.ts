@@ -51,7 +51,7 @@ test('a clause that every answer keeps passes', () => {
   expect(tally.results()).toMatchObject([{ case: 'every answer with 403', verdict: 'pass', reasons: [] }]);
 });
 
-test('a clause without cases is skipped when no answer spoke of it; one with cases has results of its own', () => {
+test('a clause without cases is skipped when no answer spoke of it; one with cases has its own results', () => {
   const results = createTally({ clauses: [sender, own, bare] }, 'sandbox').results();
   expect(results).toMatchObject([
     { clause: 'example/answers.403', verdict: 'skip', reasons: ['no answer with 403 came'] },

@@ -82,7 +82,7 @@ export const exampleContract: Contract = {
     id: [{ present: '$created#/id' }],
     name: 'equal',
     phone: 'digits',
-    tags: 'includes',
+    tags: 'sameItems',
   },
   clauses: {
     'created.status': {

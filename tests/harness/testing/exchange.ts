@@ -1,6 +1,6 @@
 import type { Exchange } from '../model';
 
-/** A `201` to a request of the invented provider; a part that is given stands in place of the usual one. */
+/** A `201` to a request of the invented provider; given parts replace the usual ones. */
 export function exampleExchange(parts: {
   readonly request?: Partial<Exchange['request']>;
   readonly response?: Partial<Exchange['response']>;

@@ -1,7 +1,7 @@
 import type { Leftover } from '../model';
 import type { Part, Result } from '../report/result';
 
-/** What a report says of a case that passes, but for what is given. */
+/** What a report says about a passing case, except for the given changes. */
 export function resultOf(changes: Partial<Result> = {}): Result {
   return {
     provider: 'example',
@@ -28,7 +28,7 @@ export const leftoverExample: Leftover = {
   reason: 'no delete is documented',
 };
 
-/** What a test file found that ran these cases, and nothing beside them but for what is given. */
+/** What a test file found that ran these cases, and nothing else except what is given. */
 export function findingsOf(results: readonly Result[], more: Partial<Part> = {}): Part {
   return { results, observed: [], errata: [], leftovers: [], fixtures: [], problems: [], ...more };
 }

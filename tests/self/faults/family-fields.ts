@@ -1,39 +1,47 @@
-import type { Schema, Subject } from '../../harness/model';
+import type { Clause, Schema, Subject } from '../../harness/model';
 import type { Fields, Reference, Value } from '../../sandbox/provider';
 import type { Fault } from './fault';
 import { altering } from './fault';
 import { reads } from './judge-fault';
+
+type Breaks = (clause: Clause) => boolean;
 
 /** Each field of the created contact dropped, with the wrong type, and with the wrong value. */
 export function fieldFaults({ operation, contract }: Subject, reference: Reference): readonly Fault[] {
   return Object.entries(operation.contact.properties ?? {}).flatMap(([field, schema]) => {
     const carries = contract.carries[field];
     const isExpected = operation.contact.required?.includes(field) || typeof carries === 'string';
+    const judging = (clause: Clause) => reads(field)(clause) || (field === contract.identity.id && isReadById(clause));
     const isCarried = carries !== undefined && !JSON.stringify(carries).includes('anyOf');
     return [
-      ...(isExpected ? [drop(reference, field)] : []),
-      ...retype(reference, field, schema),
-      ...(isCarried ? [garble(reference, field)] : []),
+      ...(isExpected ? [drop(reference, field, judging)] : []),
+      ...retype(reference, field, schema, judging),
+      ...(isCarried ? [garble(reference, field, judging)] : []),
     ];
   });
 }
 
-function drop(reference: Reference, field: string): Fault {
+/** Without its id a contact is not found. */
+function isReadById({ cases }: Clause): boolean {
+  return cases.some(({ read }) => read?.by === 'id');
+}
+
+function drop(reference: Reference, field: string, breaks: Breaks): Fault {
   return {
     name: `drops ${field}`,
     reference: altering(reference, ({ [field]: _, ...contact }) => contact),
-    breaks: reads(field),
+    breaks,
   };
 }
 
-function retype(reference: Reference, field: string, schema: Schema): readonly Fault[] {
+function retype(reference: Reference, field: string, schema: Schema, breaks: Breaks): readonly Fault[] {
   const [type] = [schema.type ?? []].flat();
   if (type === undefined) return [];
   return [
     {
       name: `returns ${field} as another type`,
       reference: altering(reference, (contact) => ({ ...contact, [field]: ofAnotherType(contact[field], type) })),
-      breaks: reads(field),
+      breaks,
     },
   ];
 }
@@ -49,11 +57,11 @@ function ofAnotherType(value: Value | undefined, type: string): Value {
   return String(value);
 }
 
-function garble(reference: Reference, field: string): Fault {
+function garble(reference: Reference, field: string, breaks: Breaks): Fault {
   return {
     name: `returns another value in ${field}`,
     reference: altering(reference, (contact) => ({ ...contact, [field]: another(contact[field]) })),
-    breaks: reads(field),
+    breaks,
   };
 }
 

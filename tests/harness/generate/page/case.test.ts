@@ -94,6 +94,11 @@ describe('a relation', () => {
       { sameNames: ['$created#/a', ['x', 'y-{$run}']] },
       'the contact’s `a` is, in any order and letter case, `[ "x", "y-{$run}" ]`',
     ],
+    sameItems: [
+      { sameItems: ['$created#/a', '$request.body#/a'] },
+      'the contact’s `a` includes, in any order, the items of the `a` that was sent',
+    ],
+    constant: [{ constant: '$created#/a' }, 'the contact’s `a` is the same in every answer of the run'],
     pattern: [{ pattern: ['$response.header.x-id', '\\d+|`'] }, 'the header `x-id` matches `` \\d+|` `` in full'],
     digits: [
       { digits: ['$created#/a', '$request.header.x-a'] },

@@ -19,10 +19,12 @@ const RELATION = {
   pattern: ({ pattern }) => pattern && `${operand(pattern[0])} matches ${code(pattern[1])} in full`,
   digits: ({ digits }) => pair(digits, 'has the same digits as'),
   contains: ({ contains }) => pair(contains, 'contains'),
+  sameItems: ({ sameItems }) => pair(sameItems, 'includes, in any order, the items of'),
   sameSize: ({ sameSize }) => pair(sameSize, 'has as many members as'),
   atLeast: ({ atLeast }) => pair(atLeast, 'is at least'),
   distinct: ({ distinct }) =>
     distinct && `${operand(distinct[0])} is unique among contacts that differ in ${operand(distinct[1])}`,
+  constant: ({ constant }) => one(constant, 'is the same in every answer of the run'),
   present: ({ present }) => one(present, 'is present'),
   absent: ({ absent }) => one(absent, 'is absent'),
   empty: ({ empty }) => one(empty, 'is absent, null or empty'),
