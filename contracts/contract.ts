@@ -65,6 +65,8 @@ export type Relation =
   | { readonly endsWith: readonly [Operand, Operand] }
   /** Lists of the same strings, ignoring case and order; a string is a list with commas between its items. */
   | { readonly sameNames: readonly [Operand, Operand] }
+  /** The left list has all strings of the right one, ignoring case and order; a string is a list with commas. */
+  | { readonly includesNames: readonly [Operand, Operand] }
   /** A string that matches the whole regular expression. */
   | { readonly pattern: readonly [Operand, string] }
   /** The same digits in the same order; other characters are ignored. */
@@ -152,7 +154,7 @@ export interface SetupStep<Body = Fields> {
   /** What is true once it has succeeded; failures show it. */
   readonly name: string;
   readonly request?: readonly Change<Body>[];
-  readonly status?: Status;
+  readonly status?: Status | readonly Status[];
 }
 
 export interface WrittenClause<Body = Fields> {
@@ -289,6 +291,8 @@ export interface Contract<Body extends object = Fields, Contact extends object =
   readonly leavesOpen?: {
     readonly [clause: string]: { readonly side: 'rejected' | 'accepted'; readonly because: string };
   };
+  /** Documented statuses that no case can provoke, each with the reason. */
+  readonly unprovoked?: { readonly [status: string]: string };
   /** Fields whose values a provider takes only once; a documented request is sent with other ones. */
   readonly singleUse?: readonly Key<Body>[];
   /** By the name of a derived clause. */

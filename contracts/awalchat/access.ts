@@ -1,10 +1,10 @@
 import type { Clauses } from './terms';
-import { AUTH_ERRORS_PAGE, HEADERS_PAGE, NOT_AUTHENTIC, PAGES_DISAGREE, SIGNATURE_PAGE } from './terms';
+import { AUTH_ERRORS_PAGE, HEADERS_PAGE, NOT_AUTHENTIC, NOT_KNOWN, PAGES_DISAGREE, SIGNATURE_PAGE } from './terms';
 
 /** Who may create a contact. */
 export const access = {
   'x-awal-signature-256.required': {
-    says: 'MUST reject a request without `X-Awal-Signature-256`',
+    says: 'SHOULD reject a request without `X-Awal-Signature-256`',
     source: ['L58', HEADERS_PAGE, AUTH_ERRORS_PAGE],
     because: PAGES_DISAGREE,
     cases: [
@@ -16,7 +16,7 @@ export const access = {
     ],
   },
   'x-timestamp.required': {
-    says: 'MUST reject a request without `X-Timestamp`',
+    says: 'SHOULD reject a request without `X-Timestamp`',
     source: ['L59', HEADERS_PAGE, AUTH_ERRORS_PAGE],
     because: PAGES_DISAGREE,
     cases: [
@@ -28,7 +28,7 @@ export const access = {
     ],
   },
   'x-domain.required': {
-    says: 'MUST reject a request without `X-Domain`',
+    says: 'SHOULD reject a request without `X-Domain`',
     source: ['L60', HEADERS_PAGE, AUTH_ERRORS_PAGE],
     because: PAGES_DISAGREE,
     cases: [
@@ -40,7 +40,7 @@ export const access = {
     ],
   },
   'x-client-id.required': {
-    says: 'MUST reject a request without `X-Client-ID`',
+    says: 'SHOULD reject a request without `X-Client-ID`',
     source: ['L61', HEADERS_PAGE, AUTH_ERRORS_PAGE],
     because: PAGES_DISAGREE,
     cases: [
@@ -52,14 +52,14 @@ export const access = {
     ],
   },
   'x-client-id.known': {
-    says: 'MUST reject an unknown client',
+    says: 'SHOULD reject an unknown client',
     source: ['L61', HEADERS_PAGE, AUTH_ERRORS_PAGE],
     because: PAGES_DISAGREE,
     cases: [
       {
         name: 'x-client-id is unknown',
         request: [{ op: 'replace', path: '/headers/x-client-id', value: 'unknown-client-{$run}' }],
-        expect: { status: NOT_AUTHENTIC },
+        expect: { status: NOT_KNOWN },
       },
     ],
   },
@@ -71,12 +71,12 @@ export const access = {
       {
         name: 'x-domain is unknown',
         request: [{ op: 'replace', path: '/headers/x-domain', value: 'unknown-{$run}.example.com' }],
-        expect: { status: [400, 401, 403, 404] },
+        expect: { status: NOT_KNOWN },
       },
     ],
   },
   'signature.valid': {
-    says: 'MUST reject a signature that does not match the request',
+    says: 'SHOULD reject a signature that does not match the request',
     source: ['L58', SIGNATURE_PAGE, AUTH_ERRORS_PAGE],
     because: PAGES_DISAGREE,
     cases: [
@@ -108,6 +108,18 @@ export const access = {
       {
         name: 'the signature is for another timestamp',
         request: [{ op: 'replace', path: '/headers/x-awal-signature-256', value: 'sha256={$signature.timestamp}' }],
+        expect: { status: NOT_AUTHENTIC },
+      },
+    ],
+  },
+  'signature.prefix': {
+    says: 'SHOULD reject a signature without its prefix `sha256=`',
+    source: ['L58', SIGNATURE_PAGE, AUTH_ERRORS_PAGE],
+    because: PAGES_DISAGREE,
+    cases: [
+      {
+        name: 'the signature has no prefix',
+        request: [{ op: 'replace', path: '/headers/x-awal-signature-256', value: '{$signature}' }],
         expect: { status: NOT_AUTHENTIC },
       },
     ],

@@ -1,10 +1,11 @@
 import type { Contract } from '../contract';
 import { access } from './access';
+import { answers } from './answers';
 import { creation } from './creation';
 import { errata } from './errata';
 import { rules } from './rules';
 import type { Contact, NewContact } from './terms';
-import { CONTACTS_PAGE, ERRORS_PAGE, NOT_VALID } from './terms';
+import { CONTACTS_PAGE, ERRORS_PAGE } from './terms';
 
 export const awalchat = {
   title: 'Awalchat',
@@ -83,16 +84,24 @@ export const awalchat = {
     source: 'https://awalchat.com/en/docs/api/contacts/delete-contact',
   },
   singleUse: ['phone'],
-  created: { at: '/data' },
-  refused: { source: [ERRORS_PAGE, CONTACTS_PAGE], expect: { status: NOT_VALID } },
+  created: {
+    either: ['/data/contact', '/data', '/contact', ''],
+    because: 'only the example shows the envelope',
+  },
+  refused: { source: [ERRORS_PAGE, CONTACTS_PAGE], expect: { status: '4XX' } },
   carries: {
     name: 'equal',
-    phone: 'equal',
+    phone: 'digits',
     email: 'equal',
     contact_group_id: 'text',
     is_favorite: 'equal',
     created_at: [{ iso8601: '$created#/created_at' }, { withinSeconds: ['$created#/created_at', 300] }],
   },
-  clauses: { ...access, ...creation, ...rules },
+  clauses: { ...access, ...answers, ...creation, ...rules },
+  unprovoked: {
+    '404': 'no page says which creation gets it',
+    '429': 'it takes more creations in a minute than a run may send',
+    '503': 'a client cannot make the service unavailable',
+  },
   errata,
 } satisfies Contract<NewContact, Contact>;

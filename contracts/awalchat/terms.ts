@@ -11,9 +11,13 @@ export const HEADERS_PAGE = 'https://awalchat.com/en/docs/api/authentication/req
 export const AUTH_ERRORS_PAGE = 'https://awalchat.com/en/docs/api/authentication/common-errors';
 export const ERRORS_PAGE = 'https://awalchat.com/en/docs/api/error-handling';
 export const CONTACTS_PAGE = 'https://awalchat.com/en/docs/api/contacts';
+export const RATE_PAGE = 'https://awalchat.com/en/docs/api/rate-limiting';
 
 /** For a request that fails authentication. */
 export const NOT_AUTHENTIC = [400, 401, 403] as const;
+/** The same, for a client or a workspace that does not exist: the table of statuses has 404 too. */
+export const NOT_KNOWN = [...NOT_AUTHENTIC, 404] as const;
 /** For a request that fails validation. */
 export const NOT_VALID = [400, 422] as const;
-export const PAGES_DISAGREE = 'the companion pages name different statuses; any of them passes';
+export const PAGES_DISAGREE =
+  'a sample line shows the header, and only companion pages require it; they name different statuses, of which any passes (AY-01, AY-02)';

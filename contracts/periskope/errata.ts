@@ -73,12 +73,12 @@ export const errata = [
     id: 'PX-08',
     source: 'L131-132',
     readings: ['labels are assigned to chats', 'labels are assigned to the contact'],
-    taken: 'labels are assigned to the contact',
-    because: 'the response is a contact with labels, and the update page says contacts',
+    taken: 'the labels SHOULD be returned with the contact, beside others that it has',
+    because: 'the example is a contact with labels, and the update page assigns them to contacts',
   },
   {
     id: 'PX-11',
-    source: ['L95-105', 'L61'],
+    source: ['L14', 'L95-105', 'L61'],
     readings: ['`x-phone` is optional', '`x-phone` is required'],
     taken: 'both pass; the report shows which one applies',
     because: 'the parameter is not marked as required, but the authorization page lists two required headers',
@@ -99,16 +99,17 @@ export const errata = [
   },
   {
     id: 'PX-14',
-    source: 'L106-113',
+    source: ['L14', 'L106-113'],
     readings: ['the body is optional', 'the body is required'],
-    taken: 'the body is required',
-    because: 'it has two required fields',
+    taken: 'an empty body SHOULD be rejected',
+    because: 'it has two required fields, but OpenAPI 3.0.3 makes a body optional that is not marked as required',
   },
   {
     id: 'PX-15',
     source: ['L211-215', 'L248-250'],
     readings: ['the response is any object', 'the response is a contact object with typed fields'],
-    taken: 'what was sent MUST be returned; other fields SHOULD have the types on the companion page, or be null',
+    taken:
+      'what was sent MUST be returned, labels SHOULD be; other fields SHOULD have the types on the companion page, or be null',
     because: 'the document refers to the contact object, whose page does not mention null although its example has it',
   },
   {

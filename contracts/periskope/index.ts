@@ -2,8 +2,10 @@ import type { Contract } from '../contract';
 import { access } from './access';
 import { creation } from './creation';
 import { errata } from './errata';
+import { headers } from './headers';
 import { rules } from './rules';
 import type { Contact, NewContact } from './terms';
+import { READ_PAGE } from './terms';
 
 export const periskope = {
   title: 'Periskope',
@@ -38,12 +40,39 @@ export const periskope = {
   },
   singleUse: ['contact_id'],
   created: { at: '' },
-  refused: { source: ['L110-126'], expect: { status: '4XX' } },
+  refused: { source: ['L110-114'], expect: { status: '4XX' } },
+  leavesOpen: {
+    'contact_id.pattern': {
+      side: 'rejected',
+      because: 'the document gives the format, but no error: a server may also correct the value',
+    },
+  },
   carries: {
     contact_id: [{ digits: ['$created#/contact_id', '$request.body#/contact_id'] }],
     contact_name: 'equal',
     is_internal: 'equal',
-    labels: [{ sameNames: ['$created#/labels', '$request.body#/labels'] }],
+    chat_ids: [
+      {
+        anyOf: [
+          { empty: '$created#/chat_ids' },
+          { contains: ['$created#/chat_ids', '{$request.body#/contact_id}@c.us'] },
+        ],
+        because: 'only the example has the chat of the contact itself, and a companion page leaves the field out',
+      },
+    ],
+    // An organization may have labels that each contact gets.
+    labels: [{ includesNames: ['$created#/labels', '$request.body#/labels'] }],
+    label_ids: [
+      {
+        anyOf: [
+          { absent: '$created#/label_ids' },
+          { equal: ['$created#/label_ids', null] },
+          { absent: '$created#/labels' },
+          { sameSize: ['$created#/label_ids', '$created#/labels'] },
+        ],
+        because: 'only the example has the field, which is not on the page of the contact object',
+      },
+    ],
     org_id: [
       {
         anyOf: [
@@ -66,9 +95,9 @@ export const periskope = {
       method: 'GET',
       path: '/contacts/{value}',
       of: 'contact_id',
-      source: 'https://docs.periskope.app/api-reference/contacts/get-contact-by-id',
+      source: READ_PAGE,
     },
   },
-  clauses: { ...access, ...creation, ...rules },
+  clauses: { ...access, ...creation, ...headers, ...rules },
   errata,
 } satisfies Contract<NewContact, Contact>;

@@ -7,5 +7,5 @@ export type Clauses = Contract<NewContact, Contact>['clauses'];
 export type Errata = Contract['errata'];
 
 export const AUTHORIZATION_PAGE = 'https://docs.periskope.app/api-reference/authorization';
-export const CONTACT_PAGE = 'https://docs.periskope.app/api-reference/objects/the-contact-object';
+export const READ_PAGE = 'https://docs.periskope.app/api-reference/contacts/get-contact-by-id';
 export const NO_STATUS = 'no error is documented, so any 4xx passes';

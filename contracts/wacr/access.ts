@@ -1,5 +1,11 @@
 import type { Clauses } from './terms';
 
+/** L104-109 list no answer to a missing token or scope; a 403 of theirs is not the one of L108 (WX-08). */
+const UNDESCRIBED = {
+  from: ['answers.status', 'answers.403'],
+  because: 'the document does not describe how a request without authorization is rejected',
+} as const;
+
 /** Who may create a contact. */
 export const access = {
   'token.required': {
@@ -11,6 +17,7 @@ export const access = {
         name: 'authorization is missing',
         request: [{ op: 'remove', path: '/headers/authorization' }],
         expect: { status: '4XX' },
+        exempt: UNDESCRIBED,
       },
     ],
   },
@@ -23,11 +30,32 @@ export const access = {
         name: 'the token is unknown',
         request: [{ op: 'replace', path: '/headers/authorization', value: 'Bearer unknown-token-{$run}' }],
         expect: { status: '4XX' },
+        exempt: UNDESCRIBED,
       },
       {
         name: 'the token is the valid one with a character appended',
         request: [{ op: 'replace', path: '/headers/authorization', value: 'Bearer {$setting.WACR_API_TOKEN}0' }],
         expect: { status: '4XX' },
+        exempt: UNDESCRIBED,
+      },
+    ],
+  },
+  'token.scheme': {
+    says: 'SHOULD reject a token without the `Bearer` scheme',
+    source: ['L125-128', 'L130'],
+    because: 'the document shows the header with the scheme, but does not say what happens without it',
+    cases: [
+      {
+        name: 'the token is sent without a scheme',
+        request: [{ op: 'replace', path: '/headers/authorization', value: '{$setting.WACR_API_TOKEN}' }],
+        expect: { status: '4XX' },
+        exempt: UNDESCRIBED,
+      },
+      {
+        name: 'the token is sent with the Basic scheme',
+        request: [{ op: 'replace', path: '/headers/authorization', value: 'Basic {$setting.WACR_API_TOKEN}' }],
+        expect: { status: '4XX' },
+        exempt: UNDESCRIBED,
       },
     ],
   },
@@ -42,6 +70,7 @@ export const access = {
           { op: 'replace', path: '/headers/authorization', value: 'Bearer {$setting.WACR_READONLY_API_TOKEN}' },
         ],
         expect: { status: '4XX' },
+        exempt: UNDESCRIBED,
       },
     ],
   },
@@ -57,9 +86,9 @@ export const access = {
           status: 403,
           code: 'FEATURE_LIMIT_EXCEEDED',
           holds: [
-            { present: '$response.anywhere#/feature' },
-            { present: '$response.anywhere#/current' },
-            { present: '$response.anywhere#/maximum' },
+            { unequal: ['$response.anywhere#/feature', null] },
+            { unequal: ['$response.anywhere#/current', null] },
+            { unequal: ['$response.anywhere#/maximum', null] },
           ],
         },
       },

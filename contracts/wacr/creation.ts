@@ -1,5 +1,7 @@
 import type { Clauses } from './terms';
-import { CONTACT_PAGE } from './terms';
+import { CONTACT_PAGE, FIRST_GROUP, SECOND_GROUP } from './terms';
+
+const DOCUMENTED = [200, 201, 403, 422, 500] as const;
 
 /** What is accepted, and what is returned. */
 export const creation = {
@@ -7,17 +9,34 @@ export const creation = {
     says: 'MUST return 201 on success, or 200 as in the response tab',
     source: ['L68-70', 'L102', 'L140-142'],
     because: 'the document gives both (WX-01)',
+    stands: 'success',
     cases: [{ name: 'a valid contact is sent', expect: { status: [201, 200], observe: ['$statusCode'] } }],
   },
   'created.status-201': {
     says: 'SHOULD return 201 on success',
     source: 'L102',
     because: 'the prose is explicit; the response tab is only a number (WX-01)',
+    stands: 'success',
     cases: [{ name: 'a valid contact is sent', expect: { status: 201 } }],
+  },
+  'answers.status': {
+    says: 'SHOULD return only the documented statuses',
+    source: ['L102', 'L107-109', 'L140'],
+    because: 'the document lists statuses, but does not say that the list is complete',
+    stands: 'answer',
+    cases: [
+      { name: 'a valid contact is sent', expect: { status: DOCUMENTED } },
+      {
+        name: 'firstname is missing',
+        request: [{ op: 'remove', path: '/body/firstname' }],
+        expect: { status: DOCUMENTED },
+      },
+    ],
   },
   'text.non-ascii': {
     says: 'MUST return non-ASCII text unchanged',
-    source: ['L83', 'L102'],
+    source: ['L83', 'L102', 'L134'],
+    because: 'the lines exclude no character, and JSON is UTF-8 (RFC 8259, 8.1)',
     cases: [
       {
         name: 'firstname contains non-ASCII letters',
@@ -29,6 +48,7 @@ export const creation = {
   'created.message': {
     says: 'MUST return the message "Contact created successfully" on success',
     source: 'L102',
+    stands: 'success',
     cases: [
       {
         name: 'a valid contact is sent',
@@ -39,12 +59,14 @@ export const creation = {
   'created.json': {
     says: 'MUST return JSON on success',
     source: ['L141', 'L170-171'],
+    stands: 'success',
     cases: [{ name: 'a valid contact is sent', expect: { status: '2XX', json: true } }],
   },
   'id.distinct': {
     says: 'SHOULD give each contact a unique `id`',
     source: CONTACT_PAGE,
     because: 'only a companion page shows the id',
+    stands: 'success',
     cases: [
       {
         name: 'two contacts are created',
@@ -58,7 +80,7 @@ export const creation = {
             ],
           },
         ],
-        expect: { status: '2XX', holds: [{ unequal: ['$created#/id', '$before.0.created#/id'] }] },
+        expect: { status: '2XX', holds: [{ distinct: ['$created#/id', '$request.body#/phone'] }] },
       },
     ],
   },
@@ -77,6 +99,16 @@ export const creation = {
             { equal: ['$created#/firstname', '$before.0.request.body#/firstname'] },
             { equal: ['$created#/lastname', '$before.0.request.body#/lastname'] },
             { digits: ['$created#/phone', '$before.0.request.body#/phone'] },
+            { equal: ['$created#/type', '$before.0.request.body#/type'] },
+            { equal: ['$created#/source_id', '$before.0.request.body#/source_id'] },
+            { equal: ['$created#/status_id', '$before.0.request.body#/status_id'] },
+            { equal: ['$created#/email', '$before.0.request.body#/email'] },
+            { equal: ['$created#/company', '$before.0.request.body#/company'] },
+            { equal: ['$created#/description', '$before.0.request.body#/description'] },
+            { equal: ['$created#/city', '$before.0.request.body#/city'] },
+            { equal: ['$created#/state', '$before.0.request.body#/state'] },
+            { equal: ['$created#/zip', '$before.0.request.body#/zip'] },
+            { equal: ['$created#/address', '$before.0.request.body#/address'] },
           ],
         },
       },
@@ -103,6 +135,24 @@ export const creation = {
           },
         ],
         expect: { status: '2XX' },
+      },
+    ],
+  },
+  'groups.all': {
+    says: 'MUST return each of several groups',
+    source: ['L98', 'L102'],
+    because: 'the document does not say whether groups are returned as ids or as objects (WY-01)',
+    cases: [
+      {
+        name: 'two groups are sent',
+        request: [
+          {
+            op: 'add',
+            path: '/body/groups',
+            value: ['{$setting.WACR_GROUP_ID}', '{$setting.WACR_OTHER_GROUP_ID}'],
+          },
+        ],
+        expect: { status: '2XX', holds: [FIRST_GROUP, SECOND_GROUP] },
       },
     ],
   },

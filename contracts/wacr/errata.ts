@@ -1,4 +1,5 @@
 import type { Errata } from './terms';
+import { CONTACT_PAGE } from './terms';
 
 /** Contradictions in the document, and the reading taken for each. */
 export const errata = [
@@ -71,5 +72,12 @@ export const errata = [
     readings: ['the ids in the sample exist in every account', 'they belong to the author’s account'],
     taken: 'the ids are settings',
     because: 'a source and a status must exist in the tenant',
+  },
+  {
+    id: 'WY-01',
+    source: ['L98', 'L102', CONTACT_PAGE],
+    readings: ['the contact has its groups as objects under `groups`', 'it has their ids under `group_id`'],
+    taken: 'either passes, and ids under `groups` too',
+    because: 'the document names the resource, but does not list its fields',
   },
 ] satisfies Errata;

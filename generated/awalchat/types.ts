@@ -53,10 +53,15 @@ export interface components {
             /** @description ISO 8601 */
             created_at: string;
         };
-        /** @description Companion pages show two envelopes; both contain a message. */
+        /** @description Companion pages show members that differ from one sample to the next; none is in all of them but a message. */
         Error: {
             error?: string;
             message?: string;
+            /** @description Messages by field */
+            details?: {
+                [key: string]: unknown;
+            };
+            request_id?: string;
         };
     };
     responses: never;
@@ -128,6 +133,15 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description Resource not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description Duplicate phone number */
             409: {
                 headers: {
@@ -158,6 +172,8 @@ export interface operations {
             /** @description Rate limit exceeded */
             429: {
                 headers: {
+                    /** @description Seconds */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -166,6 +182,15 @@ export interface operations {
             };
             /** @description Server error */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Service unavailable */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -9,10 +9,12 @@ export const responses: {
   readonly '400': ValidateFunction;
   readonly '401': ValidateFunction;
   readonly '403': ValidateFunction;
+  readonly '404': ValidateFunction;
   readonly '409': ValidateFunction;
   readonly '413': ValidateFunction;
   readonly '422': ValidateFunction;
   readonly '429': ValidateFunction;
   readonly '500': ValidateFunction;
+  readonly '503': ValidateFunction;
 };
 export const headers: { readonly [status: string]: { readonly [name: string]: ValidateFunction } };

@@ -197,7 +197,7 @@ return errors === 0;
 validate20.evaluated = {"props":{"name":true,"phone":true,"email":true,"branch_id":true,"contact_group_id":true,"description":true,"address":true,"full_name":true,"is_favorite":true,"file":true,"avatar":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.contact = validate21;
-const schema32 = {"description":"The document describes the response only by an example.","type":"object","required":["id","name","phone","is_favorite","created_at"],"properties":{"id":{"type":"integer","x-source":"L76","x-level":"SHOULD"},"name":{"type":"string","x-source":["L77","L35"]},"phone":{"type":"string","x-source":["L78","L36"]},"email":{"type":["string","null"],"x-source":["L79","L37"]},"contact_group_id":{"type":["integer","null"],"x-source":"L80","x-level":"SHOULD"},"is_favorite":{"type":"boolean","x-source":["L81","L43"]},"avatar":{"type":["string","null"],"x-source":"L82","x-level":"SHOULD"},"created_at":{"type":"string","description":"ISO 8601","x-source":"L83","x-level":"SHOULD"}}};
+const schema32 = {"description":"The document describes the response only by an example.","type":"object","required":["id","name","phone","is_favorite","created_at"],"properties":{"id":{"type":"integer","x-source":"L76","x-level":"SHOULD"},"name":{"type":"string","x-source":["L77","L35"]},"phone":{"type":"string","x-source":["L78","L36"]},"email":{"type":["string","null"],"x-source":["L79","L37"]},"contact_group_id":{"type":["integer","null"],"x-source":"L80","x-level":"SHOULD"},"is_favorite":{"type":"boolean","x-source":["L81","L43"],"x-level":"SHOULD"},"avatar":{"type":["string","null"],"x-source":"L82","x-level":"SHOULD"},"created_at":{"type":"string","description":"ISO 8601","x-source":"L83","x-level":"SHOULD"}}};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -377,7 +377,7 @@ return errors === 0;
 validate21.evaluated = {"props":{"id":true,"name":true,"phone":true,"email":true,"contact_group_id":true,"is_favorite":true,"avatar":true,"created_at":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.response201 = validate22;
-const schema33 = {"type":"object","required":["status","message","data"],"properties":{"status":{"type":"boolean","x-source":"L73"},"message":{"type":"string","x-source":"L74"},"data":{"x-source":"L75","description":"The document describes the response only by an example.","type":"object","required":["id","name","phone","is_favorite","created_at"],"properties":{"id":{"type":"integer","x-source":"L76","x-level":"SHOULD"},"name":{"type":"string","x-source":["L77","L35"]},"phone":{"type":"string","x-source":["L78","L36"]},"email":{"type":["string","null"],"x-source":["L79","L37"]},"contact_group_id":{"type":["integer","null"],"x-source":"L80","x-level":"SHOULD"},"is_favorite":{"type":"boolean","x-source":["L81","L43"]},"avatar":{"type":["string","null"],"x-source":"L82","x-level":"SHOULD"},"created_at":{"type":"string","description":"ISO 8601","x-source":"L83","x-level":"SHOULD"}}}}};
+const schema33 = {"type":"object","x-level":"SHOULD","required":["status","message","data"],"properties":{"status":{"type":"boolean","x-source":"L73"},"message":{"type":"string","x-source":"L74"},"data":{"x-source":"L75","description":"The document describes the response only by an example.","type":"object","required":["id","name","phone","is_favorite","created_at"],"properties":{"id":{"type":"integer","x-source":"L76","x-level":"SHOULD"},"name":{"type":"string","x-source":["L77","L35"]},"phone":{"type":"string","x-source":["L78","L36"]},"email":{"type":["string","null"],"x-source":["L79","L37"]},"contact_group_id":{"type":["integer","null"],"x-source":"L80","x-level":"SHOULD"},"is_favorite":{"type":"boolean","x-source":["L81","L43"],"x-level":"SHOULD"},"avatar":{"type":["string","null"],"x-source":"L82","x-level":"SHOULD"},"created_at":{"type":"string","description":"ISO 8601","x-source":"L83","x-level":"SHOULD"}}}}};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -626,7 +626,7 @@ return errors === 0;
 validate22.evaluated = {"props":{"status":true,"message":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.response400 = validate23;
-const schema34 = {"description":"Companion pages show two envelopes; both contain a message.","type":"object","properties":{"error":{"type":"string","x-source":"https://awalchat.com/en/docs/api/error-handling"},"message":{"type":"string","x-source":"https://awalchat.com/en/docs/api/error-handling"}}};
+const schema34 = {"description":"Companion pages show members that differ from one sample to the next; none is in all of them but a message.","type":"object","properties":{"error":{"type":"string","x-source":"https://awalchat.com/en/docs/api/error-handling"},"message":{"type":"string","x-source":"https://awalchat.com/en/docs/api/error-handling"},"details":{"description":"Messages by field","type":"object","additionalProperties":true,"x-source":"https://awalchat.com/en/docs/api/error-handling"},"request_id":{"type":"string","x-source":"https://awalchat.com/en/docs/api/error-handling"}}};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -663,9 +663,12 @@ vErrors.length < 1000 && vErrors.push(err1);
 errors++;
 }
 }
+if(data.details !== undefined){
+let data2 = data.details;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err2 = {instancePath:instancePath+"/details",schemaPath:"#/properties/details/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -674,10 +677,34 @@ vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err3 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err4);
+}
+errors++;
+}
 validate23.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":{"error":true,"message":true},"dynamicProps":false,"dynamicItems":false};
+validate23.evaluated = {"props":{"error":true,"message":true,"details":true,"request_id":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.response401 = validate23;
 
@@ -716,9 +743,12 @@ vErrors.length < 1000 && vErrors.push(err1);
 errors++;
 }
 }
+if(data.details !== undefined){
+let data2 = data.details;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err2 = {instancePath:instancePath+"/details",schemaPath:"#/properties/details/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -727,10 +757,34 @@ vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err3 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err4);
+}
+errors++;
+}
 validate23.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":{"error":true,"message":true},"dynamicProps":false,"dynamicItems":false};
+validate23.evaluated = {"props":{"error":true,"message":true,"details":true,"request_id":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.response403 = validate23;
 
@@ -769,9 +823,12 @@ vErrors.length < 1000 && vErrors.push(err1);
 errors++;
 }
 }
+if(data.details !== undefined){
+let data2 = data.details;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err2 = {instancePath:instancePath+"/details",schemaPath:"#/properties/details/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -780,10 +837,114 @@ vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err3 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err4);
+}
+errors++;
+}
 validate23.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":{"error":true,"message":true},"dynamicProps":false,"dynamicItems":false};
+validate23.evaluated = {"props":{"error":true,"message":true,"details":true,"request_id":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.response404 = validate23;
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate23.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.error !== undefined){
+if(typeof data.error !== "string"){
+const err0 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+const err1 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.details !== undefined){
+let data2 = data.details;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+}
+else {
+const err2 = {instancePath:instancePath+"/details",schemaPath:"#/properties/details/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err3 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err4);
+}
+errors++;
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+validate23.evaluated = {"props":{"error":true,"message":true,"details":true,"request_id":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.response409 = validate23;
 
@@ -822,9 +983,12 @@ vErrors.length < 1000 && vErrors.push(err1);
 errors++;
 }
 }
+if(data.details !== undefined){
+let data2 = data.details;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err2 = {instancePath:instancePath+"/details",schemaPath:"#/properties/details/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -833,10 +997,34 @@ vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err3 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err4);
+}
+errors++;
+}
 validate23.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":{"error":true,"message":true},"dynamicProps":false,"dynamicItems":false};
+validate23.evaluated = {"props":{"error":true,"message":true,"details":true,"request_id":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.response413 = validate23;
 
@@ -875,9 +1063,12 @@ vErrors.length < 1000 && vErrors.push(err1);
 errors++;
 }
 }
+if(data.details !== undefined){
+let data2 = data.details;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err2 = {instancePath:instancePath+"/details",schemaPath:"#/properties/details/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -886,10 +1077,34 @@ vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err3 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err4);
+}
+errors++;
+}
 validate23.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":{"error":true,"message":true},"dynamicProps":false,"dynamicItems":false};
+validate23.evaluated = {"props":{"error":true,"message":true,"details":true,"request_id":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.response422 = validate23;
 
@@ -928,9 +1143,12 @@ vErrors.length < 1000 && vErrors.push(err1);
 errors++;
 }
 }
+if(data.details !== undefined){
+let data2 = data.details;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err2 = {instancePath:instancePath+"/details",schemaPath:"#/properties/details/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -939,10 +1157,34 @@ vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err3 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err4);
+}
+errors++;
+}
 validate23.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":{"error":true,"message":true},"dynamicProps":false,"dynamicItems":false};
+validate23.evaluated = {"props":{"error":true,"message":true,"details":true,"request_id":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.response429 = validate23;
 
@@ -981,9 +1223,12 @@ vErrors.length < 1000 && vErrors.push(err1);
 errors++;
 }
 }
+if(data.details !== undefined){
+let data2 = data.details;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err2 = {instancePath:instancePath+"/details",schemaPath:"#/properties/details/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -992,10 +1237,34 @@ vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err3 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err4);
+}
+errors++;
+}
 validate23.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":{"error":true,"message":true},"dynamicProps":false,"dynamicItems":false};
+validate23.evaluated = {"props":{"error":true,"message":true,"details":true,"request_id":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.response500 = validate23;
 
@@ -1034,9 +1303,12 @@ vErrors.length < 1000 && vErrors.push(err1);
 errors++;
 }
 }
+if(data.details !== undefined){
+let data2 = data.details;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err2 = {instancePath:instancePath+"/details",schemaPath:"#/properties/details/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1045,10 +1317,142 @@ vErrors.length < 1000 && vErrors.push(err2);
 }
 errors++;
 }
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err3 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err4);
+}
+errors++;
+}
 validate23.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":{"error":true,"message":true},"dynamicProps":false,"dynamicItems":false};
+validate23.evaluated = {"props":{"error":true,"message":true,"details":true,"request_id":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.responses = { "201": exports.response201, "400": exports.response400, "401": exports.response401, "403": exports.response403, "409": exports.response409, "413": exports.response413, "422": exports.response422, "429": exports.response429, "500": exports.response500 };
-exports.headers = { "201": {  }, "400": {  }, "401": {  }, "403": {  }, "409": {  }, "413": {  }, "422": {  }, "429": {  }, "500": {  } };
+exports.response503 = validate23;
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate23.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.error !== undefined){
+if(typeof data.error !== "string"){
+const err0 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+const err1 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.details !== undefined){
+let data2 = data.details;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+}
+else {
+const err2 = {instancePath:instancePath+"/details",schemaPath:"#/properties/details/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err3 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err4);
+}
+errors++;
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+validate23.evaluated = {"props":{"error":true,"message":true,"details":true,"request_id":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.header429_0 = validate24;
+const schema35 = {"type":"integer"};
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate24.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err0);
+}
+errors++;
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+validate24.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+exports.responses = { "201": exports.response201, "400": exports.response400, "401": exports.response401, "403": exports.response403, "404": exports.response404, "409": exports.response409, "413": exports.response413, "422": exports.response422, "429": exports.response429, "500": exports.response500, "503": exports.response503 };
+exports.headers = { "201": {  }, "400": {  }, "401": {  }, "403": {  }, "404": {  }, "409": {  }, "413": {  }, "422": {  }, "429": { "retry-after": exports.header429_0 }, "500": {  }, "503": {  } };

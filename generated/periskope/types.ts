@@ -30,24 +30,29 @@ export interface components {
             /** @default false */
             is_internal?: boolean;
         };
-        /** @description The document lists no properties, only an example and a link to a companion page. Fields that were sent are a MUST; the others are a SHOULD, and may be null if the types that the provider publishes allow it. */
+        /** @description The document lists no properties, only an example and a link to a companion page. What was sent is a MUST, except labels, which the document assigns to chats (PX-08). The others are a SHOULD, and may be null if the types that the provider publishes allow it; those that every example has with a value are required. */
         Contact: {
-            chat_ids?: unknown[] | null;
-            contact_color?: string | null;
+            /** @description Ids of WhatsApp chats */
+            chat_ids?: string[] | null;
+            /** @description A colour in hexadecimal digits */
+            contact_color: string | null;
             contact_id: string;
+            /** @description The address of an image; empty or null without one */
             contact_image?: string | null;
             contact_name: string;
-            contact_type?: string | null;
+            contact_type: string | null;
             is_imported?: boolean | null;
             is_internal: boolean;
             is_my_contact?: boolean | null;
-            is_wa_contact?: boolean | null;
+            is_wa_contact: boolean | null;
             /** @description Label ids as keys, each with the value true */
-            label_ids?: Record<string, never> | null;
+            label_ids?: {
+                [key: string]: true;
+            } | null;
             labels: string[];
             org_id: string;
             /** @description ISO 8601 with any offset */
-            updated_at?: string | null;
+            updated_at: string | null;
         };
     };
     responses: never;
@@ -78,22 +83,24 @@ export interface operations {
             /** @description The contact object */
             200: {
                 headers: {
+                    /** @description A number, judged by headers.rate-limit and headers.rate-figures */
                     "x-ratelimit-limit"?: string;
+                    /** @description A number, judged by headers.rate-limit and headers.rate-figures */
                     "x-ratelimit-remaining"?: string;
-                    /** @description Unix time in seconds */
+                    /** @description Unix time in seconds, judged by headers.rate-limit and headers.rate-figures */
                     "x-ratelimit-reset"?: string;
+                    /** @description A UUID, judged by headers.ids */
                     "x-periskope-org-id"?: string;
+                    /** @description Judged by headers.ids and headers.phone */
                     "x-periskope-phone-id"?: string;
+                    /** @description A UUID in the example */
                     "x-periskope-trace-id"?: string;
+                    /** @description A wildcard in the example; an origin, or null, has the same meaning for a client */
                     "access-control-allow-origin"?: string;
-                    /** @description Hop-by-hop, never checked */
-                    connection?: string;
-                    "content-length"?: string;
+                    /** @description As in RFC 9110, 5.6.7, and in the example */
                     date?: string;
+                    /** @description As in RFC 9110, 8.8.3, and in the example */
                     etag?: string;
-                    /** @description Hop-by-hop, never checked */
-                    "keep-alive"?: string;
-                    "x-powered-by"?: string;
                     [name: string]: unknown;
                 };
                 content: {

@@ -47,6 +47,8 @@ export interface components {
             assigned_id?: number;
             groups?: number[];
         };
+        /** @description The body of an error, whose form the document does not show; the only response that it shows is JSON */
+        Problem: Record<string, never> | unknown[];
         /** @description ContactResource. The document names it (L102) and says that it contains the contact's data. Fields that were sent have the types of the request table; the others come from a companion page. */
         Contact: {
             id: number;
@@ -55,8 +57,8 @@ export interface components {
             phone: string;
             /** @enum {string} */
             type: "lead" | "customer" | "guest";
-            source_id: number;
-            status_id: number;
+            source_id?: number;
+            status_id?: number;
             email?: string | null;
             company?: string | null;
             description?: string | null;
@@ -66,8 +68,8 @@ export interface components {
             address?: string | null;
             country_id?: number | null;
             assigned_id?: number | null;
-            /** @description Loaded with the contact; the document does not say whether as ids or as objects */
-            groups: unknown[];
+            /** @description Loaded with the contact; the document does not say whether as ids or as objects (WY-01) */
+            groups?: unknown[];
             group_id?: unknown[];
             is_opted_out?: boolean;
             /** @description ISO 8601 datetime */
@@ -97,6 +99,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description The success of the response tab (WX-01) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
             /** @description The created contact and a message, in an undocumented envelope */
             201: {
                 headers: {
@@ -112,7 +123,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
             /** @description VALIDATION_ERROR: validation failed */
@@ -121,7 +132,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
             /** @description INTERNAL_ERROR: failed to create contact */
@@ -130,7 +141,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };

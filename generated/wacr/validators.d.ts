@@ -5,6 +5,7 @@ import type { components } from './types';
 export const request: ValidateFunction<components['schemas']['NewContact']>;
 export const contact: ValidateFunction<components['schemas']['Contact']>;
 export const responses: {
+  readonly '200': ValidateFunction;
   readonly '201': ValidateFunction;
   readonly '403': ValidateFunction;
   readonly '422': ValidateFunction;

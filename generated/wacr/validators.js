@@ -444,7 +444,7 @@ return errors === 0;
 validate20.evaluated = {"props":{"firstname":true,"lastname":true,"phone":true,"type":true,"source_id":true,"status_id":true,"email":true,"company":true,"description":true,"city":true,"state":true,"zip":true,"address":true,"country_id":true,"assigned_id":true,"groups":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.contact = validate21;
-const schema32 = {"description":"ContactResource. The document names it (L102) and says that it contains the contact's data. Fields that were sent have the types of the request table; the others come from a companion page.","type":"object","required":["id","firstname","lastname","phone","type","source_id","status_id","groups"],"properties":{"id":{"type":"integer","x-source":"https://docs.app.wa.cr/get-contact-28559785e0"},"firstname":{"type":"string","x-source":["L83","L102"]},"lastname":{"type":"string","x-source":["L84","L102"]},"phone":{"type":"string","x-source":["L85","L102"]},"type":{"type":"string","enum":["lead","customer","guest"],"x-source":["L86","L102"]},"source_id":{"type":"integer","x-source":["L87","L102"]},"status_id":{"type":"integer","x-source":["L88","L102"]},"email":{"type":["string","null"],"x-source":["L89","L102"]},"company":{"type":["string","null"],"x-source":["L90","L102"]},"description":{"type":["string","null"],"x-source":["L91","L102"]},"city":{"type":["string","null"],"x-source":["L92","L102"]},"state":{"type":["string","null"],"x-source":["L93","L102"]},"zip":{"type":["string","null"],"x-source":["L94","L102"]},"address":{"type":["string","null"],"x-source":["L95","L102"]},"country_id":{"type":["integer","null"],"x-source":["L96","L102"]},"assigned_id":{"type":["integer","null"],"x-source":["L97","L102"]},"groups":{"type":"array","description":"Loaded with the contact; the document does not say whether as ids or as objects","x-source":"L102","items":{}},"group_id":{"type":"array","items":{},"x-source":"https://docs.app.wa.cr/get-contact-28559785e0"},"is_opted_out":{"type":"boolean","x-source":"https://docs.app.wa.cr/get-contact-28559785e0"},"created_at":{"type":["string","null"],"description":"ISO 8601 datetime","x-source":"https://docs.app.wa.cr/get-contact-28559785e0"},"updated_at":{"type":["string","null"],"description":"ISO 8601 datetime","x-source":"https://docs.app.wa.cr/get-contact-28559785e0"}}};
+const schema32 = {"description":"ContactResource. The document names it (L102) and says that it contains the contact's data. Fields that were sent have the types of the request table; the others come from a companion page.","type":"object","required":["id","firstname","lastname","phone","type"],"properties":{"id":{"type":"integer","x-source":"https://docs.app.wa.cr/get-contact-28559785e0"},"firstname":{"type":"string","x-source":["L83","L102"]},"lastname":{"type":"string","x-source":["L84","L102"]},"phone":{"type":"string","x-source":["L85","L102"]},"type":{"type":"string","enum":["lead","customer","guest"],"x-source":["L86","L102"]},"source_id":{"type":"integer","x-source":["L87","L102"]},"status_id":{"type":"integer","x-source":["L88","L102"]},"email":{"type":["string","null"],"x-source":["L89","L102"]},"company":{"type":["string","null"],"x-source":["L90","L102"]},"description":{"type":["string","null"],"x-source":["L91","L102"]},"city":{"type":["string","null"],"x-source":["L92","L102"]},"state":{"type":["string","null"],"x-source":["L93","L102"]},"zip":{"type":["string","null"],"x-source":["L94","L102"]},"address":{"type":["string","null"],"x-source":["L95","L102"]},"country_id":{"type":["integer","null"],"x-source":["L96","L102"]},"assigned_id":{"type":["integer","null"],"x-source":["L97","L102"]},"groups":{"type":"array","description":"Loaded with the contact; the document does not say whether as ids or as objects (WY-01)","x-source":"L102","items":{}},"group_id":{"type":"array","items":{},"x-source":"https://docs.app.wa.cr/get-contact-28559785e0"},"is_opted_out":{"type":"boolean","x-source":"https://docs.app.wa.cr/get-contact-28559785e0"},"created_at":{"type":["string","null"],"description":"ISO 8601 datetime","x-source":"https://docs.app.wa.cr/get-contact-28559785e0"},"updated_at":{"type":["string","null"],"description":"ISO 8601 datetime","x-source":"https://docs.app.wa.cr/get-contact-28559785e0"}}};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -507,8 +507,10 @@ vErrors.length < 1000 && vErrors.push(err4);
 }
 errors++;
 }
-if(data.source_id === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source_id"},message:"must have required property '"+"source_id"+"'"};
+if(data.id !== undefined){
+let data0 = data.id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -517,8 +519,10 @@ vErrors.length < 1000 && vErrors.push(err5);
 }
 errors++;
 }
-if(data.status_id === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status_id"},message:"must have required property '"+"status_id"+"'"};
+}
+if(data.firstname !== undefined){
+if(typeof data.firstname !== "string"){
+const err6 = {instancePath:instancePath+"/firstname",schemaPath:"#/properties/firstname/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -527,8 +531,10 @@ vErrors.length < 1000 && vErrors.push(err6);
 }
 errors++;
 }
-if(data.groups === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "groups"},message:"must have required property '"+"groups"+"'"};
+}
+if(data.lastname !== undefined){
+if(typeof data.lastname !== "string"){
+const err7 = {instancePath:instancePath+"/lastname",schemaPath:"#/properties/lastname/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -537,10 +543,10 @@ vErrors.length < 1000 && vErrors.push(err7);
 }
 errors++;
 }
-if(data.id !== undefined){
-let data0 = data.id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(data.phone !== undefined){
+if(typeof data.phone !== "string"){
+const err8 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -550,9 +556,10 @@ vErrors.length < 1000 && vErrors.push(err8);
 errors++;
 }
 }
-if(data.firstname !== undefined){
-if(typeof data.firstname !== "string"){
-const err9 = {instancePath:instancePath+"/firstname",schemaPath:"#/properties/firstname/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.type !== undefined){
+let data4 = data.type;
+if(typeof data4 !== "string"){
+const err9 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -561,10 +568,8 @@ vErrors.length < 1000 && vErrors.push(err9);
 }
 errors++;
 }
-}
-if(data.lastname !== undefined){
-if(typeof data.lastname !== "string"){
-const err10 = {instancePath:instancePath+"/lastname",schemaPath:"#/properties/lastname/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((data4 === "lead") || (data4 === "customer")) || (data4 === "guest"))){
+const err10 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema32.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -574,9 +579,10 @@ vErrors.length < 1000 && vErrors.push(err10);
 errors++;
 }
 }
-if(data.phone !== undefined){
-if(typeof data.phone !== "string"){
-const err11 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.source_id !== undefined){
+let data5 = data.source_id;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err11 = {instancePath:instancePath+"/source_id",schemaPath:"#/properties/source_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -586,10 +592,10 @@ vErrors.length < 1000 && vErrors.push(err11);
 errors++;
 }
 }
-if(data.type !== undefined){
-let data4 = data.type;
-if(typeof data4 !== "string"){
-const err12 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.status_id !== undefined){
+let data6 = data.status_id;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err12 = {instancePath:instancePath+"/status_id",schemaPath:"#/properties/status_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -598,8 +604,11 @@ vErrors.length < 1000 && vErrors.push(err12);
 }
 errors++;
 }
-if(!(((data4 === "lead") || (data4 === "customer")) || (data4 === "guest"))){
-const err13 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema32.properties.type.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.email !== undefined){
+let data7 = data.email;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err13 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema32.properties.email.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -609,10 +618,10 @@ vErrors.length < 1000 && vErrors.push(err13);
 errors++;
 }
 }
-if(data.source_id !== undefined){
-let data5 = data.source_id;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err14 = {instancePath:instancePath+"/source_id",schemaPath:"#/properties/source_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.company !== undefined){
+let data8 = data.company;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err14 = {instancePath:instancePath+"/company",schemaPath:"#/properties/company/type",keyword:"type",params:{type: schema32.properties.company.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -622,10 +631,10 @@ vErrors.length < 1000 && vErrors.push(err14);
 errors++;
 }
 }
-if(data.status_id !== undefined){
-let data6 = data.status_id;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err15 = {instancePath:instancePath+"/status_id",schemaPath:"#/properties/status_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.description !== undefined){
+let data9 = data.description;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err15 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema32.properties.description.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -635,10 +644,10 @@ vErrors.length < 1000 && vErrors.push(err15);
 errors++;
 }
 }
-if(data.email !== undefined){
-let data7 = data.email;
-if((typeof data7 !== "string") && (data7 !== null)){
-const err16 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema32.properties.email.type},message:"must be string,null"};
+if(data.city !== undefined){
+let data10 = data.city;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err16 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: schema32.properties.city.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -648,10 +657,10 @@ vErrors.length < 1000 && vErrors.push(err16);
 errors++;
 }
 }
-if(data.company !== undefined){
-let data8 = data.company;
-if((typeof data8 !== "string") && (data8 !== null)){
-const err17 = {instancePath:instancePath+"/company",schemaPath:"#/properties/company/type",keyword:"type",params:{type: schema32.properties.company.type},message:"must be string,null"};
+if(data.state !== undefined){
+let data11 = data.state;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err17 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: schema32.properties.state.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -661,10 +670,10 @@ vErrors.length < 1000 && vErrors.push(err17);
 errors++;
 }
 }
-if(data.description !== undefined){
-let data9 = data.description;
-if((typeof data9 !== "string") && (data9 !== null)){
-const err18 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema32.properties.description.type},message:"must be string,null"};
+if(data.zip !== undefined){
+let data12 = data.zip;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err18 = {instancePath:instancePath+"/zip",schemaPath:"#/properties/zip/type",keyword:"type",params:{type: schema32.properties.zip.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -674,10 +683,10 @@ vErrors.length < 1000 && vErrors.push(err18);
 errors++;
 }
 }
-if(data.city !== undefined){
-let data10 = data.city;
-if((typeof data10 !== "string") && (data10 !== null)){
-const err19 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: schema32.properties.city.type},message:"must be string,null"};
+if(data.address !== undefined){
+let data13 = data.address;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err19 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: schema32.properties.address.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -687,10 +696,10 @@ vErrors.length < 1000 && vErrors.push(err19);
 errors++;
 }
 }
-if(data.state !== undefined){
-let data11 = data.state;
-if((typeof data11 !== "string") && (data11 !== null)){
-const err20 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: schema32.properties.state.type},message:"must be string,null"};
+if(data.country_id !== undefined){
+let data14 = data.country_id;
+if((!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) && (data14 !== null)){
+const err20 = {instancePath:instancePath+"/country_id",schemaPath:"#/properties/country_id/type",keyword:"type",params:{type: schema32.properties.country_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -700,10 +709,10 @@ vErrors.length < 1000 && vErrors.push(err20);
 errors++;
 }
 }
-if(data.zip !== undefined){
-let data12 = data.zip;
-if((typeof data12 !== "string") && (data12 !== null)){
-const err21 = {instancePath:instancePath+"/zip",schemaPath:"#/properties/zip/type",keyword:"type",params:{type: schema32.properties.zip.type},message:"must be string,null"};
+if(data.assigned_id !== undefined){
+let data15 = data.assigned_id;
+if((!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))) && (data15 !== null)){
+const err21 = {instancePath:instancePath+"/assigned_id",schemaPath:"#/properties/assigned_id/type",keyword:"type",params:{type: schema32.properties.assigned_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -713,10 +722,9 @@ vErrors.length < 1000 && vErrors.push(err21);
 errors++;
 }
 }
-if(data.address !== undefined){
-let data13 = data.address;
-if((typeof data13 !== "string") && (data13 !== null)){
-const err22 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: schema32.properties.address.type},message:"must be string,null"};
+if(data.groups !== undefined){
+if(!(Array.isArray(data.groups))){
+const err22 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -726,10 +734,9 @@ vErrors.length < 1000 && vErrors.push(err22);
 errors++;
 }
 }
-if(data.country_id !== undefined){
-let data14 = data.country_id;
-if((!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) && (data14 !== null)){
-const err23 = {instancePath:instancePath+"/country_id",schemaPath:"#/properties/country_id/type",keyword:"type",params:{type: schema32.properties.country_id.type},message:"must be integer,null"};
+if(data.group_id !== undefined){
+if(!(Array.isArray(data.group_id))){
+const err23 = {instancePath:instancePath+"/group_id",schemaPath:"#/properties/group_id/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -739,10 +746,9 @@ vErrors.length < 1000 && vErrors.push(err23);
 errors++;
 }
 }
-if(data.assigned_id !== undefined){
-let data15 = data.assigned_id;
-if((!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))) && (data15 !== null)){
-const err24 = {instancePath:instancePath+"/assigned_id",schemaPath:"#/properties/assigned_id/type",keyword:"type",params:{type: schema32.properties.assigned_id.type},message:"must be integer,null"};
+if(data.is_opted_out !== undefined){
+if(typeof data.is_opted_out !== "boolean"){
+const err24 = {instancePath:instancePath+"/is_opted_out",schemaPath:"#/properties/is_opted_out/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -752,9 +758,10 @@ vErrors.length < 1000 && vErrors.push(err24);
 errors++;
 }
 }
-if(data.groups !== undefined){
-if(!(Array.isArray(data.groups))){
-const err25 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.created_at !== undefined){
+let data19 = data.created_at;
+if((typeof data19 !== "string") && (data19 !== null)){
+const err25 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: schema32.properties.created_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -764,9 +771,10 @@ vErrors.length < 1000 && vErrors.push(err25);
 errors++;
 }
 }
-if(data.group_id !== undefined){
-if(!(Array.isArray(data.group_id))){
-const err26 = {instancePath:instancePath+"/group_id",schemaPath:"#/properties/group_id/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.updated_at !== undefined){
+let data20 = data.updated_at;
+if((typeof data20 !== "string") && (data20 !== null)){
+const err26 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: schema32.properties.updated_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -776,9 +784,9 @@ vErrors.length < 1000 && vErrors.push(err26);
 errors++;
 }
 }
-if(data.is_opted_out !== undefined){
-if(typeof data.is_opted_out !== "boolean"){
-const err27 = {instancePath:instancePath+"/is_opted_out",schemaPath:"#/properties/is_opted_out/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -787,50 +795,12 @@ vErrors.length < 1000 && vErrors.push(err27);
 }
 errors++;
 }
-}
-if(data.created_at !== undefined){
-let data19 = data.created_at;
-if((typeof data19 !== "string") && (data19 !== null)){
-const err28 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: schema32.properties.created_at.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.length < 1000 && vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data.updated_at !== undefined){
-let data20 = data.updated_at;
-if((typeof data20 !== "string") && (data20 !== null)){
-const err29 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: schema32.properties.updated_at.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.length < 1000 && vErrors.push(err29);
-}
-errors++;
-}
-}
-}
-else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.length < 1000 && vErrors.push(err30);
-}
-errors++;
-}
 validate21.errors = vErrors;
 return errors === 0;
 }
 validate21.evaluated = {"props":{"id":true,"firstname":true,"lastname":true,"phone":true,"type":true,"source_id":true,"status_id":true,"email":true,"company":true,"description":true,"city":true,"state":true,"zip":true,"address":true,"country_id":true,"assigned_id":true,"groups":true,"group_id":true,"is_opted_out":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.response201 = validate22;
+exports.response200 = validate22;
 const schema33 = {"type":"object"};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -858,7 +828,7 @@ return errors === 0;
 }
 validate22.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-exports.response403 = validate23;
+exports.response201 = validate23;
 const schema34 = {"type":"object"};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -886,8 +856,8 @@ return errors === 0;
 }
 validate23.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-exports.response422 = validate24;
-const schema35 = {"type":"object"};
+exports.response403 = validate24;
+const schema35 = {"description":"The body of an error, whose form the document does not show; the only response that it shows is JSON","anyOf":[{"type":"object"},{"type":"array"}],"x-level":"SHOULD","x-source":"L141"};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -899,8 +869,11 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -908,27 +881,65 @@ else {
 vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+const _errs3 = errors;
+if(!(Array.isArray(data))){
+const err1 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err2);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = Math.min(vErrors.length, _errs0);
+}
+else {
+vErrors = null;
+}
+}
 }
 validate24.errors = vErrors;
 return errors === 0;
 }
 validate24.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-exports.response500 = validate25;
-const schema36 = {"type":"object"};
+exports.response422 = validate24;
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate25.evaluated;
+const evaluated0 = validate24.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -937,10 +948,112 @@ vErrors.length < 1000 && vErrors.push(err0);
 }
 errors++;
 }
-validate25.errors = vErrors;
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+const _errs3 = errors;
+if(!(Array.isArray(data))){
+const err1 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err2);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = Math.min(vErrors.length, _errs0);
+}
+else {
+vErrors = null;
+}
+}
+}
+validate24.errors = vErrors;
 return errors === 0;
 }
-validate25.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate24.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-exports.responses = { "201": exports.response201, "403": exports.response403, "422": exports.response422, "500": exports.response500 };
-exports.headers = { "201": {  }, "403": {  }, "422": {  }, "500": {  } };
+exports.response500 = validate24;
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate24.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+const _errs3 = errors;
+if(!(Array.isArray(data))){
+const err1 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.length < 1000 && vErrors.push(err2);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = Math.min(vErrors.length, _errs0);
+}
+else {
+vErrors = null;
+}
+}
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+validate24.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+exports.responses = { "200": exports.response200, "201": exports.response201, "403": exports.response403, "422": exports.response422, "500": exports.response500 };
+exports.headers = { "200": {  }, "201": {  }, "403": {  }, "422": {  }, "500": {  } };

@@ -12,6 +12,7 @@ import { meansOutage } from './outage';
 import { buildStep } from './request/build';
 import type { RequestScope } from './request/expression';
 import { readIn } from './request/read';
+import { jsonOf } from './wire/exchange';
 
 /** What an attempt needs at each step. */
 interface Attempt {
@@ -63,7 +64,7 @@ async function setUp(attempt: Attempt): Promise<string | undefined> {
     if (matchesStatus(status, returned)) recordStanding(attempt, exchange, status);
     attempt.before.push(exchange);
     if (matchesStatus(status, returned)) continue;
-    return `nothing was judged: setup request ${step + 1} (${name}) returned ${returned} instead of ${status}`;
+    return `nothing was judged: setup request ${step + 1} (${name}) returned ${returned} instead of ${[status].flat().join(' or ')}`;
   }
   return undefined;
 }
@@ -109,8 +110,13 @@ function answerOf(attempt: Attempt, exchange: Exchange, clause: Clause): JudgeSc
   const created =
     isRead && testCase.read
       ? readIn({ ...subject, baseUrl: session.baseUrl }, testCase.read, before)
-      : createdIn(subject.contract.created, subject.operation.contact, subject.contract.identity.id);
+      : createdIn(subject.contract.created, subject.operation.contact, subject.contract.identity.id, sentIn(exchange));
   return { ...scope, exchange, before: [...before], created, subject, memory: session.memoryOf(clause) };
+}
+
+/** The body of a request; that of a form is what it was made of. */
+function sentIn({ request }: Exchange): unknown {
+  return request.form ? request.form.body : jsonOf(request);
 }
 
 /** @param own the clause that has judged the answer already */

@@ -15,9 +15,20 @@ const IMAGES = ['image/jpeg', 'image/png'];
 
 const text = { type: 'string' } as const;
 
-const refusal = (status: number, error: string, message: string, details: Fields = {}): Answer => ({
+/** Creations in a minute. */
+const RATE = 100;
+
+/** Every response has them; the sandbox does not count. */
+const rate = () => ({
+  'x-ratelimit-limit': String(RATE),
+  'x-ratelimit-remaining': String(RATE - 1),
+  'x-ratelimit-reset': String(Math.floor(Date.now() / 1000) + 60),
+});
+
+const refusal = (status: number, error: string, message: string, details?: Fields): Answer => ({
   status,
-  body: { error, message, details, request_id: 'req_sandbox' },
+  headers: rate(),
+  body: { error, message, ...(details ? { details } : {}), request_id: 'req_sandbox' },
 });
 
 /** The behaviour that Awalchat documents, on companion pages where the main page is silent. */
@@ -91,6 +102,7 @@ export const awalchat: Reference = {
   },
   created: (contact) => ({
     status: 201,
+    headers: rate(),
     body: { status: true, message: 'Contact created successfully', data: contact },
   }),
   probe: { path: '/waba-numbers', answer: { status: 200, body: { status: true, data: [] } } },

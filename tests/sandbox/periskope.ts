@@ -45,7 +45,7 @@ export const periskope: Reference = {
   create: ({ contact_id, contact_name = null, labels, is_internal = false }) => {
     const names = labelsOf(labels);
     return {
-      chat_ids: [],
+      chat_ids: [`${String(contact_id)}@c.us`],
       contact_color: '#FA6533',
       contact_id: `${String(contact_id)}@c.us`,
       contact_image: null,

@@ -5,7 +5,7 @@ const READONLY_TOKEN = 'sandbox-wacr-token-readonly';
 const LIMITED_TOKEN = 'sandbox-wacr-token-limited';
 const SOURCES = [115, 116];
 const STATUSES = [287, 288];
-const GROUPS: { readonly [id: number]: string } = { 12: 'Example group' };
+const GROUPS: { readonly [id: number]: string } = { 12: 'Example group', 13: 'Another group' };
 const LIMIT = 500;
 
 const text = (max?: number): Rule => ({ type: 'string', ...(max === undefined ? {} : { max }) });
@@ -27,6 +27,9 @@ export const wacr: Reference = {
     WACR_SOURCE_ID: 115,
     WACR_STATUS_ID: 287,
     WACR_GROUP_ID: 12,
+    WACR_OTHER_GROUP_ID: 13,
+    WACR_FOREIGN_SOURCE_ID: 117,
+    WACR_FOREIGN_STATUS_ID: 289,
     WACR_COUNTRY_ID: 101,
     WACR_ASSIGNED_ID: 15,
   },

@@ -1,4 +1,4 @@
-import { createdIn } from './created';
+import { createdIn, placesIn } from './created';
 
 const contact = { properties: { id: {}, name: {}, phone: {} } };
 const full = { id: 1, name: 'A', phone: '+12015550100' };
@@ -75,7 +75,47 @@ describe('anywhere', () => {
     expect(find(body)).toBeUndefined();
   });
 
+  describe('beside a repetition of the request', () => {
+    const sent = { name: 'Ada', phone: '1', note: 'x' };
+    const schema = { properties: { id: {}, name: {}, phone: {}, note: {} } };
+    const among = createdIn({ anywhere: true, because: 'the envelope is not documented' }, schema, 'id', sent);
+
+    test('is the object with an id and a field that was sent', () => {
+      const data = { id: 1, name: 'Wrong' };
+      expect(among({ request: sent, data })).toEqual(data);
+    });
+
+    test('is not an object that the contact refers to', () => {
+      expect(among({ data: sent, groups: [{ id: 12, title: 'Group' }] })).toEqual(sent);
+    });
+
+    test('is the object that differs from what was sent, with an id or without', () => {
+      const data = { name: 'Wrong', phone: '1', note: 'x' };
+      expect(among({ data, user: { id: 3, name: 'Somebody' } })).toEqual(data);
+    });
+  });
+
   test('no contact is known by a schema without keys', () => {
     expect(createdIn({ anywhere: true, because: 'nothing is documented' }, {})(full)).toBeUndefined();
+  });
+});
+
+describe('the places of a contact in a body', () => {
+  const either = { either: ['/data', '/contact', ''], because: 'only an example shows it' } as const;
+
+  test.each([
+    { title: 'the documented one', place: { at: '/data' }, body: {}, want: ['/data'] },
+    { title: 'the one of several that holds an object', place: either, body: { contact: full }, want: ['/contact'] },
+    {
+      title: 'the one that is used and the one around it',
+      place: { either: ['/contact/0', '/contact', ''], because: '' } as const,
+      body: { contact: [full] },
+      want: ['/contact/0', '/contact'],
+    },
+    { title: 'the body itself, where the others hold none', place: either, body: { ...full, data: 1 }, want: [''] },
+    { title: 'all of several, where none holds an object', place: either, body: [], want: ['/data', '/contact', ''] },
+    { title: 'none, where keys alone show it', place: { anywhere: true, because: '' } as const, body: full, want: [] },
+  ])('are $title', ({ place, body, want }) => {
+    expect(placesIn(place, body)).toEqual(want);
   });
 });

@@ -1,5 +1,5 @@
 import type { Place } from '../../../contracts/contract';
-import { containersOf, isRecord } from '../lib/json';
+import { agree, containersOf, isRecord, recordsIn } from '../lib/json';
 import type { Schema } from '../model';
 import { valueAt } from '../request/pointer';
 
@@ -9,19 +9,48 @@ import { valueAt } from '../request/pointer';
  * @param place where the contract places it
  * @param contact its schema, by whose keys it is known where its place is not documented
  * @param id the field of its id: a body may repeat the request, which has most of the keys and no id
+ * @param sent the body of the request, by which such a repetition is known
  * @returns a function from the parsed body to the contact; undefined if there is none
  */
-export function createdIn(place: Place, contact: Schema, id?: string): (body: unknown) => unknown {
+export function createdIn(place: Place, contact: Schema, id?: string, sent?: unknown): (body: unknown) => unknown {
   if ('at' in place) return (body) => valueAt(body, place.at);
-  if ('either' in place) return (body) => place.either.map((pointer) => valueAt(body, pointer)).find(isRecord);
+  if ('either' in place)
+    return (body) =>
+      placesIn(place, body)
+        .map((pointer) => valueAt(body, pointer))
+        .find(isRecord);
   const keys = new Set(Object.keys(contact.properties ?? {}));
   // Each relation asks again, and a body may have a million objects.
   const known = new WeakMap<object, unknown>();
   return (body) => {
     if (typeof body !== 'object' || body === null) return undefined;
-    if (!known.has(body)) known.set(body, mostLikeContact(body, keys, id));
+    if (!known.has(body)) known.set(body, beside(body, mostLikeContact(body, keys, id), id, sent));
     return known.get(body);
   };
+}
+
+/**
+ * What a body has beside a repetition of the request: an object with an id and a field that was sent. A repetition is the
+ * contact only where there is none.
+ */
+function beside(body: object, found: unknown, id: string | undefined, sent: unknown): unknown {
+  if (id === undefined || !isRecord(found) || !isRecord(sent) || !agree(sent, found, true)) return found;
+  const isContact = (record: object) =>
+    Object.hasOwn(record, id) && Object.keys(record).some((key) => key !== id && Object.hasOwn(sent, key));
+  return recordsIn(body).find(isContact) ?? found;
+}
+
+/**
+ * Where a body has the created contact, as JSON Pointers: the documented place, or of several the first that holds an
+ * object, and those around it. All of them when none does; none when the contact is only known by its keys.
+ */
+export function placesIn(place: Place, body: unknown): readonly string[] {
+  if ('at' in place) return [place.at];
+  if (!('either' in place)) return [];
+  const used = place.either.find((pointer) => isRecord(valueAt(body, pointer)));
+  if (used === undefined) return place.either;
+  // A schema with alternatives reports a wrong field at the place that has them.
+  return place.either.filter((pointer) => pointer === used || (pointer !== '' && used.startsWith(`${pointer}/`)));
 }
 
 /** A user or a group may have an id, a name and an e-mail address. */

@@ -75,6 +75,13 @@ test.each<readonly [Place, string, number]>([
   expect(found({ body: '201' }, {}, { responses: { '201': wrong(at) } }, created)).toHaveLength(count);
 });
 
+test('a rejection shows no contact, wherever that is in a success', () => {
+  const validators = { responses: { '4XX': wrong('/name') } };
+  for (const created of [{ at: '' }, { either: ['/data', ''], because: '' }] satisfies readonly Place[]) {
+    expect(found({ body: '4XX' }, { status: 422 }, validators, created)).toEqual(['$response.body#/name: nothing']);
+  }
+});
+
 describe('a header', () => {
   const check = (name: string, text: string | undefined, validate = accepting.contact) => {
     const headers = { 'content-type': 'application/json', ...(text === undefined ? {} : { [name]: text }) };

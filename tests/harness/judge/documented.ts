@@ -1,9 +1,10 @@
 import type { ErrorObject } from 'ajv';
-import type { Expectation, Place } from '../../../contracts/contract';
+import type { Expectation } from '../../../contracts/contract';
 import type { Difference } from '../model';
 import { valueAt } from '../request/pointer';
 import { violations } from '../spec/operation';
 import { jsonOf } from '../wire/exchange';
+import { placesIn } from './created';
 import { show } from './difference';
 import type { JudgeScope } from './scope';
 
@@ -37,24 +38,16 @@ function checkBody(response: string, scope: JudgeScope): readonly Difference[] {
   const validate = scope.subject.validators.responses[response];
   if (!validate) return [];
   const body = jsonOf(scope.exchange.response);
+  // A rejection shows no contact, which may be the whole body elsewhere.
+  const places = scope.exchange.response.status < 300 ? placesIn(scope.subject.contract.created, body) : [];
   return violations(validate, body)
     .map((violation) => ({ ...violation, at: placeOf(violation) }))
-    .filter(({ at }) => !(isSuccess(response) && isInContact(at, scope.subject.contract.created)))
+    .filter(({ at }) => !places.some((place) => `${at}/`.startsWith(`${place}/`)))
     .map(({ at, keyword, message = keyword }) => ({
       what: `$response.body#${at}`,
       expected: message.replace(/^must (?:be )?/, ''),
       actual: show(valueAt(body, at)),
     }));
-}
-
-/** Only a success holds the contact: an error at the same place is judged as a whole. */
-function isSuccess(response: string): boolean {
-  return response.startsWith('2');
-}
-
-function isInContact(at: string, place: Place): boolean {
-  const pointers = 'at' in place ? [place.at] : 'either' in place ? place.either : [];
-  return pointers.some((pointer) => `${at}/`.startsWith(`${pointer}/`));
 }
 
 /** Where something is violated; what is missing is so at the place where it should be. */

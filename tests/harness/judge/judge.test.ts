@@ -172,3 +172,15 @@ test.each([
   const answer = exchangeOf({ status: 422, text: JSON.stringify(body) });
   expect(judge({ status: 422, fields: ['name', 'phone'] }, scopeOf(answer)).map(({ what }) => what)).toEqual(want);
 });
+
+test.each([
+  { body: { errors: { phone: ['Wrong'] } }, want: ['field'], how: 'for another field' },
+  { body: { errors: { phone: 'The name is wrong' } }, want: ['field'], how: 'for another field, in words too' },
+  { body: { message: 'Validation failed' }, want: ['field'], how: 'for none' },
+  { body: { errors: ['Wrong'] }, want: [], how: 'in a list that stands for itself' },
+  { body: { message: 'The name is wrong' }, want: [], how: 'in words' },
+  { body: { errors: { name: ['Wrong'], phone: ['Wrong'] } }, want: [], how: 'for this field and another one' },
+])('a problem that is reported $how differs in $want', ({ body, want }) => {
+  const answer = exchangeOf({ status: 422, text: JSON.stringify(body) });
+  expect(judge({ status: 422, fields: ['name'] }, scopeOf(answer)).map(({ what }) => what)).toEqual(want);
+});

@@ -1,12 +1,11 @@
 import type { Expectation, Level, Status } from '../../../contracts/contract';
-import { containersOf } from '../lib/json';
 import type { Difference, Operation, Verdict } from '../model';
 import { jsonOf } from '../wire/exchange';
 import { show } from './difference';
 import { checkDocumented } from './documented';
 import { check } from './relations';
 import type { JudgeScope } from './scope';
-import { closestText, labelsOf, names, textsOf } from './search';
+import { closestText, labelsOf, listsTexts, names, speaksOf, textsOf } from './search';
 
 /**
  * Judges an answer. Whatever came is judged and never thrown: a body that is broken, empty or HTML is a difference.
@@ -28,29 +27,24 @@ export function judge(expect: Expectation, scope: JudgeScope): readonly Differen
     ...checkDocumented(expect, scope),
     ...checkText('code', expect.code, body),
     ...checkText('message', expect.message, body),
-    ...checkFields(expect, body),
+    ...checkFields(expect, body, scope),
     ...(expect.holds ?? []).flatMap((relation) => check(relation, scope)),
   ];
 }
 
 /**
  * Whether a body blames the right fields. A message without a label, in a body that labels
- * none, is reported for the field that it speaks of; so are as many messages as there are fields.
+ * none, is reported for the field that it speaks of; so are as many messages as there are fields, and a text that names
+ * the field, unless they are below another field of the request.
  */
-function checkFields({ fields = [], message }: Expectation, body: unknown): readonly Difference[] {
+function checkFields({ fields = [], message }: Expectation, body: unknown, scope: JudgeScope): readonly Difference[] {
   const missing = fields.filter((field) => !names(body, field));
   const isAlone = message !== undefined && textsOf(body).includes(message) && labelsOf(body, message).length === 0;
-  const isList = message === undefined && missing.length === fields.length && listsTexts(body, fields.length);
-  if (isAlone || isList) return [];
+  if (missing.length === 0 || isAlone) return [];
+  const others = Object.keys(scope.subject.operation.body.properties ?? {}).filter((field) => !fields.includes(field));
+  const isList = message === undefined && missing.length === fields.length && listsTexts(body, fields.length, others);
+  if (isList || (message === undefined && missing.every((field) => speaksOf(body, field, others)))) return [];
   return missing.map((field) => ({ what: 'field', expected: `${show(field)} named in the body`, actual: show(body) }));
-}
-
-function listsTexts(body: unknown, count: number): boolean {
-  const isText = (item: unknown) => typeof item === 'string';
-  for (const container of containersOf(body)) {
-    if (Array.isArray(container) && container.filter(isText).length >= count) return true;
-  }
-  return false;
 }
 
 /** What a difference means for a clause of a level: a MAY is only noted. */

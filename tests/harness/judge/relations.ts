@@ -55,11 +55,14 @@ const PAIRS = {
   },
   sameNames: {
     words: 'in any case and order ',
+    holds: (left: unknown, right: unknown) =>
+      Array.isArray(left) && agree(folded(dividedAs(left, right)), folded(right)),
+  },
+  includesNames: {
+    words: 'in any case and order at least ',
     holds: (left: unknown, right: unknown) => {
-      // How a text with commas is divided into items is another question.
-      if (!Array.isArray(left)) return false;
-      const items = typeof right === 'string' ? left.map(trimmed) : left;
-      return agree(folded(items), folded(right));
+      const [found, wanted] = [folded(dividedAs(left, right)), folded(right)];
+      return Array.isArray(found) && Array.isArray(wanted) && wanted.every((name) => found.includes(name));
     },
   },
   contains: {
@@ -205,6 +208,11 @@ function isScalar(value: unknown): boolean {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }
 
+/** How a text with commas is divided into items is another question. */
+function dividedAs(left: unknown, right: unknown): unknown {
+  return typeof right === 'string' && Array.isArray(left) ? left.map(trimmed) : left;
+}
+
 function trimmed(value: unknown): unknown {
   return typeof value === 'string' ? value.trim() : value;
 }
@@ -247,9 +255,10 @@ function sizeOf(value: unknown): number | undefined {
   return typeof value === 'object' && value !== null ? Object.keys(value).length : undefined;
 }
 
+/** An object that lists what an account knows, each with null, holds nothing of the contact. */
 function isEmpty(value: unknown): boolean {
   if (value === undefined || value === null || value === '') return true;
-  return typeof value === 'object' && Object.keys(value).length === 0;
+  return typeof value === 'object' && Object.values(value).every((member) => member === null);
 }
 
 function hasType(value: unknown, type: JsonType): boolean {

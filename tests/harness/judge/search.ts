@@ -34,6 +34,27 @@ function lastStep(path: string): string | undefined {
     .at(-1);
 }
 
+/** Whether a body holds a list of at least so many texts, other than below a key that names another field. */
+export function listsTexts(body: unknown, count: number, others: readonly string[]): boolean {
+  const isText = (item: unknown) => typeof item === 'string';
+  return notBelow(body, others).some((value) => Array.isArray(value) && value.filter(isText).length >= count);
+}
+
+/** Whether a text of a body has the name of a field as one of its words, other than below a key that names another field. */
+export function speaksOf(body: unknown, field: string, others: readonly string[]): boolean {
+  return notBelow(body, others).some((value) => typeof value === 'string' && value.split(/[^\w-]+/).includes(field));
+}
+
+/** All nodes of a JSON value, except what is below one of these keys. */
+function notBelow(root: unknown, keys: readonly string[]): readonly unknown[] {
+  const found = [root];
+  for (const value of found) {
+    if (Array.isArray(value)) for (const item of value) found.push(item);
+    else if (isRecord(value)) for (const key of Object.keys(value)) if (!keys.includes(key)) found.push(value[key]);
+  }
+  return found;
+}
+
 /** Keys under which a text is a message, not the name of a field. */
 const GENERIC =
   /^(?:messages?|msg|errors?|details?|descriptions?|titles?|reasons?|texts?|data|body|validation|violations|invalid-?params|response|result|meta|info|status)$/i;

@@ -43,13 +43,15 @@ function speaksOf({ of: kind }: Standing, status: number, operation: Operation):
 
 /**
  * Whether a relation says something about an answer. What a contact shows of its request is judged where the request is
- * valid, and for what it sends: where success and rejection both pass, a server may also correct the value.
+ * valid, and for what it sends: where success and rejection both pass, a server may also correct the value. A relation
+ * that reads no request holds for a corrected value too.
  */
 function applies(relation: Relation, status: number, isValid: boolean, scope: JudgeScope): boolean {
   if ('distinct' in relation) return true;
   if ('schema' in relation) return !isUnsent(relation.schema, scope);
-  if (status < 300 && !isValid) return false;
-  return requestParts(relation).every((part) => (evaluate(part, scope) ?? null) !== null);
+  const parts = requestParts(relation);
+  if (status < 300 && !isValid && parts.length > 0) return false;
+  return parts.every((part) => (evaluate(part, scope) ?? null) !== null);
 }
 
 /** Whether a pointer names a field that was not sent and did not come back: no document says whether it is then null. */

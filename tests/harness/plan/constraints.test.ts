@@ -33,12 +33,18 @@ describe('the presence of a field', () => {
   });
 
   test.each([
-    { title: 'is sent', changes: {}, names: ['a is missing'] },
-    { title: 'is not sent', changes: { sent: false }, names: ['a is missing', 'a is sent'] },
-    { title: 'has no known value', changes: { sent: false, value: undefined }, names: ['a is missing'] },
-  ])('that is optional and $title', ({ changes, names }) => {
+    { title: 'is sent', changes: {}, names: ['a is missing'], with: 'with or without' },
+    { title: 'is not sent', changes: { sent: false }, names: ['a is missing', 'a is sent'], with: 'with or without' },
+    {
+      title: 'has no known value',
+      changes: { sent: false, value: undefined },
+      names: ['a is missing'],
+      with: 'without',
+    },
+  ])('that is optional and $title', ({ changes, names, with: presences }) => {
     const [constraint, ...more] = presence(fieldOf({}, { required: false, ...changes }));
-    expect(constraint).toMatchObject({ kind: 'optional', refused: [] });
+    const says = `MUST accept a contact ${presences} \`a\``;
+    expect(constraint).toMatchObject({ kind: 'optional', says, refused: [] });
     expect(constraint?.accepted.map(({ name }) => name)).toEqual(names);
     expect(more).toEqual([]);
   });

@@ -23,7 +23,8 @@ export function presence(field: Field): readonly Constraint[] {
   if (!required) {
     const isKnown = field.value !== undefined && !field.sent;
     const accepted = [missing, ...(isKnown ? asValid(field, `${label} is sent`) : [])];
-    return [{ kind: 'optional', says: `MUST accept a contact with or without \`${label}\``, refused: [], accepted }];
+    const presences = field.sent || isKnown ? 'with or without' : 'without';
+    return [{ kind: 'optional', says: `MUST accept a contact ${presences} \`${label}\``, refused: [], accepted }];
   }
   const fault = { keyword: 'required', at: at.slice(0, at.lastIndexOf('/')) };
   return [

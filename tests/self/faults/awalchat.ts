@@ -1,7 +1,8 @@
 import { awalchat as reference } from '../../sandbox/awalchat';
 import type { Incoming } from '../../sandbox/provider';
+import { awalchatAnswers } from './awalchat-answers';
 import type { Fault } from './fault';
-import { altering, expecting, lax, ruling } from './fault';
+import { altering, lax, ruling } from './fault';
 
 const { guard, create, created } = reference;
 
@@ -42,7 +43,7 @@ export const awalchat: readonly Fault[] = [
         return JSON.stringify(refused?.body ?? '').includes('Invalid HMAC signature') ? undefined : refused;
       },
     },
-    breaks: ['signature.valid'],
+    breaks: ['signature.valid', 'signature.prefix'],
   },
   {
     name: 'takes old timestamps',
@@ -57,13 +58,16 @@ export const awalchat: readonly Fault[] = [
   {
     name: 'answers 200 to a creation',
     reference: { ...reference, created: (contact, request) => ({ ...created(contact, request), status: 200 }) },
-    breaks: ['created.status'],
+    breaks: ['created.status', 'answers.status'],
   },
   {
     name: 'answers status 1 instead of true',
     reference: {
       ...reference,
-      created: (data) => ({ status: 201, body: { status: 1, message: 'Contact created successfully', data } }),
+      created: (contact, request) => ({
+        ...created(contact, request),
+        body: { status: 1, message: 'Contact created successfully', data: contact },
+      }),
     },
     breaks: ['answers.201', 'created.envelope'],
   },
@@ -71,14 +75,17 @@ export const awalchat: readonly Fault[] = [
     name: 'returns another success message',
     reference: {
       ...reference,
-      created: (data) => ({ status: 201, body: { status: true, message: 'Contact created', data } }),
+      created: (contact, request) => ({
+        ...created(contact, request),
+        body: { status: true, message: 'Contact created', data: contact },
+      }),
     },
     breaks: ['created.message'],
   },
   {
     name: 'marks every contact as favorite',
     reference: { ...reference, create: (body, store) => create({ ...body, is_favorite: 'true' }, store) },
-    breaks: ['response.is_favorite', 'is_favorite.default', 'is_favorite.false'],
+    breaks: ['response.is_favorite', 'is_favorite.default', 'is_favorite.sent', 'is_favorite.false'],
   },
   {
     name: 'marks contacts as favorite by default',
@@ -88,7 +95,7 @@ export const awalchat: readonly Fault[] = [
   {
     name: 'returns is_favorite as text',
     reference: altering(reference, (contact) => ({ ...contact, is_favorite: String(contact.is_favorite) })),
-    breaks: ['response.is_favorite', 'is_favorite.default', 'is_favorite.false'],
+    breaks: ['response.is_favorite', 'is_favorite.default', 'is_favorite.sent', 'is_favorite.false'],
   },
   {
     name: 'takes a second contact with the same phone number',
@@ -103,7 +110,7 @@ export const awalchat: readonly Fault[] = [
   {
     name: 'takes phone numbers with a plus sign',
     reference: ruling(reference, 'phone', (rule) => ({ ...rule, form: { pattern: /^\+?\d+$/, message: 'Invalid' } })),
-    breaks: ['phone.pattern'],
+    breaks: ['phone.pattern', 'refused.status'],
   },
   {
     name: 'takes a GIF as avatar',
@@ -119,7 +126,7 @@ export const awalchat: readonly Fault[] = [
       ...rule,
       file: { types: ['image/jpeg'], largest: 5 * 1024 * 1024 },
     })),
-    breaks: ['file.types'],
+    breaks: ['file.types', 'file.avatar'],
   },
   {
     name: 'takes files of more than 5 MB',
@@ -172,9 +179,7 @@ export const awalchat: readonly Fault[] = [
   {
     name: 'answers 409 to everything invalid',
     reference: { ...reference, refuse: (complaints) => ({ ...reference.refuse(complaints), status: 409 }) },
-    breaks: (clause) =>
-      (expecting(422)(clause) &&
-        !['awalchat/phone_number_id.required', 'awalchat/signature.valid'].includes(clause.id)) ||
-      clause.id === 'awalchat/file.size-status',
+    breaks: ['refused.status', 'is_favorite.boolean', 'file.size-status'],
   },
+  ...awalchatAnswers,
 ];

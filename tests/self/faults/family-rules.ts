@@ -1,16 +1,17 @@
-import type { Subject } from '../../harness/model';
+import type { Clause, Subject } from '../../harness/model';
 import type { Reference, Rule, Rules } from '../../sandbox/provider';
 import type { Fault } from './fault';
 import { lax, ruling } from './fault';
-import { touches } from './judge-fault';
+import { reads, touches } from './judge-fault';
 
-/** Each constraint of the request not enforced, and each limit off by one. */
+/** Each constraint of the request not enforced, and each limit off by one, except where the contract leaves that open. */
 export function ruleFaults(subject: Subject, reference: Reference): readonly Fault[] {
   const clauses = new Set(subject.clauses.map(({ id }) => id));
-  const has = (name: string) => clauses.has(`${subject.provider}/${name}`);
+  const sideLeftOpen = (name: string) => subject.contract.leavesOpen?.[name]?.side;
+  const has = (name: string) => clauses.has(`${subject.provider}/${name}`) && sideLeftOpen(name) !== 'rejected';
   return Object.entries(reference.rules).flatMap(([field, rule]) => [
     ...unenforced(reference, field, rule, has),
-    ...offByOne(reference, field, rule),
+    ...offByOne(reference, field, rule, sideLeftOpen(`${field}.max`)),
     ...inItems(reference, field, rule),
   ]);
 }
@@ -27,7 +28,8 @@ const TOLD: { readonly [constraint in keyof Rule]?: (field: string) => string } 
 };
 
 function unenforced(reference: Reference, field: string, rule: Rule, has: (name: string) => boolean): readonly Fault[] {
-  const breaks = touches(field);
+  // What is taken in another form is returned in it too.
+  const breaks = (clause: Clause) => touches(field)(clause) || reads(field)(clause);
   const untyped: Fault = {
     name: `takes ${field} of any type`,
     reference: ruling(reference, field, ({ items: _, ...rest }) => ({ ...rest, type: 'any' })),
@@ -44,9 +46,15 @@ function unenforced(reference: Reference, field: string, rule: Rule, has: (name:
   ];
 }
 
-function offByOne(reference: Reference, field: string, { max }: Rule): readonly Fault[] {
+function offByOne(
+  reference: Reference,
+  field: string,
+  { max }: Rule,
+  open?: 'accepted' | 'rejected',
+): readonly Fault[] {
   if (max === undefined) return [];
-  return [max - 1, max + 1].map((limit) => ({
+  const limits = [...(open === 'accepted' ? [] : [max - 1]), ...(open === 'rejected' ? [] : [max + 1])];
+  return limits.map((limit) => ({
     name: `limits ${field} to ${limit} characters instead of ${max}`,
     reference: ruling(reference, field, (rule) => ({ ...rule, max: limit })),
     breaks: touches(field),

@@ -82,7 +82,7 @@ function inProcess(subject: Subject, reference: Reference, delay: number): Targe
     kind: 'sandbox',
     seed: { run: 'faults', slot: 0 },
     settings: reference.settings,
-    abilities: ['a server fault'],
+    abilities: ['a server fault', 'LIVE_SAMPLES=1, because it sends a documented sample number'],
     start: () =>
       Promise.resolve({
         baseUrl: `http://127.0.0.1${reference.base}`,

@@ -1,10 +1,15 @@
+import { readJson } from '../../sandbox/body';
 import { periskope as reference } from '../../sandbox/periskope';
+import type { Answer, Incoming, Reference } from '../../sandbox/provider';
+import { takingOnce } from '../variants/periskope';
 import type { Fault } from './fault';
-import { altering, ruling } from './fault';
+import { altering, lax, ruling } from './fault';
+import { answerFaults } from './periskope-answers';
 
-const { guard, create } = reference;
+const { guard, create, fault } = reference;
 
 export const periskope: readonly Fault[] = [
+  ...answerFaults,
   {
     name: 'takes any bearer token',
     reference: {
@@ -20,24 +25,27 @@ export const periskope: readonly Fault[] = [
               store,
             ),
     },
-    breaks: ['token.valid'],
+    breaks: ['token.valid', 'token.scheme'],
   },
   {
-    name: 'takes x-phone with other characters than digits',
+    name: 'takes the API key in any scheme, or none',
     reference: {
       ...reference,
-      guard: (request, store) =>
+      guard: ({ header, ...request }, store) =>
         guard(
           {
             ...request,
             header: (name) =>
-              name === 'x-phone' && /^\W/.test(request.header(name) ?? '')
-                ? reference.headers[name]
-                : request.header(name),
+              name === 'authorization' ? header(name)?.replace(/^(?:\w+ )?/, 'Bearer ') : header(name),
           },
           store,
         ),
     },
+    breaks: ['token.scheme'],
+  },
+  {
+    name: 'crashes on x-phone with other characters than digits',
+    reference: refusingFirst(({ header }) => (/[^\w-]/.test(header('x-phone') ?? '') ? fault : undefined)),
     breaks: ['x-phone.digits'],
   },
   {
@@ -49,15 +57,7 @@ export const periskope: readonly Fault[] = [
         return isId ? { status: 422, body: { message: 'x-phone is no number' } } : guard(request, store);
       },
     },
-    breaks: ['x-phone.id'],
-  },
-  {
-    name: 'answers 201 to a creation',
-    reference: {
-      ...reference,
-      created: (contact, request) => ({ ...reference.created(contact, request), status: 201 }),
-    },
-    breaks: ['created.status'],
+    breaks: ['x-phone.id', 'headers.phone'],
   },
   {
     name: 'defaults is_internal to true',
@@ -80,7 +80,7 @@ export const periskope: readonly Fault[] = [
   {
     name: 'treats labels that differ in case as two',
     reference: { ...reference, create: (body, store) => ({ ...create(body, store), labels: split(body.labels) }) },
-    breaks: ['labels.case'],
+    breaks: ['response.label_ids', 'labels.case'],
   },
   {
     name: 'keeps the space after a comma in the label',
@@ -102,12 +102,12 @@ export const periskope: readonly Fault[] = [
   {
     name: 'does not create labels',
     reference: altering(reference, (contact) => ({ ...contact, labels: [] })),
-    breaks: ['response.labels', 'labels.list', 'labels.trimmed', 'labels.case'],
+    breaks: ['response.label_ids', 'response.labels', 'labels.trimmed'],
   },
   {
     name: 'returns labels as one string',
     reference: altering(reference, (contact) => ({ ...contact, labels: 'alpha,beta' })),
-    breaks: ['response.labels', 'labels.list', 'labels.trimmed', 'labels.case'],
+    breaks: ['labels.case', 'response.label_ids', 'response.labels', 'labels.trimmed'],
   },
   {
     name: 'returns another organization than the header',
@@ -115,30 +115,108 @@ export const periskope: readonly Fault[] = [
     breaks: ['response.org_id'],
   },
   {
-    name: 'returns the rate limit in words',
-    reference: {
-      ...reference,
-      created: (contact, request) => {
-        const answer = reference.created(contact, request);
-        return { ...answer, headers: { ...answer.headers, 'x-ratelimit-limit': 'ten' } };
-      },
-    },
-    breaks: ['headers.rate-limit'],
-  },
-  {
     name: 'crashes on an existing contact',
-    reference: {
-      ...ruling(reference, 'contact_id', (rule) => ({ ...rule, unique: 'exists' })),
-      // The store holds returned ids, with the suffix.
-      create: (body, store) => ({ ...create(body, store), contact_id: body.contact_id ?? null }),
-      created: (contact, request) =>
-        reference.created({ ...contact, contact_id: `${String(contact.contact_id)}@c.us` }, request),
-      refuse: (complaints) =>
-        complaints.some(({ conflict }) => conflict) ? reference.fault : reference.refuse(complaints),
-    },
+    reference: takingOnce(() => fault),
     breaks: ['contact_id.again'],
   },
+  {
+    name: 'refuses the documented number with 403',
+    reference: {
+      ...ruling(reference, 'contact_id', (rule) => ({ ...rule, form: { pattern: /^\d{11}$/, message: 'eleven' } })),
+      refuse: (complaints) => ({ ...reference.refuse(complaints), status: 403 }),
+    },
+    breaks: ['contact_id.documented', 'contact_id.documented-known'],
+  },
+  {
+    name: 'refuses numbers of twelve digits as invalid',
+    reference: ruling(reference, 'contact_id', (rule) => ({
+      ...rule,
+      form: { pattern: /^\d{11}$/, message: 'eleven' },
+    })),
+    breaks: ['contact_id.documented-known'],
+  },
+  {
+    name: 'takes contact_id as it is',
+    reference: lax(reference, 'contact_id', 'form'),
+    breaks: ['contact_id.digits'],
+  },
+  {
+    name: 'crashes on contact_id with other characters than digits',
+    reference: crashingOn('contact_id', (text) => /[^\d]/.test(text)),
+    breaks: ['contact_id.pattern'],
+  },
+  {
+    name: 'crashes on an empty name',
+    reference: crashingOn('contact_name', (text) => text === ''),
+    breaks: ['contact_name.empty'],
+  },
+  {
+    name: 'limits names to 100 characters',
+    reference: ruling(reference, 'contact_name', (rule) => ({ ...rule, max: 100 })),
+    breaks: ['contact_name.unlimited'],
+  },
+  {
+    name: 'takes one label only',
+    reference: ruling(reference, 'labels', (rule) => ({ ...rule, form: { pattern: /^[^,]*$/, message: 'one label' } })),
+    breaks: ['examples.fields', 'labels.list', 'labels.trimmed', 'labels.case'],
+  },
+  {
+    name: 'takes labels of ASCII letters only',
+    reference: ruling(reference, 'labels', (rule) => ({
+      ...rule,
+      form: { pattern: /^[\x20-\x7e]*$/, message: 'ASCII only' },
+    })),
+    breaks: ['labels.non-ascii'],
+  },
+  {
+    name: 'stores a contact that it refuses',
+    reference: {
+      ...reference,
+      guard: (request, store) => {
+        const body = readJson(request);
+        if (body?.contact_id && !body.contact_name) store.contacts.push(create(body, store));
+        return guard(request, store);
+      },
+    },
+    breaks: ['refused.unlisted'],
+  },
+  {
+    name: 'takes an empty body',
+    reference: refusingFirst(({ method, bytes }) =>
+      method === 'POST' && bytes.length === 0 ? { status: 200, body: {} } : undefined,
+    ),
+    breaks: ['body.required'],
+  },
+  {
+    name: 'crashes on a list',
+    reference: refusingFirst((request) => (textOf(request).startsWith('[') ? fault : undefined)),
+    breaks: ['body.json'],
+  },
+  {
+    name: 'refuses keys that are not documented',
+    reference: refusingFirst((request) => {
+      const strange = Object.keys(readJson(request) ?? {}).filter((key) => !Object.hasOwn(reference.rules, key));
+      return strange.length > 0 ? reference.refuse(strange.map((field) => ({ field, message: 'unknown' }))) : undefined;
+    }),
+    breaks: ['body.unknown-keys'],
+  },
 ];
+
+/** A reference that answers some requests before it looks at them. */
+function refusingFirst(refuse: (request: Incoming) => Answer | undefined): Reference {
+  return { ...reference, guard: (request, store) => refuse(request) ?? guard(request, store) };
+}
+
+function crashingOn(field: string, isHard: (text: string) => boolean): Reference {
+  return refusingFirst((request) => {
+    const value = readJson(request)?.[field];
+    return typeof value === 'string' && isHard(value) ? fault : undefined;
+  });
+}
+
+function textOf({ bytes }: Incoming): string {
+  return new TextDecoder().decode(bytes);
+}
 
 function split(labels: unknown): readonly string[] {
   return String(labels ?? '')

@@ -1,10 +1,23 @@
-import type { Fields } from '../../sandbox/provider';
+import { readJson } from '../../sandbox/body';
+import type { Answer, Fields, Read, Reference, Value } from '../../sandbox/provider';
 import { wacr as reference } from '../../sandbox/wacr';
+import { ruling } from '../faults/fault';
 import { envelopeVariants } from './errors';
 import type { Variant } from './variant';
-import { answering, guardingAs, returning } from './variant';
+import { answering, guardingAs, refusingAs, returning } from './variant';
 
 const message = 'Contact created successfully';
+
+const notFound: Answer = { status: 404, body: { code: 'NOT_FOUND', message: 'Contact not found' } };
+
+/** A single text as it is, several as a list. */
+const oneOrList = (texts: readonly string[]): Value => (texts.length === 1 ? (texts[0] ?? '') : texts);
+
+/** Answers reads in another envelope. */
+const readingAs = (answer: Read['answer']): Reference => ({
+  ...reference,
+  reads: (reference.reads ?? []).map((read) => ({ ...read, answer })),
+});
 
 /** Envelopes of a success; the document shows none. */
 const SUCCESSES: { readonly [name: string]: (contact: Fields) => Fields } = {
@@ -47,6 +60,107 @@ export const wacr: readonly Variant[] = [
       source: { id: contact.source_id ?? 0, name: 'Web', created_at: null, updated_at: null },
       status: { id: contact.status_id ?? 0, name: 'New', color: '#ffffff', created_at: null, updated_at: null },
     })),
+  },
+  {
+    name: 'returns groups as ids under group_id only',
+    reference: returning(reference, ({ groups: _, ...contact }) => contact),
+  },
+  {
+    name: 'loads source and status in place of their ids',
+    reference: returning(reference, ({ source_id, status_id, ...contact }) => ({
+      ...contact,
+      source: { id: source_id ?? 0, name: 'Web' },
+      status: { id: status_id ?? 0, name: 'New', color: '#ffffff' },
+    })),
+  },
+  {
+    name: 'accepts phone numbers of E.164 only',
+    reference: ruling(reference, 'phone', (rule) => ({
+      ...rule,
+      form: { pattern: /^\+[1-9]\d{6,14}$/, message: 'Phone must be a valid phone number' },
+    })),
+  },
+  {
+    name: 'looks up the domains of email addresses',
+    reference: ruling(reference, 'email', (rule) => ({
+      ...rule,
+      form: { pattern: /^[^\s@]+@(?:example|gmail)\.com$/, message: 'Email must be a valid email address' },
+    })),
+  },
+  {
+    name: 'repeats the request beside the contact',
+    reference: {
+      ...reference,
+      created: (data, request) => ({ status: 201, body: { request: readJson(request) ?? {}, message, data } }),
+    },
+  },
+  {
+    name: 'returns the tenant beside the contact',
+    reference: {
+      ...reference,
+      created: (data) => ({ status: 201, body: { message, tenant: { id: 13, firstname: 'Example' }, data } }),
+    },
+  },
+  {
+    name: 'answers errors as problem details, by their media type',
+    reference: refusingAs(reference, (answer) => ({
+      ...answer,
+      headers: { 'content-type': 'application/problem+json' },
+    })),
+  },
+  {
+    name: 'answers validation errors with a list',
+    reference: {
+      ...reference,
+      refuse: (complaints) => ({
+        status: 422,
+        body: complaints.map(({ field, message: text }) => ({ code: 'VALIDATION_ERROR', field, message: text })),
+      }),
+    },
+  },
+  {
+    name: 'reports in one sentence what is wrong, with the name of the field',
+    reference: {
+      ...reference,
+      refuse: (complaints) => ({
+        status: 422,
+        body: { code: 'VALIDATION_ERROR', message: oneOrList(complaints.map(({ message: text }) => text)) },
+      }),
+    },
+  },
+  {
+    name: 'rejects tokens with an empty body',
+    reference: guardingAs(reference, (answer) =>
+      JSON.stringify(answer.body).includes('FEATURE_LIMIT')
+        ? answer
+        : { status: 401, body: null, headers: { 'www-authenticate': 'Bearer' } },
+    ),
+  },
+  {
+    name: 'rejects tokens with 403 and an HTML page',
+    reference: guardingAs(reference, (answer) =>
+      JSON.stringify(answer.body).includes('FEATURE_LIMIT')
+        ? answer
+        : { status: 403, body: '<h1>Forbidden</h1>', headers: { 'content-type': 'text/html' } },
+    ),
+  },
+  {
+    name: 'shows contacts without an envelope when they are read',
+    reference: readingAs(([found]) => (found ? { status: 200, body: found } : notFound)),
+  },
+  {
+    name: 'shows contacts in pages when they are read',
+    reference: readingAs((found) => ({
+      status: 200,
+      body: { data: { data: found, current_page: 1, per_page: 15, total: found.length } },
+    })),
+  },
+  {
+    name: 'answers broken JSON with an HTML page',
+    reference: {
+      ...reference,
+      unreadable: { status: 400, body: '<h1>Bad Request</h1>', headers: { 'content-type': 'text/html' } },
+    },
   },
   {
     name: 'keeps phone numbers without the plus sign',

@@ -94,6 +94,10 @@ describe('a relation', () => {
       { sameNames: ['$created#/a', ['x', 'y-{$run}']] },
       'the contact’s `a` is, in any order and letter case, `[ "x", "y-{$run}" ]`',
     ],
+    includesNames: [
+      { includesNames: ['$created#/a', '$request.body#/a'] },
+      'the contact’s `a` includes, in any order and letter case, the `a` that was sent',
+    ],
     sameItems: [
       { sameItems: ['$created#/a', '$request.body#/a'] },
       'the contact’s `a` includes, in any order, the items of the `a` that was sent',

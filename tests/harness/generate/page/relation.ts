@@ -16,6 +16,7 @@ const RELATION = {
   text: (members) => pair(members.text, 'equals, as text,'),
   endsWith: ({ endsWith }) => pair(endsWith, 'ends with'),
   sameNames: ({ sameNames }) => pair(sameNames, 'is, in any order and letter case,'),
+  includesNames: ({ includesNames }) => pair(includesNames, 'includes, in any order and letter case,'),
   pattern: ({ pattern }) => pattern && `${operand(pattern[0])} matches ${code(pattern[1])} in full`,
   digits: ({ digits }) => pair(digits, 'has the same digits as'),
   contains: ({ contains }) => pair(contains, 'contains'),
