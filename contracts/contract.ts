@@ -310,4 +310,6 @@ export interface Contract<Body extends object = Fields, Contact extends object =
   readonly reads?: Reads<Body>;
   /** Absent if no delete operation is documented. */
   readonly cleanUp?: CleanUp;
+  /** Why no case provokes a documented response, by its key in the spec's `responses`. */
+  readonly unprovoked?: { readonly [status: string]: string };
 }

@@ -35,7 +35,7 @@ export interface components {
         };
         /** @description The document shows only an example; types and meanings come from the object page. */
         Contact: {
-            /** @description 32 hexadecimal digits; the example has no dashes */
+            /** @description 32 hexadecimal digits without dashes, as in the example (BX-07) */
             uuid: string;
             name: string;
             phoneNumber: string;
@@ -72,7 +72,16 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created contact, declared as an object but shown as an array (BX-01); the status is undocumented */
+            /** @description More than 300 requests a second */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Created contact, declared as an object but shown as an array (BX-01); the exact status is undocumented */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -83,8 +92,17 @@ export interface operations {
                     };
                 };
             };
-            /** @description Client error; neither status codes nor bodies are documented */
+            /** @description Client error; no other status code is documented, and no body */
             "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Internal error; no body is documented */
+            "5XX": {
                 headers: {
                     [name: string]: unknown;
                 };

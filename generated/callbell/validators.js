@@ -1,7 +1,7 @@
 // Generated from specs/ and contracts/ by "npm run generate". Do not edit.
 "use strict";
 exports.request = validate20;
-const schema31 = {"type":"object","required":["identifier","source","name"],"properties":{"identifier":{"type":"string","x-source":"L16"},"source":{"type":"string","description":"The type Source is not defined; the document mentions only whatsapp","x-source":"L17"},"name":{"type":"string","x-source":"L18"},"tags":{"type":"array","x-source":"L24","items":{"type":"string","x-source":"L24"}},"custom_fields":{"type":"object","additionalProperties":{"type":"string"},"x-source":"L25"},"assigned_user":{"type":"string","x-source":"L26"},"team_uuid":{"type":"string","x-source":"L27"}}};
+const schema31 = {"type":"object","required":["identifier","source","name"],"properties":{"identifier":{"type":"string","x-source":["L12","L16"]},"source":{"type":"string","description":"The type Source is not defined; the document mentions only whatsapp","x-source":["L12","L17"]},"name":{"type":"string","x-source":["L12","L18"]},"tags":{"type":"array","x-source":["L20","L24"],"items":{"type":"string","x-source":"L24"}},"custom_fields":{"type":"object","additionalProperties":{"type":"string"},"x-source":["L20","L25"]},"assigned_user":{"type":"string","x-source":["L20","L26"]},"team_uuid":{"type":"string","x-source":["L20","L27"]}}};
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -176,8 +176,8 @@ return errors === 0;
 validate20.evaluated = {"props":{"identifier":true,"source":true,"name":true,"tags":true,"custom_fields":true,"assigned_user":true,"team_uuid":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.contact = validate21;
-const schema32 = {"description":"The document shows only an example; types and meanings come from the object page.","type":"object","required":["uuid","name","phoneNumber","createdAt","source","href"],"properties":{"uuid":{"type":"string","pattern":"^[0-9A-Fa-f]{8}(-?)[0-9A-Fa-f]{4}\\1[0-9A-Fa-f]{4}\\1[0-9A-Fa-f]{4}\\1[0-9A-Fa-f]{12}$","description":"32 hexadecimal digits; the example has no dashes","x-source":"L51","x-level":"SHOULD"},"name":{"type":"string","x-source":["L52","L18","L43"]},"phoneNumber":{"type":"string","x-source":["L53","L16","L43"]},"avatarUrl":{"type":["string","null"],"x-source":"L54","x-level":"SHOULD"},"createdAt":{"type":"string","description":"ISO 8601","x-source":["L55","https://docs.callbell.eu/api/reference/object_types/contact"],"x-level":"SHOULD"},"source":{"type":"string","x-source":["L56","L17","L43"]},"href":{"type":"string","x-source":"L57","x-level":"SHOULD"},"tags":{"type":["array","null"],"items":{"type":"string"},"x-source":["L58","L24","L43"]},"assignedUser":{"type":["string","null"],"x-source":["L59","L26","L43"]},"customFields":{"type":["object","null"],"x-source":["L60","L25","L43"]},"team":{"description":"Not in the example; the object page lists it without describing its structure","x-source":"https://docs.callbell.eu/api/reference/object_types/contact"}}};
-const pattern4 = new RegExp("^[0-9A-Fa-f]{8}(-?)[0-9A-Fa-f]{4}\\1[0-9A-Fa-f]{4}\\1[0-9A-Fa-f]{4}\\1[0-9A-Fa-f]{12}$", "u");
+const schema32 = {"description":"The document shows only an example; types and meanings come from the object page.","type":"object","required":["uuid","name","phoneNumber","createdAt","source","href"],"properties":{"uuid":{"type":"string","pattern":"^[0-9A-Fa-f]{32}$","description":"32 hexadecimal digits without dashes, as in the example (BX-07)","x-source":"L51","x-level":"SHOULD"},"name":{"type":"string","x-source":["L52","L18","L43"]},"phoneNumber":{"type":"string","x-source":["L53","L16","L43"]},"avatarUrl":{"type":["string","null"],"x-source":["L54","https://docs.callbell.eu/api/reference/object_types/contact"],"x-level":"SHOULD"},"createdAt":{"type":"string","description":"ISO 8601","x-source":["L55","https://docs.callbell.eu/api/reference/object_types/contact"],"x-level":"SHOULD"},"source":{"type":"string","x-source":["L56","L17","L43"]},"href":{"type":"string","x-source":"L57","x-level":"SHOULD"},"tags":{"type":["array","null"],"items":{"type":"string"},"x-source":["L58","L24","L43"]},"assignedUser":{"type":["string","null"],"x-source":["L59","L26","L43"]},"customFields":{"type":["object","null"],"x-source":["L60","L25","L43"]},"team":{"description":"Not in the example; the object page lists it without describing its structure","x-source":"https://docs.callbell.eu/api/reference/object_types/contact"}}};
+const pattern4 = new RegExp("^[0-9A-Fa-f]{32}$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -254,7 +254,7 @@ if(data.uuid !== undefined){
 let data0 = data.uuid;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err6 = {instancePath:instancePath+"/uuid",schemaPath:"#/properties/uuid/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-?)[0-9A-Fa-f]{4}\\1[0-9A-Fa-f]{4}\\1[0-9A-Fa-f]{4}\\1[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-?)[0-9A-Fa-f]{4}\\1[0-9A-Fa-f]{4}\\1[0-9A-Fa-f]{4}\\1[0-9A-Fa-f]{12}$"+"\""};
+const err6 = {instancePath:instancePath+"/uuid",schemaPath:"#/properties/uuid/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{32}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{32}$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -418,13 +418,22 @@ return errors === 0;
 }
 validate21.evaluated = {"props":{"uuid":true,"name":true,"phoneNumber":true,"avatarUrl":true,"createdAt":true,"source":true,"href":true,"tags":true,"assignedUser":true,"customFields":true,"team":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.response2XX = validate22;
-const schema33 = {"type":"object","required":["contact"],"properties":{"contact":{"x-source":["L43","L49"],"anyOf":[{"description":"The document shows only an example; types and meanings come from the object page.","type":"object","required":["uuid","name","phoneNumber","createdAt","source","href"],"properties":{"uuid":{"type":"string","pattern":"^[0-9A-Fa-f]{8}(-?)[0-9A-Fa-f]{4}\\1[0-9A-Fa-f]{4}\\1[0-9A-Fa-f]{4}\\1[0-9A-Fa-f]{12}$","description":"32 hexadecimal digits; the example has no dashes","x-source":"L51","x-level":"SHOULD"},"name":{"type":"string","x-source":["L52","L18","L43"]},"phoneNumber":{"type":"string","x-source":["L53","L16","L43"]},"avatarUrl":{"type":["string","null"],"x-source":"L54","x-level":"SHOULD"},"createdAt":{"type":"string","description":"ISO 8601","x-source":["L55","https://docs.callbell.eu/api/reference/object_types/contact"],"x-level":"SHOULD"},"source":{"type":"string","x-source":["L56","L17","L43"]},"href":{"type":"string","x-source":"L57","x-level":"SHOULD"},"tags":{"type":["array","null"],"items":{"type":"string"},"x-source":["L58","L24","L43"]},"assignedUser":{"type":["string","null"],"x-source":["L59","L26","L43"]},"customFields":{"type":["object","null"],"x-source":["L60","L25","L43"]},"team":{"description":"Not in the example; the object page lists it without describing its structure","x-source":"https://docs.callbell.eu/api/reference/object_types/contact"}}},{"type":"array","items":{"description":"The document shows only an example; types and meanings come from the object page.","type":"object","required":["uuid","name","phoneNumber","createdAt","source","href"],"properties":{"uuid":{"type":"string","pattern":"^[0-9A-Fa-f]{8}(-?)[0-9A-Fa-f]{4}\\1[0-9A-Fa-f]{4}\\1[0-9A-Fa-f]{4}\\1[0-9A-Fa-f]{12}$","description":"32 hexadecimal digits; the example has no dashes","x-source":"L51","x-level":"SHOULD"},"name":{"type":"string","x-source":["L52","L18","L43"]},"phoneNumber":{"type":"string","x-source":["L53","L16","L43"]},"avatarUrl":{"type":["string","null"],"x-source":"L54","x-level":"SHOULD"},"createdAt":{"type":"string","description":"ISO 8601","x-source":["L55","https://docs.callbell.eu/api/reference/object_types/contact"],"x-level":"SHOULD"},"source":{"type":"string","x-source":["L56","L17","L43"]},"href":{"type":"string","x-source":"L57","x-level":"SHOULD"},"tags":{"type":["array","null"],"items":{"type":"string"},"x-source":["L58","L24","L43"]},"assignedUser":{"type":["string","null"],"x-source":["L59","L26","L43"]},"customFields":{"type":["object","null"],"x-source":["L60","L25","L43"]},"team":{"description":"Not in the example; the object page lists it without describing its structure","x-source":"https://docs.callbell.eu/api/reference/object_types/contact"}}}}]}}};
+exports.response429 = validate22;
+const schema33 = {};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate22.errors = null;
+return true;
+}
+validate22.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+exports.response2XX = validate23;
+const schema34 = {"description":"Only an example and a companion page show that it is JSON","type":"object","x-level":"SHOULD","required":["contact"],"properties":{"contact":{"x-source":["L43","L49"],"anyOf":[{"description":"The document shows only an example; types and meanings come from the object page.","type":"object","required":["uuid","name","phoneNumber","createdAt","source","href"],"properties":{"uuid":{"type":"string","pattern":"^[0-9A-Fa-f]{32}$","description":"32 hexadecimal digits without dashes, as in the example (BX-07)","x-source":"L51","x-level":"SHOULD"},"name":{"type":"string","x-source":["L52","L18","L43"]},"phoneNumber":{"type":"string","x-source":["L53","L16","L43"]},"avatarUrl":{"type":["string","null"],"x-source":["L54","https://docs.callbell.eu/api/reference/object_types/contact"],"x-level":"SHOULD"},"createdAt":{"type":"string","description":"ISO 8601","x-source":["L55","https://docs.callbell.eu/api/reference/object_types/contact"],"x-level":"SHOULD"},"source":{"type":"string","x-source":["L56","L17","L43"]},"href":{"type":"string","x-source":"L57","x-level":"SHOULD"},"tags":{"type":["array","null"],"items":{"type":"string"},"x-source":["L58","L24","L43"]},"assignedUser":{"type":["string","null"],"x-source":["L59","L26","L43"]},"customFields":{"type":["object","null"],"x-source":["L60","L25","L43"]},"team":{"description":"Not in the example; the object page lists it without describing its structure","x-source":"https://docs.callbell.eu/api/reference/object_types/contact"}}},{"type":"array","items":{"description":"The document shows only an example; types and meanings come from the object page.","type":"object","required":["uuid","name","phoneNumber","createdAt","source","href"],"properties":{"uuid":{"type":"string","pattern":"^[0-9A-Fa-f]{32}$","description":"32 hexadecimal digits without dashes, as in the example (BX-07)","x-source":"L51","x-level":"SHOULD"},"name":{"type":"string","x-source":["L52","L18","L43"]},"phoneNumber":{"type":"string","x-source":["L53","L16","L43"]},"avatarUrl":{"type":["string","null"],"x-source":["L54","https://docs.callbell.eu/api/reference/object_types/contact"],"x-level":"SHOULD"},"createdAt":{"type":"string","description":"ISO 8601","x-source":["L55","https://docs.callbell.eu/api/reference/object_types/contact"],"x-level":"SHOULD"},"source":{"type":"string","x-source":["L56","L17","L43"]},"href":{"type":"string","x-source":"L57","x-level":"SHOULD"},"tags":{"type":["array","null"],"items":{"type":"string"},"x-source":["L58","L24","L43"]},"assignedUser":{"type":["string","null"],"x-source":["L59","L26","L43"]},"customFields":{"type":["object","null"],"x-source":["L60","L25","L43"]},"team":{"description":"Not in the example; the object page lists it without describing its structure","x-source":"https://docs.callbell.eu/api/reference/object_types/contact"}}}}]}}};
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
+const evaluated0 = validate23.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -512,7 +521,7 @@ if(data0.uuid !== undefined){
 let data1 = data0.uuid;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err7 = {instancePath:instancePath+"/contact/uuid",schemaPath:"#/properties/contact/anyOf/0/properties/uuid/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-?)[0-9A-Fa-f]{4}\\1[0-9A-Fa-f]{4}\\1[0-9A-Fa-f]{4}\\1[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-?)[0-9A-Fa-f]{4}\\1[0-9A-Fa-f]{4}\\1[0-9A-Fa-f]{4}\\1[0-9A-Fa-f]{12}$"+"\""};
+const err7 = {instancePath:instancePath+"/contact/uuid",schemaPath:"#/properties/contact/anyOf/0/properties/uuid/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{32}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{32}$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -560,7 +569,7 @@ errors++;
 if(data0.avatarUrl !== undefined){
 let data4 = data0.avatarUrl;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err11 = {instancePath:instancePath+"/contact/avatarUrl",schemaPath:"#/properties/contact/anyOf/0/properties/avatarUrl/type",keyword:"type",params:{type: schema33.properties.contact.anyOf[0].properties.avatarUrl.type},message:"must be string,null"};
+const err11 = {instancePath:instancePath+"/contact/avatarUrl",schemaPath:"#/properties/contact/anyOf/0/properties/avatarUrl/type",keyword:"type",params:{type: schema34.properties.contact.anyOf[0].properties.avatarUrl.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -609,7 +618,7 @@ errors++;
 if(data0.tags !== undefined){
 let data8 = data0.tags;
 if((!(Array.isArray(data8))) && (data8 !== null)){
-const err15 = {instancePath:instancePath+"/contact/tags",schemaPath:"#/properties/contact/anyOf/0/properties/tags/type",keyword:"type",params:{type: schema33.properties.contact.anyOf[0].properties.tags.type},message:"must be array,null"};
+const err15 = {instancePath:instancePath+"/contact/tags",schemaPath:"#/properties/contact/anyOf/0/properties/tags/type",keyword:"type",params:{type: schema34.properties.contact.anyOf[0].properties.tags.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -637,7 +646,7 @@ errors++;
 if(data0.assignedUser !== undefined){
 let data10 = data0.assignedUser;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err17 = {instancePath:instancePath+"/contact/assignedUser",schemaPath:"#/properties/contact/anyOf/0/properties/assignedUser/type",keyword:"type",params:{type: schema33.properties.contact.anyOf[0].properties.assignedUser.type},message:"must be string,null"};
+const err17 = {instancePath:instancePath+"/contact/assignedUser",schemaPath:"#/properties/contact/anyOf/0/properties/assignedUser/type",keyword:"type",params:{type: schema34.properties.contact.anyOf[0].properties.assignedUser.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -650,7 +659,7 @@ errors++;
 if(data0.customFields !== undefined){
 let data11 = data0.customFields;
 if((!(data11 && typeof data11 == "object" && !Array.isArray(data11))) && (data11 !== null)){
-const err18 = {instancePath:instancePath+"/contact/customFields",schemaPath:"#/properties/contact/anyOf/0/properties/customFields/type",keyword:"type",params:{type: schema33.properties.contact.anyOf[0].properties.customFields.type},message:"must be object,null"};
+const err18 = {instancePath:instancePath+"/contact/customFields",schemaPath:"#/properties/contact/anyOf/0/properties/customFields/type",keyword:"type",params:{type: schema34.properties.contact.anyOf[0].properties.customFields.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -757,7 +766,7 @@ if(data12.uuid !== undefined){
 let data13 = data12.uuid;
 if(typeof data13 === "string"){
 if(!pattern4.test(data13)){
-const err26 = {instancePath:instancePath+"/contact/" + i1+"/uuid",schemaPath:"#/properties/contact/anyOf/1/items/properties/uuid/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-?)[0-9A-Fa-f]{4}\\1[0-9A-Fa-f]{4}\\1[0-9A-Fa-f]{4}\\1[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-?)[0-9A-Fa-f]{4}\\1[0-9A-Fa-f]{4}\\1[0-9A-Fa-f]{4}\\1[0-9A-Fa-f]{12}$"+"\""};
+const err26 = {instancePath:instancePath+"/contact/" + i1+"/uuid",schemaPath:"#/properties/contact/anyOf/1/items/properties/uuid/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{32}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{32}$"+"\""};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -805,7 +814,7 @@ errors++;
 if(data12.avatarUrl !== undefined){
 let data16 = data12.avatarUrl;
 if((typeof data16 !== "string") && (data16 !== null)){
-const err30 = {instancePath:instancePath+"/contact/" + i1+"/avatarUrl",schemaPath:"#/properties/contact/anyOf/1/items/properties/avatarUrl/type",keyword:"type",params:{type: schema33.properties.contact.anyOf[1].items.properties.avatarUrl.type},message:"must be string,null"};
+const err30 = {instancePath:instancePath+"/contact/" + i1+"/avatarUrl",schemaPath:"#/properties/contact/anyOf/1/items/properties/avatarUrl/type",keyword:"type",params:{type: schema34.properties.contact.anyOf[1].items.properties.avatarUrl.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -854,7 +863,7 @@ errors++;
 if(data12.tags !== undefined){
 let data20 = data12.tags;
 if((!(Array.isArray(data20))) && (data20 !== null)){
-const err34 = {instancePath:instancePath+"/contact/" + i1+"/tags",schemaPath:"#/properties/contact/anyOf/1/items/properties/tags/type",keyword:"type",params:{type: schema33.properties.contact.anyOf[1].items.properties.tags.type},message:"must be array,null"};
+const err34 = {instancePath:instancePath+"/contact/" + i1+"/tags",schemaPath:"#/properties/contact/anyOf/1/items/properties/tags/type",keyword:"type",params:{type: schema34.properties.contact.anyOf[1].items.properties.tags.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -882,7 +891,7 @@ errors++;
 if(data12.assignedUser !== undefined){
 let data22 = data12.assignedUser;
 if((typeof data22 !== "string") && (data22 !== null)){
-const err36 = {instancePath:instancePath+"/contact/" + i1+"/assignedUser",schemaPath:"#/properties/contact/anyOf/1/items/properties/assignedUser/type",keyword:"type",params:{type: schema33.properties.contact.anyOf[1].items.properties.assignedUser.type},message:"must be string,null"};
+const err36 = {instancePath:instancePath+"/contact/" + i1+"/assignedUser",schemaPath:"#/properties/contact/anyOf/1/items/properties/assignedUser/type",keyword:"type",params:{type: schema34.properties.contact.anyOf[1].items.properties.assignedUser.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -895,7 +904,7 @@ errors++;
 if(data12.customFields !== undefined){
 let data23 = data12.customFields;
 if((!(data23 && typeof data23 == "object" && !Array.isArray(data23))) && (data23 !== null)){
-const err37 = {instancePath:instancePath+"/contact/" + i1+"/customFields",schemaPath:"#/properties/contact/anyOf/1/items/properties/customFields/type",keyword:"type",params:{type: schema33.properties.contact.anyOf[1].items.properties.customFields.type},message:"must be object,null"};
+const err37 = {instancePath:instancePath+"/contact/" + i1+"/customFields",schemaPath:"#/properties/contact/anyOf/1/items/properties/customFields/type",keyword:"type",params:{type: schema34.properties.contact.anyOf[1].items.properties.customFields.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -963,19 +972,28 @@ vErrors.length < 1000 && vErrors.push(err41);
 }
 errors++;
 }
-validate22.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":{"contact":true},"dynamicProps":false,"dynamicItems":false};
+validate23.evaluated = {"props":{"contact":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.response4XX = validate23;
-const schema34 = {};
+exports.response4XX = validate24;
+const schema35 = {};
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-validate23.errors = null;
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate24.errors = null;
 return true;
 }
-validate23.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate24.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-exports.responses = { "2XX": exports.response2XX, "4XX": exports.response4XX };
-exports.headers = { "2XX": {  }, "4XX": {  } };
+exports.response5XX = validate25;
+const schema36 = {};
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate25.errors = null;
+return true;
+}
+validate25.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+exports.responses = { "429": exports.response429, "2XX": exports.response2XX, "4XX": exports.response4XX, "5XX": exports.response5XX };
+exports.headers = { "429": {  }, "2XX": {  }, "4XX": {  }, "5XX": {  } };

@@ -19,6 +19,7 @@ export const callbell: Reference = {
   settings: {
     CALLBELL_API_TOKEN: TOKEN,
     CALLBELL_TAG: 'Interested',
+    CALLBELL_SECOND_TAG: 'Call back',
     CALLBELL_CUSTOM_FIELD: CUSTOM_FIELD,
     CALLBELL_ASSIGNED_USER: USER,
     CALLBELL_TEAM_UUID: TEAM,
