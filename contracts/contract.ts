@@ -63,7 +63,7 @@ export type Relation =
   /** Equal as text: 1 and "1". */
   | { readonly text: readonly [Operand, Operand] }
   | { readonly endsWith: readonly [Operand, Operand] }
-  /** Lists of the same strings, ignoring case and order; a string is a list with commas between its items. */
+  /** The same strings, ignoring case and order; a string counts as a list with commas between its items. */
   | { readonly sameNames: readonly [Operand, Operand] }
   /** The left list has all strings of the right one, ignoring case and order; a string is a list with commas. */
   | { readonly includesNames: readonly [Operand, Operand] }
@@ -310,6 +310,4 @@ export interface Contract<Body extends object = Fields, Contact extends object =
   readonly reads?: Reads<Body>;
   /** Absent if no delete operation is documented. */
   readonly cleanUp?: CleanUp;
-  /** Why no case provokes a documented response, by its key in the spec's `responses`. */
-  readonly unprovoked?: { readonly [status: string]: string };
 }

@@ -56,7 +56,7 @@ const PAIRS = {
   sameNames: {
     words: 'in any case and order ',
     holds: (left: unknown, right: unknown) =>
-      Array.isArray(left) && agree(folded(dividedAs(left, right)), folded(right)),
+      (Array.isArray(left) || typeof right === 'string') && agree(folded(dividedAs(left, right)), folded(right)),
   },
   includesNames: {
     words: 'in any case and order at least ',
