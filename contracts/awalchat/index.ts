@@ -99,9 +99,7 @@ export const awalchat = {
   },
   clauses: [access, answers, creation, rules],
   unprovoked: {
-    '404': 'no page says which creation gets it',
     '429': 'it takes more creations in a minute than a run may send',
-    '503': 'a client cannot make the service unavailable',
   },
   errata,
 } satisfies Contract<NewContact, Contact>;

@@ -5,7 +5,7 @@ import { CONTACT_PAGE, ERRORS_PAGE, FORMAT_PAGE, READ_PAGE } from './terms';
 export const creation = {
   'created.status': {
     says: 'MUST return a 2xx status when it creates a contact',
-    source: ['L10', 'L43', ERRORS_PAGE],
+    source: ['L8', 'L10', 'L43', ERRORS_PAGE],
     because: 'only the range is documented',
     cases: [{ name: 'a valid contact is sent', expect: { status: '2XX', observe: ['$statusCode'] } }],
   },

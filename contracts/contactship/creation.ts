@@ -18,7 +18,7 @@ export const creation = {
   },
   'request.minimal': {
     says: 'MUST accept a contact with only the required fields',
-    source: ['L26', 'L30', 'L121-124'],
+    source: ['L7', 'L26', 'L30', 'L121-124'],
     cases: [
       {
         name: 'only phone_number and full_name are sent',

@@ -44,7 +44,7 @@ export const creation = {
   },
   'request.minimal': {
     says: 'MUST accept a contact with only the two required fields',
-    source: ['L111-113', 'L272-275'],
+    source: ['L13', 'L87-88', 'L111-113', 'L272-275'],
     cases: [
       {
         name: 'only contact_name and contact_id are sent',

@@ -7,7 +7,7 @@ const DOCUMENTED = [200, 201, 403, 422, 500] as const;
 export const creation = {
   'created.status': {
     says: 'MUST return 201 on success, or 200 as in the response tab',
-    source: ['L102', 'L140-142'],
+    source: ['L68-70', 'L102', 'L140-142'],
     because: 'the document gives both (WX-01)',
     stands: 'success',
     cases: [{ name: 'a valid contact is sent', expect: { status: [201, 200], observe: ['$statusCode'] } }],

@@ -59,6 +59,10 @@ export interface components {
             type: "lead" | "customer" | "guest";
             source_id?: number;
             status_id?: number;
+            /** @description The document does not say whether the source is returned as an id or as an object */
+            source?: unknown;
+            /** @description The document does not say whether the status is returned as an id or as an object */
+            status?: unknown;
             email?: string | null;
             company?: string | null;
             description?: string | null;

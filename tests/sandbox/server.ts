@@ -17,18 +17,49 @@ export interface Sandbox {
   readonly close: () => Promise<void>;
 }
 
+/** What `localhost` may be, first or alone. */
+export const LOOPBACK = ['127.0.0.1', '::1'] as const;
+
 /**
  * Serves reference servers on loopback, each with its own store, which lives as long as the server.
  *
  * @param port 0 picks a free port
+ * @param hosts all answer on the same port; one that this machine does not have is left out, except the first
  * @throws the error of the socket when the port is taken
  */
-export function startSandbox(references: { readonly [provider: string]: Reference }, port = 0): Promise<Sandbox> {
+export async function startSandbox(
+  references: { readonly [provider: string]: Reference },
+  port = 0,
+  [first, ...others]: readonly ['127.0.0.1', ...(typeof LOOPBACK)[number][]] = ['127.0.0.1'],
+): Promise<Sandbox> {
   const app = sandboxApp(references);
+  const main = await listen(app, first, port);
+  const listening = [main];
+  const close = async () => {
+    await Promise.all(listening.map((each) => each.close()));
+  };
+  for (const host of others) {
+    try {
+      listening.push(await listen(app, host, main.port));
+    } catch (error) {
+      if (isAbsent(error)) continue;
+      await close();
+      throw error;
+    }
+  }
+  return { origin: `http://${first}:${main.port}`, close };
+}
+
+interface Listening {
+  readonly port: number;
+  readonly close: () => Promise<void>;
+}
+
+function listen(app: Hono, hostname: string, port: number): Promise<Listening> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' }, ({ port: taken }) => {
+    const server = serve({ fetch: app.fetch, port, hostname }, ({ port: taken }) => {
       resolve({
-        origin: `http://127.0.0.1:${taken}`,
+        port: taken,
         close: () =>
           new Promise((closed) => {
             server.close(() => {
@@ -41,6 +72,17 @@ export function startSandbox(references: { readonly [provider: string]: Referenc
     });
     server.on('error', reject);
   });
+}
+
+/** Whether an address cannot be listened on because the machine does not have it, IPv6 for instance. */
+function isAbsent(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return code === 'EADDRNOTAVAIL' || code === 'EAFNOSUPPORT';
+}
+
+/** A reference server at the path of the documented server, without the prefix that keeps the providers apart. */
+export function atDocumentedPath(provider: string, reference: Reference): Reference {
+  return { ...reference, base: reference.base.replace(`/${provider}/`, '/') };
 }
 
 export function sandboxApp(references: { readonly [provider: string]: Reference }): Hono {

@@ -1,14 +1,21 @@
 import { join } from 'node:path';
 import type { Provider } from '../../contracts';
-import { providers } from '../../contracts';
-import { readSpec } from '../harness/spec/load';
-import { citationsOf } from '../harness/traceability/citations';
+import { contracts, providers } from '../../contracts';
+import type { Contract } from '../../contracts/contract';
+import { plan } from '../harness/plan/plan';
+import { loadSpec, readSpec } from '../harness/spec/load';
+import { operationOf } from '../harness/spec/operation-of';
+import type { Citation } from '../harness/traceability/citations';
+import { citationsOf, informativeCitations } from '../harness/traceability/citations';
+import type { CitedTexts } from '../harness/traceability/cited-texts';
+import { citedTextsOf, readCitedTexts } from '../harness/traceability/cited-texts';
 import type { SourceDocument, Traceability } from '../harness/traceability/classify';
 import { classify } from '../harness/traceability/classify';
 import { readInformative, readSources } from '../harness/traceability/read';
 import { subjectOf } from './subject';
 
 const SPECS = join(__dirname, '../../specs');
+const MARK = 'Generated from specs/ and contracts/ by "npm run generate". Do not edit.';
 
 /** The documents that the specs were read from. Throws a problem when their list cannot be read. */
 export function documents(): Readonly<Record<Provider, SourceDocument>> {
@@ -16,9 +23,9 @@ export function documents(): Readonly<Record<Provider, SourceDocument>> {
 }
 
 /**
- * Says of each line of a provider's document what holds it, or why nothing does.
+ * Says of each line of a provider's document what checks it, or why nothing does.
  *
- * @throws a problem when a citation or a silence is wrong, or a file of specs/ cannot be read
+ * @throws a problem when a citation or an informative entry is wrong, or a file of specs/ cannot be read
  */
 export function traceabilityOf(provider: Provider): Traceability {
   const { clauses, contract } = subjectOf(provider);
@@ -26,4 +33,37 @@ export function traceabilityOf(provider: Provider): Traceability {
   const informatives = readInformative(join(SPECS, 'informative.json'), providers);
   const citations = citationsOf(clauses, contract.errata, spec.document);
   return classify(provider, documents()[provider], informatives[provider], citations);
+}
+
+/**
+ * All that cites the document of a provider, by specs/ and contracts/ as they are; generated/ may be older.
+ *
+ * @throws as {@link traceabilityOf}, and when the spec and the contract do not fit
+ */
+export async function citationsNow(provider: Provider): Promise<readonly Citation[]> {
+  const contract: Contract = contracts[provider];
+  const spec = await loadSpec(join(SPECS, `${provider}.yaml`));
+  const clauses = plan(provider, contract, operationOf(spec));
+  const informatives = readInformative(join(SPECS, 'informative.json'), providers)[provider];
+  return [...citationsOf(clauses, contract.errata, spec.document), ...informativeCitations(informatives)];
+}
+
+/** What was cited when generated/ was written. */
+export function citedTexts(provider: Provider): CitedTexts {
+  const file = citationsFile(provider);
+  return readCitedTexts(join(__dirname, '../../generated', file), `generated/${file}`);
+}
+
+/** The files of generated/ that say what is cited, by their path. */
+export async function generateCitations(): Promise<ReadonlyMap<string, string>> {
+  const stored = documents();
+  const files = providers.map(async (provider) => {
+    const citations = citedTextsOf(stored[provider].lines, await citationsNow(provider));
+    return [citationsFile(provider), `${JSON.stringify({ $comment: MARK, citations }, null, 2)}\n`] as const;
+  });
+  return new Map(await Promise.all(files));
+}
+
+function citationsFile(provider: Provider): string {
+  return `${provider}/citations.json`;
 }

@@ -1,5 +1,5 @@
-import type { Citation } from '../traceability/citations';
-import type { Informative, SourceDocument } from '../traceability/classify';
+import type { Citation, Informative } from '../traceability/citations';
+import type { SourceDocument } from '../traceability/classify';
 import { classify } from '../traceability/classify';
 import { fingerprint, rangeOf } from '../traceability/lines';
 
@@ -8,8 +8,10 @@ export function documentOf(...lines: readonly string[]): SourceDocument {
   return { address: 'https://docs.example.com/contacts', read: '2026-01-02', lines: lines.map(fingerprint) };
 }
 
+/** What cites these lines; the beginning of its name says whether it is a node of a spec, an erratum or a clause. */
 export function citationOf(name: string, ...citations: readonly string[]): Citation {
-  return { name, ranges: citations.map(rangeOf) };
+  const role = name.startsWith('spec ') ? 'mentions' : name.startsWith('erratum ') ? 'contradicts' : 'checks';
+  return { name, role, ranges: citations.map(rangeOf) };
 }
 
 /** Seven lines: title, blank, covered twice, covered, blank, informative, and one that an entry or a citation may be given for. */

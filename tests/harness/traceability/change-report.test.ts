@@ -19,11 +19,11 @@ test('an identical copy is reported in one line', () => {
 test('a changed line is reported with its classification and what cites it', () => {
   expect(report('title', '', 'names', 'phone', '', 'see also', 'limit')).toEqual([
     'example  https://docs.example.com/contacts, read 2026-01-02',
-    '  L3 changed  covered      spec NewContact/name, request.minimal',
+    '  L3 changed  covered        request.minimal',
     '',
     'What cites the lines that changed:',
-    '  spec NewContact/name',
     '  example/request.minimal',
+    '  spec NewContact/name',
   ]);
 });
 
@@ -38,7 +38,7 @@ test('a line that only moved is reported with the distance', () => {
 
 test('a removed line names what loses its source', () => {
   expect(report('title', '', 'name', '', 'see also', 'limit').slice(1)).toEqual([
-    '  L4 removed  covered      request.minimal',
+    '  L4 removed  covered        request.minimal',
     '  L5-7 moved by -1',
     '',
     'What cites the lines that changed:',
@@ -48,7 +48,7 @@ test('a removed line names what loses its source', () => {
 
 test('a changed informative line is shown with its reason', () => {
   expect(report('title', '', 'name', 'phone', '', 'see below', 'limit')[1]).toBe(
-    '  L6 changed  informative  navigation',
+    '  L6 changed  informative    navigation',
   );
 });
 

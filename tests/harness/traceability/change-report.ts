@@ -1,7 +1,7 @@
 import { colours as pc } from '../report/colours';
 import type { LineChange } from './changes';
 import type { Traceability } from './classify';
-import { showLines } from './lines';
+import { covers, showLines } from './lines';
 import { tell } from './report';
 
 /** What changed in a fresh copy of a document, by line, with how each line was classified; then what to review. */
@@ -9,18 +9,15 @@ export function changeReport(trace: Traceability, changes: readonly LineChange[]
   const { provider, lines } = trace;
   const told = changes.filter(({ kind }) => kind !== 'moved');
   if (told.length === 0) return `${provider}: all ${lines.length} lines are unchanged since ${trace.document.read}.`;
-  const touched = told.flatMap((change) => {
-    const line = 'was' in change ? lines[change.was - 1] : undefined;
-    return line ? [line] : [];
-  });
-  const citations = [...new Set(touched.flatMap((line) => (line.state === 'covered' ? line.citations : [])))];
+  const touched = told.flatMap((change) => ('was' in change ? [change.was] : []));
+  const citations = trace.citations.filter(({ ranges }) => touched.some((number) => covers(ranges, number)));
   return [
     pc.bold(provider) + pc.dim(`  ${trace.document.address}, read ${trace.document.read}`),
     ...told.map((change) => `  ${tellChange(trace, change)}`),
     ...moves(changes).map((text) => `  ${pc.dim(text)}`),
     '',
     citations.length === 0 ? 'Nothing cites the lines that changed.' : 'What cites the lines that changed:',
-    ...citations.map((name) => `  ${name}`),
+    ...citations.map(({ name }) => `  ${name}`),
   ].join('\n');
 }
 

@@ -1,8 +1,9 @@
-import type { Erratum } from '../../../contracts/contract';
+import type { Erratum, Expectation, Level } from '../../../contracts/contract';
+import type { Clause } from '../model';
 import { parseSpec } from '../spec/load';
 import { exampleSubject } from '../testing/example';
 import { exampleSpec } from '../testing/spec';
-import { citationsOf } from './citations';
+import { citationsOf, informativeCitations } from './citations';
 
 const erratum: Erratum = {
   id: 'EX-01',
@@ -12,14 +13,14 @@ const erratum: Erratum = {
   because: 'it is an example',
 };
 
-/** What covers which lines, as `name: 1-2 5-5`. */
+/** What cites which lines, as `name: 1-2 5-5`. */
 function told(...args: Parameters<typeof citationsOf>): readonly string[] {
   return citationsOf(...args).map(
     ({ name, ranges }) => `${name}: ${ranges.map(({ from, to }) => `${from}-${to}`).join(' ')}`,
   );
 }
 
-test('a clause covers the lines that it cites, but not companion pages', () => {
+test('a clause cites its lines, but not companion pages', () => {
   expect(told(exampleSubject().clauses, [], {})).toEqual([
     'example/created.status: 1-1',
     'example/phone.unique: 2-2',
@@ -27,14 +28,14 @@ test('a clause covers the lines that it cites, but not companion pages', () => {
   ]);
 });
 
-test('an erratum covers the lines that it cites', () => {
+test('an erratum cites its lines', () => {
   expect(told([], [erratum, { ...erratum, id: 'EX-02', source: 'L3' }], {})).toEqual([
     'erratum EX-01: 9-9 12-14',
     'erratum EX-02: 3-3',
   ]);
 });
 
-test('each node of a spec covers the lines that it cites', () => {
+test('each node of a spec cites its lines', () => {
   expect(told([], [], parseSpec('example.yaml', exampleSpec).document)).toEqual([
     'spec post/requestBody/examples/basic: 1-1',
     'spec post/responses/201: 2-2',
@@ -50,9 +51,46 @@ test('an array item goes by its name, or else by its index', () => {
   expect(told([], [], spec)).toEqual(['spec servers/0: 1-1', 'spec parameters/x-phone: 2-2']);
 });
 
-test('citations of companion pages alone cover nothing', () => {
+test('citations of companion pages alone are omitted', () => {
   const page = 'https://docs.example.com/errors';
   expect(told([], [{ ...erratum, source: page }], { info: { 'x-source': page } })).toEqual([]);
+});
+
+describe('what a citation does for its lines', () => {
+  const [clause] = exampleSubject().clauses;
+  const [testCase] = clause?.cases ?? [];
+  const of = (changes: Partial<Clause>) => clause && citationsOf([{ ...clause, ...changes }], [], {})[0]?.role;
+  const expecting = (expect: Expectation) => of({ cases: testCase ? [{ ...testCase, expect }] : [] });
+
+  test.each<[string, Level, string]>([
+    ['MUST', 'MUST', 'checks'],
+    ['SHOULD', 'SHOULD', 'checks'],
+    ['MAY, which cannot fail,', 'MAY', 'mentions'],
+  ])('a clause of level %s', (_, level, role) => {
+    expect(of({ level })).toBe(role);
+  });
+
+  test('a clause whose cases only observe cannot fail', () => {
+    expect(expecting({ observe: ['$statusCode'] })).toBe('mentions');
+    expect(expecting({ observe: ['$statusCode'], holds: [] })).toBe('mentions');
+    expect(expecting({ holds: [{ present: '$created#/id' }] })).toBe('checks');
+  });
+
+  test('a clause without cases checks where it stands', () => {
+    expect(of({ cases: [] })).toBe('mentions');
+    expect(of({ cases: [], standing: { of: 'success', expect: { json: true } } })).toBe('checks');
+  });
+
+  test('an erratum contradicts its lines, and a node of a spec mentions them', () => {
+    const citations = citationsOf([], [erratum], { info: { 'x-source': 'L1' } });
+    expect(citations.map(({ role }) => role)).toEqual(['mentions', 'contradicts']);
+  });
+});
+
+test('an informative entry goes by its reason', () => {
+  expect(informativeCitations([{ lines: 'L5-6', reason: 'title' }])).toEqual([
+    { name: 'informative title', role: 'mentions', ranges: [{ from: 5, to: 6 }] },
+  ]);
 });
 
 test('a citation that ends before it begins is rejected', () => {

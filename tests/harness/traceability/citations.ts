@@ -1,15 +1,27 @@
-import type { Erratum, Source } from '../../../contracts/contract';
+import type { Erratum, Expectation } from '../../../contracts/contract';
 import type { Clause } from '../model';
 import { isSource, listOf } from '../plan/sources';
 import { walk } from '../spec/spec-file';
 import type { Range } from './lines';
 import { rangeOf } from './lines';
 
-/** A clause, a node of a spec or an erratum, and the lines that it cites. */
+/** Something that cites lines of a document. */
 export interface Citation {
-  /** `example/name.required`, `spec NewContact/name`, `erratum EX-01` */
+  /** `example/name.required`, `spec NewContact/name`, `erratum EX-01`, `informative navigation` */
   readonly name: string;
+  /**
+   * A clause that can fail `checks` its lines; an erratum says that they `contradict` others. A clause that cannot fail,
+   * or a node of a spec, only `mentions` them: nothing breaks when the lines are not kept.
+   */
+  readonly role: 'checks' | 'contradicts' | 'mentions';
   readonly ranges: readonly Range[];
+}
+
+/** Lines that state nothing to test. */
+export interface Informative {
+  /** `L85`, `L140-142`; blank lines between may be included. */
+  readonly lines: string;
+  readonly reason: string;
 }
 
 /** Structural keys of an OpenAPI document; a name reads better without them. */
@@ -18,8 +30,7 @@ const STRUCTURE = new Set(['paths', 'components', 'schemas', 'properties', 'cont
 const ONE_BELOW = new Set(['paths', 'content']);
 
 /**
- * Everything that cites lines of a provider's document. Citations of companion pages alone cover no line and are
- * omitted.
+ * Everything that cites lines of a provider's document. Citations of companion pages alone cite no line and are omitted.
  *
  * @param spec the document as it is in its file
  * @throws a problem when a citation names no lines
@@ -30,17 +41,32 @@ export function citationsOf(
   spec: { readonly [key: string]: unknown },
 ): readonly Citation[] {
   return [
-    ...clauses.map(({ id, source }) => citation(id, source)),
+    ...clauses.map((clause) => citation(clause.id, canFail(clause) ? 'checks' : 'mentions', clause.source)),
     ...nodesOf(spec),
-    ...errata.map(({ id, source }) => citation(`erratum ${id}`, listOf(source))),
+    ...errata.map(({ id, source }) => citation(`erratum ${id}`, 'contradicts', listOf(source))),
   ].filter(({ ranges }) => ranges.length > 0);
+}
+
+/** Whether some answer breaks a clause: it is above MAY, and expects more than to observe. */
+function canFail({ level, standing, cases }: Clause): boolean {
+  const expected = [...(standing ? [standing.expect] : []), ...cases.map(({ expect }) => expect)];
+  return level !== 'MAY' && expected.some(judges);
+}
+
+function judges({ observe: _, ...expected }: Expectation): boolean {
+  return Object.values(expected).some((value) => !Array.isArray(value) || value.length > 0);
+}
+
+/** The entries of informative.json by their reason, which stays the same when their lines move. */
+export function informativeCitations(informatives: readonly Informative[]): readonly Citation[] {
+  return informatives.map(({ lines, reason }) => citation(`informative ${reason}`, 'mentions', [lines]));
 }
 
 function nodesOf(spec: { readonly [key: string]: unknown }): readonly Citation[] {
   const found: Citation[] = [];
   walk(spec, [], (node, keys) => {
     const sources = [node['x-source'] ?? []].flat().filter(isSource);
-    if (sources.length > 0) found.push(citation(`spec ${nameOf(node, keys)}`, sources));
+    if (sources.length > 0) found.push(citation(`spec ${nameOf(node, keys)}`, 'mentions', sources));
   });
   return found;
 }
@@ -52,6 +78,6 @@ function nameOf(node: { readonly [key: string]: unknown }, keys: readonly (strin
   return path.filter((key, index) => !STRUCTURE.has(String(key)) && !ONE_BELOW.has(String(path[index - 1]))).join('/');
 }
 
-function citation(name: string, sources: readonly Source[]): Citation {
-  return { name, ranges: sources.filter((source) => source.startsWith('L')).map(rangeOf) };
+function citation(name: string, role: Citation['role'], sources: readonly string[]): Citation {
+  return { name, role, ranges: sources.filter((source) => source.startsWith('L')).map(rangeOf) };
 }

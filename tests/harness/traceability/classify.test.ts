@@ -16,16 +16,37 @@ function problemOf(citations: readonly string[], informatives: readonly string[]
   return '';
 }
 
-test('each line is covered, informative, blank or uncovered', () => {
+test('each line is covered by what checks it, informative, blank or uncovered', () => {
   expect(traceabilityOf().lines).toEqual([
     { number: 1, state: 'informative', reason: 'title' },
     { number: 2, state: 'blank' },
-    { number: 3, state: 'covered', citations: ['spec NewContact/name', 'example/request.minimal'] },
+    { number: 3, state: 'covered', citations: ['example/request.minimal'] },
     { number: 4, state: 'covered', citations: ['example/request.minimal'] },
     { number: 5, state: 'blank' },
     { number: 6, state: 'informative', reason: 'navigation' },
-    { number: 7, state: 'uncovered' },
+    { number: 7, state: 'uncovered', citations: [] },
   ]);
+});
+
+test.each([
+  ['a node of the spec', ['spec info'], { state: 'uncovered', citations: ['spec info'] }],
+  ['an erratum', ['erratum EX-01'], { state: 'contradictory', citations: ['erratum EX-01'] }],
+  [
+    'a node of the spec and an erratum',
+    ['spec info', 'erratum EX-01'],
+    { state: 'contradictory', citations: ['erratum EX-01'] },
+  ],
+  ['an erratum and a clause', ['erratum EX-01', 'example/limit'], { state: 'covered', citations: ['example/limit'] }],
+])('what a line is that is cited by %s', (_, names, state) => {
+  const citations = names.map((name) => citationOf(name, 'L7'));
+  expect(traceabilityOf([], citations).lines.at(-1)).toEqual({ number: 7, ...state });
+});
+
+test('the clause that cites the fewest lines is named first', () => {
+  const citations = [citationOf('example/wide', 'L3-4'), citationOf('example/narrow', 'L4')];
+  expect(traceabilityOf([], citations).lines[3]).toMatchObject({
+    citations: ['example/narrow', 'example/request.minimal', 'example/wide'],
+  });
 });
 
 test('a blank line stays blank inside a citation or an informative entry', () => {
@@ -36,9 +57,9 @@ test('a blank line stays blank inside a citation or an informative entry', () =>
     [citationOf('erratum EX-01', 'L1-3')],
   );
   expect(lines.map(({ state }) => state)).toEqual([
-    'covered',
+    'contradictory',
     'blank',
-    'covered',
+    'contradictory',
     'informative',
     'blank',
     'informative',
@@ -47,6 +68,19 @@ test('a blank line stays blank inside a citation or an informative entry', () =>
 
 test('a blank line may be both in an informative entry and in a citation', () => {
   expect(problemOf(['L3-4'], ['L1-3'])).toBe('');
+});
+
+test('a node of the spec may mention an informative line', () => {
+  const citations = [citationOf('spec info', 'L7')];
+  expect(traceabilityOf([{ lines: 'L7', reason: 'advice' }], citations).lines.at(-1)).toMatchObject({
+    state: 'informative',
+  });
+});
+
+test('an erratum that cites an informative line is refused', () => {
+  expect(() => traceabilityOf([{ lines: 'L7', reason: 'advice' }], [citationOf('erratum EX-01', 'L7')])).toThrow(
+    'the informative entry L7 and erratum EX-01 share L7',
+  );
 });
 
 test.each([

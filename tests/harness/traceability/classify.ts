@@ -1,7 +1,6 @@
 import { problem } from '../lib/problem';
-import type { Citation } from './citations';
-import type { Range } from './lines';
-import { isBlank, numbersIn, rangeOf, showLines, showRange } from './lines';
+import type { Citation, Informative } from './citations';
+import { covers, isBlank, numbersIn, rangeOf, showLines, showRange } from './lines';
 
 /** A provider's document as the repository knows it: where it was read, when, and the fingerprint of each of its lines. */
 export interface SourceDocument {
@@ -11,24 +10,21 @@ export interface SourceDocument {
   readonly lines: readonly string[];
 }
 
-/** Lines that state nothing to test. */
-export interface Informative {
-  /** `L85`, `L140-142`; blank lines between may be included. */
-  readonly lines: string;
-  readonly reason: string;
-}
-
-/** A line is covered by what cites it, informative for a reason, or blank; any other line is uncovered. */
+/**
+ * A line is covered by clauses that can fail, contradictory where only errata cite it, informative for a reason, or
+ * blank. Any other line is uncovered, whatever mentions it.
+ */
 export type Line = { readonly number: number } & (
-  | { readonly state: 'covered'; readonly citations: readonly string[] }
+  | { readonly state: 'covered' | 'contradictory' | 'uncovered'; readonly citations: readonly string[] }
   | { readonly state: 'informative'; readonly reason: string }
-  | { readonly state: 'blank' | 'uncovered' }
+  | { readonly state: 'blank' }
 );
 
 /** A document whose lines are classified. */
 export interface Traceability {
   readonly provider: string;
   readonly document: SourceDocument;
+  readonly citations: readonly Citation[];
   readonly lines: readonly Line[];
 }
 
@@ -36,7 +32,8 @@ export interface Traceability {
  * Classifies each line of a document.
  *
  * @throws a problem that lists every error: an invalid fingerprint; a citation or an informative entry that goes beyond
- *   the end or names only blank lines; an entry without a reason, or sharing a line with another entry or a citation
+ *   the end or names only blank lines; an entry without a reason, or sharing a line with another entry, with a clause
+ *   that can fail or with an erratum
  */
 export function classify(
   provider: string,
@@ -46,6 +43,7 @@ export function classify(
 ): Traceability {
   const uncheckable = informatives.map(({ lines, reason }) => ({
     name: `the informative entry ${lines}`,
+    role: 'mentions' as const,
     reason,
     ranges: [rangeOf(lines)],
   }));
@@ -53,17 +51,29 @@ export function classify(
     ...strangePrints(document),
     ...[...citations, ...uncheckable].flatMap((each) => misplaced(document, each)),
     ...uncheckable.filter(({ reason }) => reason.trim() === '').map(({ name }) => `${name} has no reason`),
-    ...disputed(document, uncheckable, citations),
+    ...disputed(
+      document,
+      uncheckable,
+      citations.filter(({ role }) => role !== 'mentions'),
+    ),
   ]);
   const lines = document.lines.map((print, index): Line => {
     const number = index + 1;
     if (isBlank(print)) return { number, state: 'blank' };
     const reason = uncheckable.find(({ ranges }) => covers(ranges, number))?.reason;
     if (reason !== undefined) return { number, state: 'informative', reason };
-    const names = closestFirst(citations.filter(({ ranges }) => covers(ranges, number)));
-    return names.length > 0 ? { number, state: 'covered', citations: names } : { number, state: 'uncovered' };
+    return { number, ...stateOf(citations.filter(({ ranges }) => covers(ranges, number))) };
   });
-  return { provider, document, lines };
+  return { provider, document, citations, lines };
+}
+
+/** What the citations of a line make of it: one that checks outweighs all errata, and an erratum all that mention it. */
+function stateOf(citations: readonly Citation[]) {
+  const namesOf = (wanted: Citation['role']) => closestFirst(citations.filter(({ role }) => role === wanted));
+  const [clauses, errata] = [namesOf('checks'), namesOf('contradicts')];
+  if (clauses.length > 0) return { state: 'covered', citations: clauses } as const;
+  if (errata.length > 0) return { state: 'contradictory', citations: errata } as const;
+  return { state: 'uncovered', citations: namesOf('mentions') } as const;
 }
 
 function refuse(provider: string, faults: readonly string[]): void {
@@ -89,7 +99,7 @@ function misplaced({ lines }: SourceDocument, { name, ranges }: Citation): reado
   });
 }
 
-/** Lines that an informative entry shares with another one or with a citation, except blank ones. */
+/** Lines that an informative entry shares with another one or with what checks or contradicts them, except blank ones. */
 function disputed(
   { lines }: SourceDocument,
   uncheckable: readonly Citation[],
@@ -104,10 +114,6 @@ function disputed(
       return shared.length > 0 ? [`${name} and ${other.name} share ${showLines(shared)}`] : [];
     }),
   );
-}
-
-function covers(ranges: readonly Range[], number: number): boolean {
-  return ranges.some(({ from, to }) => from <= number && number <= to);
 }
 
 /** Names, those that cite the fewest lines first: they say the most about a line. */

@@ -1,4 +1,14 @@
-import { fingerprint, fingerprintsOf, isBlank, numbersIn, rangeOf, showLines } from './lines';
+import {
+  covers,
+  fingerprint,
+  fingerprintsOf,
+  isBlank,
+  numbersIn,
+  numbersOf,
+  rangeOf,
+  rangesOf,
+  showLines,
+} from './lines';
 
 test('a fingerprint is the beginning of a SHA-256', () => {
   // printf 'abc' | sha256sum
@@ -63,6 +73,30 @@ test.each([
 test('a range has both its ends', () => {
   expect(numbersIn({ from: 3, to: 5 })).toEqual([3, 4, 5]);
   expect(numbersIn({ from: 3, to: 3 })).toEqual([3]);
+});
+
+test('a list of citations is read with and without blanks', () => {
+  expect(rangesOf('L85,L90-92, L7')).toEqual([
+    { from: 85, to: 85 },
+    { from: 90, to: 92 },
+    { from: 7, to: 7 },
+  ]);
+  expect(() => rangesOf('L85,90')).toThrow('Failed to read the citation "90": it is not a valid citation');
+});
+
+test('lines of several ranges are numbered in order and each once', () => {
+  expect(numbersOf(rangesOf('L4-6,L2,L5-7'))).toEqual([2, 4, 5, 6, 7]);
+  expect(numbersOf([])).toEqual([]);
+});
+
+test('a line is covered by a range that it is in', () => {
+  expect([2, 3, 4, 5, 7].map((number) => covers(rangesOf('L3-4,L7'), number))).toEqual([
+    false,
+    true,
+    true,
+    false,
+    true,
+  ]);
 });
 
 test.each([

@@ -52,6 +52,26 @@ export function rangeOf(text: string): Range {
   throw problem(`read the citation "${text}"`, 'it is not a valid citation', 'Write L85, or L140-142, counted from 1.');
 }
 
+/**
+ * The lines that a list of citations names.
+ *
+ * @param text `L85,L90-92`; blanks after the commas do not matter
+ * @throws as {@link rangeOf}
+ */
+export function rangesOf(text: string): readonly Range[] {
+  return text.split(',').map((citation) => rangeOf(citation.trim()));
+}
+
+/** Whether a line is in one of these ranges. */
+export function covers(ranges: readonly Range[], number: number): boolean {
+  return ranges.some(({ from, to }) => from <= number && number <= to);
+}
+
+/** The numbers of several ranges, in order and each once. */
+export function numbersOf(ranges: readonly Range[]): readonly number[] {
+  return [...new Set(ranges.flatMap(numbersIn))].sort((a, b) => a - b);
+}
+
 /** Each line of a range. */
 export function numbersIn({ from, to }: Range): readonly number[] {
   return Array.from({ length: to - from + 1 }, (_, index) => from + index);

@@ -2,7 +2,8 @@ import { isRecord } from '../lib/json';
 import { parseJson } from '../lib/parse';
 import { problem } from '../lib/problem';
 import { readText } from '../lib/text-file';
-import type { Informative, SourceDocument } from './classify';
+import type { Informative } from './citations';
+import type { SourceDocument } from './classify';
 import { findRange } from './lines';
 
 type Keys = readonly (string | number)[];

@@ -7,7 +7,7 @@ import { showLines, showRange } from './lines';
 /** Citations named per line; the rest are counted, and `--json` shows all. */
 const NAMED = 4;
 
-/** The lines that nothing cites and that no entry calls informative. */
+/** The lines that no clause checks, no erratum contradicts and no entry calls informative. */
 export function uncoveredLines({ lines }: Traceability): readonly number[] {
   return lines.filter(({ state }) => state === 'uncovered').map(({ number }) => number);
 }
@@ -24,7 +24,7 @@ export function traceabilityReport(traced: readonly Traceability[]): string {
     return numbers.length > 0
       ? [
           pc.red(
-            `${trace.provider} ${showLines(numbers)}: cite it in a clause or the spec, or say why not in specs/informative.json`,
+            `${trace.provider} ${showLines(numbers)}: cite it in the clause that fails when it is not kept, or say why there is none in specs/informative.json`,
           ),
         ]
       : [];
@@ -34,10 +34,10 @@ export function traceabilityReport(traced: readonly Traceability[]): string {
 
 function table(traced: readonly Traceability[]): string {
   const table = new Table({
-    head: ['Document', 'lines', 'covered', 'informative', 'blank', 'uncovered', 'classified'].map((text) =>
-      pc.bold(text),
+    head: ['Document', 'lines', 'covered', 'contradictory', 'informative', 'blank', 'uncovered', 'classified'].map(
+      (text) => pc.bold(text),
     ),
-    colAligns: ['left', 'right', 'right', 'right', 'right', 'right', 'right'],
+    colAligns: ['left', 'right', 'right', 'right', 'right', 'right', 'right', 'right'],
     style: { head: [], border: [], compact: true },
   });
   for (const trace of traced) {
@@ -48,6 +48,7 @@ function table(traced: readonly Traceability[]): string {
       provider,
       lines.length,
       pc.green(String(count('covered'))),
+      count('contradictory'),
       count('informative'),
       count('blank'),
       open === 0 ? pc.dim('0') : pc.red(String(open)),
@@ -77,9 +78,13 @@ function rangesOf({ provider, lines }: Traceability): readonly LineRange[] {
 
 /** How a line is classified, in words. */
 export function tell(provider: string, line: Line): string {
-  if (line.state === 'covered') return `${pc.green('covered')}      ${nameAll(provider, line.citations)}`;
-  if (line.state === 'informative') return pc.dim(`informative  ${line.reason}`);
-  return line.state === 'uncovered' ? pc.red('uncovered') : pc.dim('blank');
+  if (line.state === 'blank') return pc.dim('blank');
+  const state = line.state.padEnd('contradictory'.length);
+  if (line.state === 'informative') return pc.dim(`${state}  ${line.reason}`);
+  const names = nameAll(provider, line.citations);
+  if (line.state === 'covered') return `${pc.green(state)}  ${names}`;
+  if (line.state === 'contradictory') return `${pc.yellow(state)}  ${names}`;
+  return `${pc.red(state)}  ${names === '' ? '' : `only ${names}`}`.trimEnd();
 }
 
 /** The provider heads each list, so clauses are named without it. */
