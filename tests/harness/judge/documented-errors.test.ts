@@ -10,7 +10,13 @@ const validate = new Ajv2020({ strict: true, allErrors: true }).compile({
 
 /** What differs in a body that is wrong at its root, where the contract also says that the contact is. */
 function differences(response: string): readonly string[] {
-  const scope = scopeOf(exchangeOf({ headers: { 'content-type': 'application/json' }, text: '{"message":{}}' }));
+  const scope = scopeOf(
+    exchangeOf({
+      status: Number(response),
+      headers: { 'content-type': 'application/json' },
+      text: '{"message":{}}',
+    }),
+  );
   const documented = { description: '', source: ['L1'], mediaType: 'application/json', headers: {}, examples: {} };
   const subject = {
     ...scope.subject,
