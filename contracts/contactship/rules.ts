@@ -1,4 +1,4 @@
-import type { Expectation } from '../contract';
+import type { Expectation } from '../expectation';
 import type { Clauses } from './terms';
 import { CONTACT_PAGE, LIST_PAGE } from './terms';
 

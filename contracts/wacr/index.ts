@@ -2,6 +2,7 @@ import type { Contract } from '../contract';
 import { access } from './access';
 import { creation } from './creation';
 import { errata } from './errata';
+import { existing } from './existing';
 import { rules } from './rules';
 import type { Contact, NewContact } from './terms';
 import { CONTACT_PAGE, FIRST_GROUP } from './terms';
@@ -156,6 +157,6 @@ export const wacr = {
       { withinSeconds: ['$created#/updated_at', 300] },
     ],
   },
-  clauses: [access, creation, rules],
+  clauses: [access, creation, existing, rules],
   errata,
 } satisfies Contract<NewContact, Contact>;

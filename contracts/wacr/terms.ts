@@ -1,5 +1,6 @@
 import type { components } from '../../generated/wacr/types';
-import type { Contract, Relation } from '../contract';
+import type { Contract } from '../contract';
+import type { Relation } from '../expectation';
 
 export type NewContact = components['schemas']['NewContact'];
 export type Contact = components['schemas']['Contact'];

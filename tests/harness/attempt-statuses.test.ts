@@ -1,4 +1,4 @@
-import type { Expectation, Relation } from '../../contracts/contract';
+import type { Expectation, Relation } from '../../contracts/expectation';
 import { attemptCase } from './attempt';
 import type { Case, Clause, Session } from './model';
 import { exampleContract, exampleOperation, requestScope } from './testing/example';

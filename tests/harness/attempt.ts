@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Status } from '../../contracts/contract';
+import type { Status } from '../../contracts/expectation';
 import { createdIn } from './judge/created';
 import { presentable, presentableMessage, presentableText, tell } from './judge/difference';
 import { judge, matchesStatus, verdictOf } from './judge/judge';

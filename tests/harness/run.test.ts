@@ -1,4 +1,5 @@
-import type { Expectation, Level, Status } from '../../contracts/contract';
+import type { Level } from '../../contracts/contract';
+import type { Expectation, Status } from '../../contracts/expectation';
 import type { Case, Clause, Memory, Position, ReceivedResponse, Session } from './model';
 import { valueAt } from './request/pointer';
 import { runCase } from './run';

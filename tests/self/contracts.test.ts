@@ -1,10 +1,11 @@
 import { contracts, providers } from '../../contracts';
 import type { BrokenExample, Contract } from '../../contracts/contract';
-import type { Case, Validators, Violation } from '../harness/model';
+import type { Case, Violation } from '../harness/model';
 import { listOf } from '../harness/plan/sources';
 import { writtenOf } from '../harness/plan/written';
 import { buildRequest } from '../harness/request/build';
 import { violations } from '../harness/spec/operation';
+import type { Validators } from '../harness/spec-model';
 import { parseJson } from '../harness/wire/exchange';
 import { defaultsOf } from '../harness/wire/http-target';
 import { references } from '../sandbox';

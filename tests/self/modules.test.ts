@@ -4,7 +4,7 @@ import { dirname, join, sep } from 'node:path';
 const HARNESS = join(__dirname, '../harness');
 
 /** Modules of types only: nothing in them runs. */
-const TYPES = ['judge/scope.ts', 'model.ts', 'plan/draft.ts', 'report/result.ts'];
+const TYPES = ['judge/scope.ts', 'model.ts', 'plan/draft.ts', 'report/result.ts', 'spec-model.ts'];
 
 /** Folders of the parts of one module, and the test of that module, which tries them all. */
 const PARTS: { readonly [folder: string]: string } = {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { providers } from '../../contracts';
-import type { Json, Relation } from '../../contracts/contract';
+import type { Json, Relation } from '../../contracts/expectation';
 import { createdIn } from '../harness/judge/created';
 import { tell } from '../harness/judge/difference';
 import { check } from '../harness/judge/relations';

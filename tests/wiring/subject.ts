@@ -5,7 +5,8 @@ import { contracts } from '../../contracts';
 import type { Contract } from '../../contracts/contract';
 import { messageOf, problem } from '../harness/lib/problem';
 import { checkedPlan } from '../harness/lint/checked-plan';
-import type { Operation, Subject, Validators } from '../harness/model';
+import type { Subject } from '../harness/model';
+import type { Operation, Validators } from '../harness/spec-model';
 
 const ROOT = join(__dirname, '../..');
 

@@ -1,5 +1,6 @@
 import type { Contract, Level } from '../../../contracts/contract';
-import type { Clause, Operation } from '../model';
+import type { Clause } from '../model';
+import type { Operation } from '../spec-model';
 import { clauseSection } from './page/clause';
 import { erratumSection } from './page/errata';
 import { expressionLines } from './page/expressions';

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { compileFunction } from 'node:vm';
-import type { Operation, Schema, Validators } from '../model';
 import { violations } from '../spec/operation';
+import type { Operation, Schema, Validators } from '../spec-model';
 import { bareOperation } from '../testing/example';
 import { validatorCode, validatorTypes } from './validators';
 

@@ -3,7 +3,7 @@ import Ajv2020 from 'ajv/dist/2020';
 import standaloneCode from 'ajv/dist/standalone';
 import addFormats from 'ajv-formats';
 import { messageOf, problem } from '../lib/problem';
-import type { Operation } from '../model';
+import type { Operation } from '../spec-model';
 
 /**
  * Keywords of OpenAPI 3.1 and of our own that do not affect validity; unknown ones stay errors, so that typos do not

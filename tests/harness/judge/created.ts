@@ -1,7 +1,7 @@
 import type { Place } from '../../../contracts/contract';
 import { agree, containersOf, isRecord, recordsIn } from '../lib/json';
-import type { Schema } from '../model';
 import { valueAt } from '../request/pointer';
+import type { Schema } from '../spec-model';
 
 /**
  * Finds the created contact in the body of an answer.

@@ -1,5 +1,7 @@
-import type { Expectation, Place } from '../../../contracts/contract';
-import type { Operation, ReceivedResponse, Validators } from '../model';
+import type { Place } from '../../../contracts/contract';
+import type { Expectation } from '../../../contracts/expectation';
+import type { ReceivedResponse } from '../model';
+import type { Operation, Validators } from '../spec-model';
 import { exampleContract, exampleOperation } from '../testing/example';
 import { exchangeOf, scopeOf } from '../testing/judge-scope';
 import { accepting, saying } from '../testing/validators';

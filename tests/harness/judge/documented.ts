@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv';
-import type { Expectation } from '../../../contracts/contract';
+import type { Expectation } from '../../../contracts/expectation';
 import type { Difference } from '../model';
 import { valueAt } from '../request/pointer';
 import { violations } from '../spec/operation';

@@ -1,4 +1,4 @@
-import type { Expectation } from '../../../contracts/contract';
+import type { Expectation } from '../../../contracts/expectation';
 import { exchangeOf, scopeOf } from '../testing/judge-scope';
 import { judge, matchesStatus, verdictOf } from './judge';
 

@@ -1,5 +1,7 @@
-import type { Expectation, Level, Status } from '../../../contracts/contract';
-import type { Difference, Operation, Verdict } from '../model';
+import type { Level } from '../../../contracts/contract';
+import type { Expectation, Status } from '../../../contracts/expectation';
+import type { Difference, Verdict } from '../model';
+import type { Operation } from '../spec-model';
 import { jsonOf } from '../wire/exchange';
 import { show } from './difference';
 import { checkDocumented } from './documented';

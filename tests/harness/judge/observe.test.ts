@@ -1,4 +1,5 @@
-import type { Expectation, Place } from '../../../contracts/contract';
+import type { Place } from '../../../contracts/contract';
+import type { Expectation } from '../../../contracts/expectation';
 import type { ReceivedResponse } from '../model';
 import { exampleOperation } from '../testing/example';
 import { exchangeOf, scopeOf } from '../testing/judge-scope';

@@ -1,9 +1,10 @@
 import type { Place } from '../../../contracts/contract';
 import { isRecord } from '../lib/json';
-import type { Case, Operation } from '../model';
+import type { Case } from '../model';
 import type { AnswerScope } from '../request/expression';
 import { evaluate } from '../request/expression';
 import { valueAt } from '../request/pointer';
+import type { Operation } from '../spec-model';
 import { jsonOf } from '../wire/exchange';
 import { show } from './difference';
 import { classOf } from './judge';

@@ -1,4 +1,4 @@
-import type { Json, Relation } from '../../../contracts/contract';
+import type { Json, Relation } from '../../../contracts/expectation';
 import type { Memory } from '../model';
 import { exchangeOf, scopeOf } from '../testing/judge-scope';
 import { check } from './relations';

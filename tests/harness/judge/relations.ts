@@ -1,4 +1,4 @@
-import type { Expression, JsonType, Operand, Relation } from '../../../contracts/contract';
+import type { Expression, JsonType, Operand, Relation } from '../../../contracts/expectation';
 import { agree, isRecord } from '../lib/json';
 import type { Difference } from '../model';
 import { evaluate } from '../request/expression';

@@ -1,4 +1,4 @@
-import type { Json, Relation, Status } from '../../../contracts/contract';
+import type { Json, Relation, Status } from '../../../contracts/expectation';
 import type { Case, Clause, ReceivedResponse, Standing } from '../model';
 import { exchangeOf, scopeOf } from '../testing/judge-scope';
 import { saying } from '../testing/validators';

@@ -1,6 +1,7 @@
-import type { Json, Relation, Status } from '../../../contracts/contract';
-import type { Case, Clause, Difference, Operation, Standing } from '../model';
+import type { Json, Relation, Status } from '../../../contracts/expectation';
+import type { Case, Clause, Difference, Standing } from '../model';
 import { evaluate } from '../request/expression';
+import type { Operation } from '../spec-model';
 import { judge, matchesStatus, responseKey } from './judge';
 import type { JudgeScope } from './scope';
 

@@ -1,5 +1,6 @@
-import type { Contract, Relation, WrittenCase, WrittenClause } from '../../../contracts/contract';
-import type { Operation } from '../model';
+import type { Contract, WrittenCase, WrittenClause } from '../../../contracts/contract';
+import type { Relation } from '../../../contracts/expectation';
+import type { Operation } from '../spec-model';
 import { exampleContract, exampleOperation } from '../testing/example';
 import { checkedPlan } from './checked-plan';
 

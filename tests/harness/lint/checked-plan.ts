@@ -1,7 +1,8 @@
 import type { Contract } from '../../../contracts/contract';
 import { refuseAll } from '../lib/problem';
-import type { Clause, Operation } from '../model';
+import type { Clause } from '../model';
 import { plan } from '../plan/plan';
+import type { Operation } from '../spec-model';
 import { mistakesInContract } from './contract';
 import { mistakesInParameters } from './parameters';
 import { mistakesInStatuses } from './statuses';

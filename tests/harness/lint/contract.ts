@@ -1,8 +1,9 @@
-import type { Contract, Json, Relation } from '../../../contracts/contract';
+import type { Contract } from '../../../contracts/contract';
+import type { Json, Relation } from '../../../contracts/expectation';
 import type { Mistake } from '../lib/problem';
-import type { Operation } from '../model';
 import { fieldsOf } from '../plan/fields';
 import { writtenOf } from '../plan/written';
+import type { Operation } from '../spec-model';
 import type { Complaint } from './complaint';
 import { located, suggestion } from './complaint';
 import { strayErrata } from './errata';

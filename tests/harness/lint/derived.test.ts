@@ -1,7 +1,8 @@
-import type { Contract, Json } from '../../../contracts/contract';
+import type { Contract } from '../../../contracts/contract';
+import type { Json } from '../../../contracts/expectation';
 import { requestValidator } from '../generate/validators';
-import type { Operation, Schema } from '../model';
 import { plan } from '../plan/plan';
+import type { Operation, Schema } from '../spec-model';
 import { bareContract, exampleOperation } from '../testing/example';
 import { untried } from './derived';
 

@@ -1,10 +1,11 @@
 import type { ValidateFunction } from 'ajv';
 import type { Contract } from '../../../contracts/contract';
 import { messageOf } from '../lib/problem';
-import type { Case, Clause, Operation, Violation } from '../model';
+import type { Case, Clause, Violation } from '../model';
 import { fieldsOf } from '../plan/fields';
 import { bodyOf } from '../request/build';
 import { violations } from '../spec/operation';
+import type { Operation } from '../spec-model';
 
 /** A constraint of the request that cannot be tried as it should be. */
 export interface Untried {

@@ -1,15 +1,14 @@
 import type {
   CleanUp,
   Contract,
-  Expectation,
   Identity,
-  Json,
   Reads,
   SetupStep,
   SideRequest,
   WrittenCase,
   WrittenClause,
 } from '../../../contracts/contract';
+import type { Expectation, Json } from '../../../contracts/expectation';
 import { isRecord } from '../lib/json';
 import type { Complaint } from './complaint';
 import { suggestion } from './complaint';

@@ -1,5 +1,6 @@
-import type { Contract, Json, Relation } from '../../../contracts/contract';
-import type { Operation, Schema } from '../model';
+import type { Contract } from '../../../contracts/contract';
+import type { Json, Relation } from '../../../contracts/expectation';
+import type { Operation, Schema } from '../spec-model';
 import { suggestion } from './complaint';
 import type { Wrong } from './expression';
 import { wrongExpression } from './expression';

@@ -1,5 +1,6 @@
 import type { Mistake } from '../lib/problem';
-import type { Clause, Operation } from '../model';
+import type { Clause } from '../model';
+import type { Operation } from '../spec-model';
 import { located } from './complaint';
 
 /** Required headers that no case leaves out: of a header, no clause is derived. */

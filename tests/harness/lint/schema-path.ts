@@ -1,5 +1,5 @@
-import type { Schema } from '../model';
 import { unescaped } from '../request/pointer';
+import type { Schema } from '../spec-model';
 
 /** Why nothing can be at a pointer: the step that leads nowhere, and the members that are known there. */
 export interface Stray {

@@ -1,6 +1,7 @@
 import type { Contract } from '../../../contracts/contract';
 import type { Mistake } from '../lib/problem';
-import type { Clause, Operation } from '../model';
+import type { Clause } from '../model';
+import type { Operation } from '../spec-model';
 import { located } from './complaint';
 import { isEmpty } from './members';
 

@@ -1,7 +1,8 @@
 import { applyPatch } from 'rfc6902';
-import type { Change, Contract, Json, Status, WrittenCase, WrittenClause } from '../../../contracts/contract';
-import type { Operation, Schema } from '../model';
+import type { Change, Contract, WrittenCase, WrittenClause } from '../../../contracts/contract';
+import type { Json, Status } from '../../../contracts/expectation';
 import { isSource, listOf } from '../plan/sources';
+import type { Operation, Schema } from '../spec-model';
 import type { Complaint } from './complaint';
 import { suggestion } from './complaint';
 import type { Wrong } from './expression';

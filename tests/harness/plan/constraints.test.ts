@@ -1,4 +1,4 @@
-import type { Schema } from '../model';
+import type { Schema } from '../spec-model';
 import { maxItems, minItems, uniqueItems } from './constraints/lists';
 import { exclusiveMaximum, exclusiveMinimum, maximum, minimum, multipleOf } from './constraints/numbers';
 import { additionalProperties } from './constraints/objects';

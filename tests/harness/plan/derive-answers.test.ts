@@ -1,4 +1,4 @@
-import type { DocumentedHeader, Response } from '../model';
+import type { DocumentedHeader, Response } from '../spec-model';
 import { exampleOperation } from '../testing/example';
 import { deriveAnswerClauses } from './derive-answers';
 

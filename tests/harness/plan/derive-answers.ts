@@ -1,5 +1,6 @@
-import type { Expectation, Sentence } from '../../../contracts/contract';
-import type { DocumentedHeader, Operation, Response } from '../model';
+import type { Sentence } from '../../../contracts/contract';
+import type { Expectation } from '../../../contracts/expectation';
+import type { DocumentedHeader, Operation, Response } from '../spec-model';
 import type { ClauseDraft } from './draft';
 import { isSource, levelOfNode, sourcesOf } from './sources';
 

@@ -1,6 +1,7 @@
-import type { Ability, Contract, Json } from '../../../contracts/contract';
+import type { Ability, Contract } from '../../../contracts/contract';
+import type { Json } from '../../../contracts/expectation';
 import { isRecord } from '../lib/json';
-import type { Operation } from '../model';
+import type { Operation } from '../spec-model';
 import type { CaseDraft, ClauseDraft } from './draft';
 import { sourcesOf } from './sources';
 

@@ -1,5 +1,6 @@
-import type { Contract, Expectation, Sentence, Source } from '../../../contracts/contract';
-import type { Operation } from '../model';
+import type { Contract, Sentence, Source } from '../../../contracts/contract';
+import type { Expectation } from '../../../contracts/expectation';
+import type { Operation } from '../spec-model';
 import { constraintsOf } from './constraints';
 import type { Constraint } from './constraints/constraint';
 import { additionalProperties } from './constraints/objects';

@@ -1,5 +1,5 @@
 import type { Contract } from '../../../contracts/contract';
-import type { Schema } from '../model';
+import type { Schema } from '../spec-model';
 import { exampleContract as contract, exampleOperation as operation } from '../testing/example';
 import { deriveResponseClauses } from './derive-response';
 import type { ClauseDraft } from './draft';

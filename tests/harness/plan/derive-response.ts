@@ -1,5 +1,6 @@
-import type { Contract, Relation, Sentence } from '../../../contracts/contract';
-import type { Operation, Schema } from '../model';
+import type { Contract, Sentence } from '../../../contracts/contract';
+import type { Relation } from '../../../contracts/expectation';
+import type { Operation, Schema } from '../spec-model';
 import type { ClauseDraft } from './draft';
 import { levelOfNode, sourcesOf } from './sources';
 

@@ -1,6 +1,7 @@
-import type { Change, Contract, Json } from '../../../contracts/contract';
+import type { Change, Contract } from '../../../contracts/contract';
+import type { Json } from '../../../contracts/expectation';
 import { isRecord } from '../lib/json';
-import type { Schema } from '../model';
+import type { Schema } from '../spec-model';
 
 /** A field of the request body, and how a case changes it. */
 export interface Field {

@@ -1,6 +1,7 @@
 import type { Contract, Level, Sentence, WrittenCase, WrittenClause } from '../../../contracts/contract';
 import { problem } from '../lib/problem';
-import type { Clause, Need, Operation, Standing } from '../model';
+import type { Clause, Need, Standing } from '../model';
+import type { Operation } from '../spec-model';
 import { deriveAnswerClauses } from './derive-answers';
 import { deriveExampleClauses } from './derive-examples';
 import { deriveRequestClauses } from './derive-request';

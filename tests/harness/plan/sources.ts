@@ -1,6 +1,6 @@
 import type { Level, Source, Sources } from '../../../contracts/contract';
 import { problem } from '../lib/problem';
-import type { Schema } from '../model';
+import type { Schema } from '../spec-model';
 
 const SOURCE = /^(?:L\d+(?:-\d+)?|https:\/\/\S+)$/;
 

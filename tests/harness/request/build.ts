@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { applyPatch } from 'rfc6902';
-import type { Change, Contract, Json, Signature } from '../../../contracts/contract';
+import type { Change, Contract, Signature } from '../../../contracts/contract';
+import type { Json } from '../../../contracts/expectation';
 import { problem } from '../lib/problem';
-import type { Case, Exchange, Operation, SentRequest } from '../model';
+import type { Case, Exchange, SentRequest } from '../model';
+import type { Operation } from '../spec-model';
 import type { RequestScope } from './expression';
 import { fill } from './expression';
 import { encodeForm } from './multipart';

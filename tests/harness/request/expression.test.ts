@@ -1,4 +1,4 @@
-import type { Json } from '../../../contracts/contract';
+import type { Json } from '../../../contracts/expectation';
 import { exampleExchange } from '../testing/exchange';
 import { evaluate, fill } from './expression';
 import { encodeForm } from './multipart';

@@ -1,4 +1,4 @@
-import type { Json } from '../../../contracts/contract';
+import type { Json } from '../../../contracts/expectation';
 import { isRecord, nodesOf } from '../lib/json';
 import { problem } from '../lib/problem';
 import type { Exchange, ReceivedResponse, Seed, SentRequest } from '../model';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import FormData from 'form-data';
-import type { Json } from '../../../contracts/contract';
+import type { Json } from '../../../contracts/expectation';
 import { isRecord } from '../lib/json';
 import type { Encoded, FilePart, FormPart } from '../model';
 import { fileOf } from './files';

@@ -1,6 +1,6 @@
 import { isRecord } from '../lib/json';
 import { problem, refuseAll } from '../lib/problem';
-import type { DocumentedHeader, Example, Operation, Parameter, Response, Schema } from '../model';
+import type { DocumentedHeader, Example, Operation, Parameter, Response, Schema } from '../spec-model';
 import type { Spec } from './load';
 import { unsupported } from './unsupported';
 

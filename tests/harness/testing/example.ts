@@ -1,7 +1,8 @@
 import type { Contract } from '../../../contracts/contract';
-import type { Operation, Subject } from '../model';
+import type { Subject } from '../model';
 import { plan } from '../plan/plan';
 import type { RequestScope } from '../request/expression';
+import type { Operation } from '../spec-model';
 import { accepting } from './validators';
 
 /** The invented provider of the tests of the harness, with each kind of constraint once. */

@@ -1,4 +1,4 @@
-import type { Json } from '../../../contracts/contract';
+import type { Json } from '../../../contracts/expectation';
 import type { JudgeScope } from '../judge/scope';
 import type { Exchange, ReceivedResponse } from '../model';
 import { exampleContract, exampleOperation, requestScope } from './example';

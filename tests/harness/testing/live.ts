@@ -1,6 +1,7 @@
 import type { Ability, Contract } from '../../../contracts/contract';
-import type { Case, Operation, Position } from '../model';
+import type { Case, Position } from '../model';
 import { uniqueValue } from '../request/unique';
+import type { Operation } from '../spec-model';
 import { bareOperation } from './example';
 
 /** What the tests of live runs share: the invented provider with reads and a delete, and what its cases send. */

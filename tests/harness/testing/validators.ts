@@ -1,5 +1,5 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
-import type { Validators } from '../model';
+import type { Validators } from '../spec-model';
 
 const environment: ValidateFunction['schemaEnv'] = {
   schema: true,

@@ -1,4 +1,5 @@
-import type { Erratum, Expectation, Level } from '../../../contracts/contract';
+import type { Erratum, Level } from '../../../contracts/contract';
+import type { Expectation } from '../../../contracts/expectation';
 import type { Clause } from '../model';
 import { parseSpec } from '../spec/load';
 import { exampleSubject } from '../testing/example';

@@ -1,4 +1,5 @@
-import type { Erratum, Expectation } from '../../../contracts/contract';
+import type { Erratum } from '../../../contracts/contract';
+import type { Expectation } from '../../../contracts/expectation';
 import type { Clause } from '../model';
 import { isSource, listOf } from '../plan/sources';
 import { walk } from '../spec/spec-file';

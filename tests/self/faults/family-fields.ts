@@ -1,4 +1,5 @@
-import type { Clause, Schema, Subject } from '../../harness/model';
+import type { Clause, Subject } from '../../harness/model';
+import type { Schema } from '../../harness/spec-model';
 import type { Fields, Reference, Value } from '../../sandbox/provider';
 import type { Fault } from './fault';
 import { altering } from './fault';

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Status } from '../../../contracts/contract';
+import type { Status } from '../../../contracts/expectation';
 import { closest } from '../../harness/lib/closest';
 import type { Mistake } from '../../harness/lib/problem';
 import { refuseAll } from '../../harness/lib/problem';

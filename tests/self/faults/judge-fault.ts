@@ -1,4 +1,4 @@
-import type { Kind } from '../../../contracts/contract';
+import type { Kind } from '../../../contracts/expectation';
 import type { Clause, Subject } from '../../harness/model';
 import type { Fault, Findings } from './fault';
 import { brokenBy, findingsOf } from './fault';

@@ -1,6 +1,8 @@
-import type { Change, Expectation, Relation, SetupStep, WrittenCase } from '../../../../contracts/contract';
-import type { Case, Operation } from '../../model';
+import type { Change, SetupStep, WrittenCase } from '../../../../contracts/contract';
+import type { Expectation, Relation } from '../../../../contracts/expectation';
+import type { Case } from '../../model';
 import { plan } from '../../plan/plan';
+import type { Operation } from '../../spec-model';
 import { bareContract, bareOperation } from '../../testing/example';
 import { clausesPage } from '../clauses-page';
 import type { KeyOf } from './members';

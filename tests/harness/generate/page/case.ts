@@ -1,4 +1,5 @@
-import type { Case, Schema, Violation } from '../../model';
+import type { Case, Violation } from '../../model';
+import type { Schema } from '../../spec-model';
 import { expectedWords } from './expected';
 import { code, oneOf, text } from './markdown';
 import type { Wording } from './members';

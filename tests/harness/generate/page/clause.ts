@@ -1,5 +1,6 @@
 import type { Source } from '../../../../contracts/contract';
-import type { Clause, Schema, Standing } from '../../model';
+import type { Clause, Standing } from '../../model';
+import type { Schema } from '../../spec-model';
 import { caseLines, faultWords } from './case';
 import { expectedWords } from './expected';
 import { prose, text } from './markdown';

@@ -1,5 +1,5 @@
-import type { Expectation, Status } from '../../../../contracts/contract';
-import type { Schema } from '../../model';
+import type { Expectation, Status } from '../../../../contracts/expectation';
+import type { Schema } from '../../spec-model';
 import { code, oneOf } from './markdown';
 import type { Wording } from './members';
 import { wordsOf } from './members';

@@ -1,4 +1,4 @@
-import type { Schema } from '../../model';
+import type { Schema } from '../../spec-model';
 
 /** The names of all members that the types of a union have. */
 export type KeyOf<Union> = Union extends unknown ? keyof Union : never;

@@ -1,4 +1,4 @@
-import type { Operand } from '../../../../contracts/contract';
+import type { Operand } from '../../../../contracts/expectation';
 import { code } from './markdown';
 import { value } from './value';
 

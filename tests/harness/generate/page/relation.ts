@@ -1,5 +1,5 @@
-import type { Operand, Relation } from '../../../../contracts/contract';
-import type { Schema } from '../../model';
+import type { Operand, Relation } from '../../../../contracts/expectation';
+import type { Schema } from '../../spec-model';
 import { code, prose } from './markdown';
 import type { AnyOf, KeyOf } from './members';
 import { operand } from './operand';

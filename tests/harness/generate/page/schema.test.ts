@@ -1,4 +1,4 @@
-import type { Schema } from '../../model';
+import type { Schema } from '../../spec-model';
 import { fieldWords } from './schema';
 
 const contact: Schema = {

@@ -1,5 +1,5 @@
-import type { JsonType } from '../../../../contracts/contract';
-import type { Schema } from '../../model';
+import type { JsonType } from '../../../../contracts/expectation';
+import type { Schema } from '../../spec-model';
 import { code, oneOf } from './markdown';
 import { value } from './value';
 

@@ -1,5 +1,5 @@
 import type { Contract, Place, Setting } from '../../../../contracts/contract';
-import type { Operation } from '../../model';
+import type { Operation } from '../../spec-model';
 import { code, prose } from './markdown';
 import { placeWords } from './sent';
 import { shortValue } from './value';

@@ -1,5 +1,6 @@
 import type { Change, Sentence } from '../../../../contracts/contract';
-import type { Schema, Violation } from '../../model';
+import type { Violation } from '../../model';
+import type { Schema } from '../../spec-model';
 import type { Field } from '../fields';
 
 /** One constraint of one field, with requests that just break it and requests that just meet it. */

@@ -1,4 +1,4 @@
-import type { Json } from '../../../../contracts/contract';
+import type { Json } from '../../../../contracts/expectation';
 import { isRecord } from '../../lib/json';
 import type { Field } from '../fields';
 import type { Constraint } from './constraint';

@@ -1,4 +1,4 @@
-import type { Schema } from '../../model';
+import type { Schema } from '../../spec-model';
 import type { Field } from '../fields';
 import type { Constraint } from './constraint';
 import { typesOf } from './constraint';

@@ -1,4 +1,4 @@
-import type { Json } from '../../../../contracts/contract';
+import type { Json } from '../../../../contracts/expectation';
 import type { Field } from '../fields';
 import type { Constraint } from './constraint';
 import { article, asValid, typesOf } from './constraint';
