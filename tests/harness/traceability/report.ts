@@ -84,7 +84,7 @@ export function tell(provider: string, line: Line): string {
   const names = nameAll(provider, line.citations);
   if (line.state === 'covered') return `${pc.green(state)}  ${names}`;
   if (line.state === 'contradictory') return `${pc.yellow(state)}  ${names}`;
-  return `${pc.red(state)}  ${names === '' ? '' : `only ${names}`}`.trimEnd();
+  return names === '' ? pc.red(line.state) : `${pc.red(state)}  only ${names}`;
 }
 
 /** The provider heads each list, so clauses are named without it. */

@@ -81,8 +81,9 @@ test(
       expect(stays.size).toBeGreaterThan(10);
       const named = leftovers.flatMap(({ id = '', values }) => [id, ...values.map((value) => `1${value}@c.us`)]);
       expect([...stays].filter((id) => !named.includes(String(id)))).toEqual([]);
+      // A contact that was sent with an empty name carries nothing of the run.
       expect(new Set(leftovers.map(({ provider, kind }) => `${provider}: ${kind}`))).toEqual(
-        new Set(['periskope: left']),
+        new Set(['periskope: left', 'periskope: doubtful']),
       );
     });
   },
@@ -144,11 +145,13 @@ test(
       const args = ['contactship', 'awalchat', '-i', '-t', 'created.status'];
       const { code } = await startConformance(args, reports, settings).ended;
       expect(code).toBe(2);
-      expect(reportIn(reports).results.map(({ clause, verdict }) => ({ clause, verdict }))).toEqual([
+      // Standing clauses judge the answer, too.
+      const results = reportIn(reports).results.filter(({ case: name }) => !name.startsWith('every '));
+      expect(results.map(({ clause, verdict }) => ({ clause, verdict }))).toEqual([
         { clause: 'awalchat/created.status', verdict: 'pass' },
         { clause: 'contactship/preflight', verdict: 'error' },
       ]);
-      expect(reportIn(reports).results[1]?.reasons.join()).toMatch(/connection refused .+; nothing was checked/);
+      expect(results[1]?.reasons.join()).toMatch(/connection refused .+; nothing was checked/);
     });
   },
   PATIENCE,

@@ -12,12 +12,14 @@ export function signatureIn(head: string): string | undefined {
 }
 
 /**
- * Rejects each request with the signatures that it should have had and those of all earlier requests.
+ * Accepts one creation, so that the run goes on, and rejects every other one. Each response repeats the signatures that the
+ * request should have had and those of all earlier requests.
  *
  * @param base what precedes the operation in the path, which may be signed
  * @param repeated collects every signature in a response, in hexadecimal
  */
 export function repeatsSignatures(secret: string, base: string, repeated: Set<string>): Behaviour {
+  let isFirst = true;
   return (socket, request) => {
     if (request.head.startsWith('GET')) {
       socket.write(answer('200 OK', '[]'));
@@ -31,7 +33,9 @@ export function repeatsSignatures(secret: string, base: string, repeated: Set<st
     // Only the beginning of a response is shown.
     const texts = request.count % 2 === 0 ? [...earlier, ...bytes] : [...bytes, ...earlier];
     const body = JSON.stringify({ message: `expected ${right[request.count % right.length]}`, texts, right });
-    socket.write(answer('422 Unprocessable Entity', body, `X-Expected: ${right.join(' ')}`));
+    const status = isFirst ? '201 Created' : '422 Unprocessable Entity';
+    isFirst = false;
+    socket.write(answer(status, body, `X-Expected: ${right.join(' ')}`));
   };
 }
 
