@@ -13,11 +13,11 @@ const config: Config = {
   // Not globs: those contain the path of the checkout, in which any character may be.
   roots: ['contracts', 'generated', 'scripts', 'tests'].map((room) => `<rootDir>/${room}`),
   testRegex: ['\\.test\\.ts$'],
-  // Whole runs in processes of their own take their time; `npm run test:live` runs them, and so does the gate.
+  // Whole commands, as processes, take their time; `npm run test:whole` runs them, and so does the gate.
   testPathIgnorePatterns:
     process.env.SLOW === '1'
       ? []
-      : ['/tests/self/live/(run|canaries|console|memory|outage|ownership|signals)\\.test\\.ts$'],
+      : ['/tests/self/(?:commands|scripts|live/(?:run|canaries|console|memory|outage|ownership|signals))\\.test\\.ts$'],
   transform: {
     '\\.ts$': [
       '@swc/jest',
