@@ -5,6 +5,7 @@ import type { Operation } from '../spec-model';
 import { jsonOf } from '../wire/exchange';
 import { show } from './difference';
 import { checkDocumented } from './documented';
+import { factsOf } from './relation-facts';
 import { check } from './relations';
 import type { JudgeScope } from './scope';
 import { closestText, labelsOf, listsTexts, names, speaksOf, textsOf } from './search';
@@ -82,12 +83,7 @@ export function classOf(status: number): string {
 function readsBody({ json, body, code, message, fields, holds = [] }: Expectation): boolean {
   const searched =
     json !== undefined || body !== undefined || code !== undefined || message !== undefined || fields !== undefined;
-  return (
-    searched ||
-    holds.some(
-      (relation) => 'schema' in relation || /\$(?:created|response\.(?:body|anywhere))/.test(JSON.stringify(relation)),
-    )
-  );
+  return searched || holds.some((relation) => factsOf(relation).readsBody);
 }
 
 /** `application/json` or a type that builds on it (RFC 6839), with any parameters. */

@@ -1,8 +1,9 @@
-import type { Json, Relation, Status } from '../../../contracts/expectation';
+import type { Relation, Status } from '../../../contracts/expectation';
 import type { Case, Clause, Difference, Standing } from '../model';
 import { evaluate } from '../request/expression';
 import type { Operation } from '../spec-model';
 import { judge, matchesStatus, responseKey } from './judge';
+import { factsOf } from './relation-facts';
 import type { JudgeScope } from './scope';
 
 /** An answer, and what its case expected of it. */
@@ -45,14 +46,14 @@ function speaksOf({ of: kind }: Standing, status: number, operation: Operation):
 /**
  * Whether a relation says something about an answer. What a contact shows of its request is judged where the request is
  * valid, and for what it sends: where success and rejection both pass, a server may also correct the value. A relation
- * that reads no request holds for a corrected value too.
+ * that reads no request holds for a corrected value too; but the server may return a contact that existed long before.
  */
 function applies(relation: Relation, status: number, isValid: boolean, scope: JudgeScope): boolean {
   if ('distinct' in relation) return true;
   if ('schema' in relation) return !isUnsent(relation.schema, scope);
-  const parts = requestParts(relation);
-  if (status < 300 && !isValid && parts.length > 0) return false;
-  return parts.every((part) => (evaluate(part, scope) ?? null) !== null);
+  const { ofRequest, isTimed } = factsOf(relation);
+  if (status < 300 && !isValid && (ofRequest.length > 0 || isTimed)) return false;
+  return ofRequest.every((part) => (evaluate(part, scope) ?? null) !== null);
 }
 
 /** Whether a pointer names a field that was not sent and did not come back: no document says whether it is then null. */
@@ -61,10 +62,4 @@ function isUnsent(pointer: string, scope: JudgeScope): boolean {
   if (!Object.hasOwn(scope.subject.operation.body.properties ?? {}, field)) return false;
   const sent = evaluate(`$request.body#/${field}`, scope) ?? null;
   return sent === null && (evaluate(`$created#/${field}`, scope) ?? null) === null;
-}
-
-/** The expressions of a relation that read the request. */
-function requestParts(value: Relation | Json): readonly string[] {
-  const found = JSON.stringify(value).matchAll(/\$request\.[\w.-]+(?:#[^"{}]*)?/g);
-  return [...found].map(([part]) => part);
 }
