@@ -43,6 +43,11 @@ describe('the items of a list', () => {
   test.each(lacking.map((left) => ({ left })))('$left does not have them', ({ left }) => {
     expect(differences({ sameItems: [left, ITEMS] })).toHaveLength(1);
   });
+
+  test('the difference says that no others may be there', () => {
+    const [difference] = differences({ sameItems: ['$request.body#/more', ITEMS] });
+    expect(difference).toMatch(/in any order, and no others, /);
+  });
 });
 
 describe('a value that is the same in every answer', () => {

@@ -73,7 +73,7 @@ const PAIRS = {
         : Array.isArray(left) && left.some((item) => agree(item, right)),
   },
   sameItems: {
-    words: 'in any order at least ',
+    words: 'in any order, and no others, ',
     holds: (left: unknown, right: unknown) => hasSameItems(left, right),
   },
   sameSize: {

@@ -102,7 +102,7 @@ describe('a relation', () => {
     ],
     sameItems: [
       { sameItems: ['$created#/a', '$request.body#/a'] },
-      'the contact’s `a` includes, in any order, the items of the `a` that was sent',
+      'the contact’s `a` has, in any order, the items, and no others, of the `a` that was sent',
     ],
     constant: [{ constant: '$created#/a' }, 'the contact’s `a` is the same in every answer of the run'],
     pattern: [{ pattern: ['$response.header.x-id', '\\d+|`'] }, 'the header `x-id` matches `` \\d+|` `` in full'],
