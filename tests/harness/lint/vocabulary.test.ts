@@ -1,5 +1,5 @@
 import type { Kind, Relation, Status } from '../../../contracts/expectation';
-import { unsentBesideRead, wrongExemption, wrongInWords, wrongKind, wrongStatuses } from './vocabulary';
+import { unnamedSteps, unsentBesideRead, wrongExemption, wrongInWords, wrongKind, wrongStatuses } from './vocabulary';
 
 /** As it comes past a cast. */
 const hidden = <T>(value: unknown) => value as T;
@@ -37,6 +37,11 @@ test('a kind of answers is one of three', () => {
 });
 
 const sent = { name: 'it is sent', expect: { status: 201 } };
+
+test('a setup request has a name', () => {
+  expect(unnamedSteps({ ...sent, before: [{ name: 'the contact exists' }] })).toEqual([]);
+  expect(reasons(unnamedSteps({ ...sent, before: [{ name: '' }] }))).toEqual(['a setup request has no name']);
+});
 
 test('an exemption has a reason', () => {
   expect(wrongExemption({ ...sent, exempt: { from: ['a.b'], because: 'it is undocumented' } })).toEqual([]);

@@ -73,6 +73,13 @@ export function wrongKind(kind: Kind | undefined): readonly Wrong[] {
   return [{ text: kind, reason: `${kind} is not a kind of answer`, remedy: suggestion(kind, Object.keys(KINDS)) }];
 }
 
+/** A setup request has a name, which failures show. */
+export function unnamedSteps({ before = [] }: WrittenCase): readonly Wrong[] {
+  return before
+    .filter(({ name }) => isEmpty(name))
+    .map(() => ({ text: 'before', reason: 'a setup request has no name', remedy: 'Write what is true after it.' }));
+}
+
 /** What is wrong with an exemption: it needs a reason. */
 export function wrongExemption({ exempt }: WrittenCase): readonly Wrong[] {
   if (!exempt || !isEmpty(exempt.because)) return [];
