@@ -226,7 +226,7 @@ export interface Contract<Body extends object = Fields, Contact extends object =
   readonly carries: {
     readonly [Field in keyof Contact]?: 'equal' | 'sameItems' | 'digits' | 'text' | readonly Relation[];
   };
-  /** As a list, since of one object made of several the later clause of a name would win without a word. */
+  /** A list, because in one merged object a later clause would silently replace an earlier one of its name. */
   readonly clauses: readonly Room<Body>[];
   readonly errata: readonly Erratum[];
   /** A harmless call that needs the credentials, made before anything is created. */

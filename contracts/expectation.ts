@@ -1,7 +1,5 @@
 /** The vocabulary of what must come back: types only. CONTRIBUTING.md explains each word under "Adding a case". */
 
-/** The vocabulary of the contracts: types only. CONTRIBUTING.md explains each word under "Adding a case". */
-
 /** A JSON value (RFC 8259). */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 

@@ -79,7 +79,7 @@ function perCase(folder: string, args: readonly string[], environment: NodeJS.Pr
     env,
     encoding: 'utf8',
   });
-  if (status !== 0) throw problem('measure a run', stderr, 'Let npm test pass first.');
+  if (status !== 0) throw problem('measure a run', stderr, 'Run npm test and fix what fails first.');
   const { testResults }: { testResults: { assertionResults: { duration: number | null }[] }[] } = JSON.parse(
     readFileSync(outputFile, 'utf8'),
   );

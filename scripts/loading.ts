@@ -20,7 +20,7 @@ function missingModule(error: unknown): Error | undefined {
   return problem(`load ${file}`, `it imports ${name}, which is missing`, 'Write that file, or delete the import.');
 }
 
-/** Everything is loaded: from here on, what is thrown is nobody's import. */
+/** Everything is loaded: errors from here on do not come from an import. */
 export function loaded(): void {
   process.off('uncaughtException', report);
 }

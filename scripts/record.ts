@@ -39,20 +39,27 @@ main(async () => {
   const [kind, another] = kindsFrom(process.env.TARGET || 'sandbox');
   const remedy = 'Set TARGET to sandbox or live.';
   if (kind !== 'sandbox' && kind !== 'live')
-    throw problem(`record from TARGET=${kind}`, 'a recording cannot be recorded', remedy);
+    throw problem(`record from TARGET=${kind}`, 'fixtures cannot be recorded from fixtures', remedy);
   if (another) throw problem(`record from TARGET=${process.env.TARGET}`, 'fixtures come from one target', remedy);
   if (kind === 'live') supervise();
   await prepare();
   const subjects = providers.map((provider) => ({ ...subjectOf(provider), provider }));
   const every = subjects.flatMap(({ clauses }) => clauses);
   const ids = options.clause?.map((id) => pick('clause', id, every, (clause) => clause.id));
+  const other = ids?.find(({ provider }) => named.every((each) => each !== provider));
+  if (other)
+    throw problem(
+      `record ${other.id}`,
+      `${args.join(', ')} has no such clause`,
+      `Name ${other.provider}, or no provider.`,
+    );
   const broken: string[] = [];
   for (const subject of subjects) {
     const isNamed = named.includes(subject.provider);
     const chosen = subject.clauses.filter((clause) => isNamed && (!ids || ids.includes(clause)));
     if (chosen.length > 0) broken.push(...(await recordProvider(kind, subject, chosen, ids === undefined)));
   }
-  for (const line of broken) console.error(`Recorded what breaks ${line}`);
+  for (const line of broken) console.error(`Recorded an answer that breaks ${line}`);
   return broken.length > 0 ? 1 : 0;
 });
 
@@ -73,7 +80,7 @@ async function recordProvider(
     printLeftovers(leftovers);
   });
   const removed = isWhole ? removeOrphans('.', provider, subject.clauses) : [];
-  for (const file of removed) console.log(`Removed tests/fixtures/${file}, whose clause is no more.`);
+  for (const file of removed) console.log(`Removed tests/fixtures/${file}, whose clause no longer exists.`);
   console.log(
     `Recorded ${chosen.length} ${chosen.length === 1 ? 'clause' : 'clauses'} of ${provider} from the ${origin}.`,
   );
@@ -89,7 +96,7 @@ function supervise(): void {
   const watch = setInterval(() => {
     const prepared = control.prepared();
     if (!prepared || Date.now() < overAt(prepared.endsAt, readLimits(process.env))) return;
-    console.error('The recording does not end: LIVE_MAX_MINUTES and LIVE_CLEAN_UP_SECONDS are over.');
+    console.error('The recording did not end in time: LIVE_MAX_MINUTES and LIVE_CLEAN_UP_SECONDS have passed.');
     leave(control);
   }, 1000);
   watch.unref();

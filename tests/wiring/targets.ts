@@ -25,7 +25,7 @@ export function kindsFrom(target: string | undefined): readonly TargetKind[] {
     if (kind) return kind;
     throw problem(
       `read TARGET=${target}`,
-      `"${name}" is no target`,
+      `"${name}" is not a target`,
       `Set it to one of ${TARGET_KINDS.join(', ')}, or to several with commas between.`,
     );
   });

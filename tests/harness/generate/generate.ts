@@ -8,7 +8,7 @@ import { checkedPlan } from '../lint/checked-plan';
 import type { Untried } from '../lint/derived';
 import { untried } from '../lint/derived';
 import { underivedKeywords } from '../spec/keywords';
-import { refuseUncited } from '../spec/lint';
+import { refuseUncited, refuseUnknownLevels } from '../spec/lint';
 import type { Spec } from '../spec/load';
 import { loadSpec } from '../spec/load';
 import { operationOf } from '../spec/operation-of';
@@ -29,6 +29,7 @@ export type Generated = ReadonlyMap<string, string>;
 export async function generate(root: string, provider: string, contract: Contract): Promise<Generated> {
   const spec = await loadSpec(`${root}/specs/${provider}.yaml`);
   refuseUncited(spec);
+  refuseUnknownLevels(spec);
   const operation = operationOf(spec);
   refuseAll(underivedKeywords(spec, operation.mediaType === 'multipart/form-data'));
   const clauses = checkedPlan(provider, contract, operation);

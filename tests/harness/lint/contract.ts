@@ -33,7 +33,7 @@ export function mistakesInContract(provider: string, contract: Contract, operati
   return complaints.map((complaint) => located(provider, complaint));
 }
 
-/** The same name in two rooms of a contract: of an object made of both, the later one would win without a word. */
+/** The same name in two rooms of a contract: merged into one object, the later would silently replace the earlier. */
 function twins(contract: Contract): readonly Complaint[] {
   const names = writtenOf(contract).map(([name]) => name);
   return names

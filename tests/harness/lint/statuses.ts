@@ -38,7 +38,7 @@ export function mistakesInStatuses(
     const remedy = 'Delete it from "unprovoked".';
     if (!documented.includes(status)) return [{ at, reason: `the spec has no response ${status}`, remedy }];
     if (isProvoked(status))
-      return [{ at, reason: `a case expects ${status}, which is said not to be provoked`, remedy }];
+      return [{ at, reason: `a case expects ${status}, which no case can provoke by "unprovoked"`, remedy }];
     return isEmpty(because) ? [{ at, reason: `${status} is unprovoked without a reason`, remedy: 'Write why.' }] : [];
   });
   return [...silent, ...stray].map((complaint) => located(provider, complaint));

@@ -11,6 +11,7 @@ import { isEmpty, unknownMembers } from './members';
 import type { Place } from './operand';
 import { schemasOf, wrongInOperand, wrongInRelation } from './operand';
 import { strayStep } from './schema-path';
+import { unnamedSteps, unsentBesideRead, wrongExemption, wrongInWords, wrongKind, wrongStatuses } from './vocabulary';
 
 /** What is wrong with a written clause. */
 export function wrongInClause(
@@ -23,6 +24,7 @@ export function wrongInClause(
   const shape = [
     ...unknownMembers('clause', clause, at),
     ...wrongSentence(name, clause),
+    ...wrongKind(clause.stands).map((each) => complaintOf(at, each)),
     ...wrongSource(at, clause.source),
   ];
   const cases: readonly WrittenCase[] = clause.cases ?? [];
@@ -68,7 +70,11 @@ function wrongInCase(
     ...[...before.map(({ request }) => request), testCase.request].flatMap((changes) =>
       wrongInChanges(changes ?? [], contract, operation.body),
     ),
-    ...(expect.holds ?? []).flatMap((relation) => wrongInRelation(relation, place)),
+    ...(expect.holds ?? []).flatMap((relation) => [...wrongInWords(relation), ...wrongInRelation(relation, place)]),
+    ...[expect.status, ...before.map(({ status }) => status)].flatMap(wrongStatuses),
+    ...unnamedSteps(testCase),
+    ...wrongExemption(testCase),
+    ...unsentBesideRead(testCase),
     ...(expect.observe ?? []).flatMap((operand) => wrongInOperand(operand, place)),
   ];
   return [
@@ -145,7 +151,7 @@ export function wrongInValue(value: Json, contract: Contract): readonly Wrong[] 
 
 function wrongRead({ read, before = [] }: WrittenCase, { reads }: Contract): readonly Wrong[] {
   if (!read) return [];
-  const isKnown = read.by === 'id' ? reads?.byId : reads?.byValue;
+  const isKnown = { id: reads?.byId, value: reads?.byValue }[read.by];
   const text = 'read';
   return [
     ...(isKnown ? [] : [{ text, reason: `the contract has no read by ${read.by}`, remedy: 'Add it to "reads".' }]),

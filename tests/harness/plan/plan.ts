@@ -57,13 +57,17 @@ function settle(provider: string, contract: Contract, { name, ...draft }: Clause
   };
 }
 
-/** What a clause that stands expects of every answer of its kind: what its cases expect, which is the same for all. */
+/** What a standing clause expects of every answer of its kind: what each of its cases expects. */
 function standingOf(id: string, clause: WrittenClause): { readonly standing?: Standing } {
   if (clause.stands === undefined) return {};
   const [first, ...others] = clause.cases.map(({ expect: { observe: _, ...expect } }) => expect);
   const isSame = others.every((expect) => JSON.stringify(expect) === JSON.stringify(first));
   if (first && isSame) return { standing: { of: clause.stands, expect: first } };
-  throw problem(`plan ${id}`, 'it stands, and its cases expect different things', 'Divide it into several clauses.');
+  throw problem(
+    `plan ${id}`,
+    'it is a standing clause, and its cases expect different things',
+    'Divide it into several clauses.',
+  );
 }
 
 /** The level is the sentence's first word; the type of a sentence allows no other. */

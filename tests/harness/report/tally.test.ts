@@ -54,6 +54,6 @@ test('a clause that every answer keeps passes', () => {
 test('a clause without cases is skipped when no answer spoke of it; one with cases has its own results', () => {
   const results = createTally({ clauses: [sender, own, bare] }, 'sandbox').results();
   expect(results).toMatchObject([
-    { clause: 'example/answers.403', verdict: 'skip', reasons: ['no answer with 403 came'] },
+    { clause: 'example/answers.403', verdict: 'skip', reasons: ['no answer with 403 was received'] },
   ]);
 });

@@ -54,7 +54,7 @@ function resultOf(clause: Clause, target: TargetKind, { answers, broken, first }
     ...{ provider, clause: id, level, says, source, target },
     case: `every ${kind}`,
     verdict: answers === 0 ? 'skip' : worst([first?.outcome.verdict ?? 'pass']),
-    reasons: answers === 0 ? [`no ${kind} came`] : reasons,
+    reasons: answers === 0 ? [`no ${kind} was received`] : reasons,
     durationMs: 0,
   };
 }

@@ -23,7 +23,7 @@ const ANY_TEXT = new Set(['binary', 'password']);
 
 const REMEDY = 'Say it in the description, and write a clause for it.';
 
-/** Keywords of the request's schema that would derive no case, and so be passed over without a word. */
+/** Keywords of the request's schema that would derive no case, and so be silently ignored. */
 export function underivedKeywords(spec: Spec, isForm: boolean): readonly Mistake[] {
   const { components } = spec.resolved;
   const body = isRecord(components) && isRecord(components.schemas) ? components.schemas.NewContact : undefined;

@@ -1,5 +1,5 @@
 import { exampleSpec } from '../testing/spec';
-import { refuseUncited, uncited } from './lint';
+import { refuseUncited, refuseUnknownLevels, uncited } from './lint';
 import { parseSpec } from './load';
 
 // The lint reads no file, and the parser takes longer to load than all of this.
@@ -97,4 +97,13 @@ test.each([
 ])('the first node is rejected, the others are counted, case %#', (cited, want) => {
   const bare = { ...parseSpec('example.yaml', exampleSpec.replaceAll(cited, '')), resolved: {} };
   expect(() => refuseUncited(bare)).toThrow(`Failed to read example.yaml:${want}`);
+});
+
+test.each(['MAYBE', 'must', '[MUST]', ''])('an unknown level is refused with its line: %j', (level) => {
+  const wrong = spec('x-source: L7', `x-source: L7, x-level: ${level}`);
+  expect(() => refuseUnknownLevels(wrong)).toThrow(/^Failed to read example\.yaml:26: x-level .* is unknown/);
+});
+
+test.each(['MUST', 'SHOULD', 'MAY'])('the level %s is known', (level) => {
+  expect(() => refuseUnknownLevels(spec('x-source: L7', `x-source: L7, x-level: ${level}`))).not.toThrow();
 });

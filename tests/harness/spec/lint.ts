@@ -29,6 +29,16 @@ function citesSource(node: { readonly [key: string]: unknown }): boolean {
   return sources.length > 0 && sources.every(isSource);
 }
 
+/** @throws a problem that names the first `x-level` that is not of RFC 2119; any other word would let a broken clause pass */
+export function refuseUnknownLevels(spec: Spec): void {
+  walk(spec.document, [], (node, keys) => {
+    const level = node['x-level'];
+    if (level === undefined || level === 'MUST' || level === 'SHOULD' || level === 'MAY') return;
+    const at = `${spec.file}:${spec.lineOf([...keys, 'x-level'])}`;
+    throw problem(`read ${at}`, `x-level ${JSON.stringify(level)} is unknown`, 'Write MUST, SHOULD or MAY.');
+  });
+}
+
 /** @throws a problem that names the first node without a source */
 export function refuseUncited(spec: Spec): void {
   const [first, ...more] = uncited(spec);

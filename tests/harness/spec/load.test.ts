@@ -112,6 +112,11 @@ test.each(['1000001', '99999999999', '1e999'])('a limit of %s is rejected', asyn
   await expect(load(exampleSpec.replace('maxLength: 20', `maxLength: ${limit}`))).rejects.toThrow(reason);
 });
 
+test('a negative limit is rejected', async () => {
+  const reason = /^Failed to read \S*specs\/example\.yaml:25: maxLength -1 is negative\n/;
+  await expect(load(exampleSpec.replace('maxLength: 20', 'maxLength: -1'))).rejects.toThrow(reason);
+});
+
 describe('a file beside the spec obeys the same rules', () => {
   const refers = `${exampleSpec}    A: { $ref: "beside.yaml#/A" }\n`;
 

@@ -65,8 +65,9 @@ function refuseVast(spec: SpecFile): void {
   walk(spec.document, [], (node, keys) => {
     for (const name of ['minLength', 'maxLength', 'minItems', 'maxItems']) {
       const limit = node[name];
-      if (typeof limit !== 'number' || limit <= LONGEST) continue;
+      if (typeof limit !== 'number' || (limit >= 0 && limit <= LONGEST)) continue;
       const task = `read ${spec.file}:${spec.lineOf([...keys, name])}`;
+      if (limit < 0) throw problem(task, `${name} ${limit} is negative`, 'Correct it.');
       throw problem(task, `${name} ${limit} is more than ${LONGEST}, which no case can send`, 'Correct it.');
     }
   });

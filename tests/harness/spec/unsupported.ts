@@ -10,7 +10,7 @@ const PATH_MEMBERS = ['summary', 'description', 'post'];
 /** Keywords of the schema of a parameter that say nothing of its value but that it is a text. */
 const PLAIN = ['type', 'description', 'example', 'examples', 'x-source'];
 
-/** Parts of an operation that the engine would pass over without a word. */
+/** Parts of an operation that the engine would silently ignore. */
 export function unsupported(spec: Spec, path: string, item: { readonly [key: string]: unknown }): readonly Mistake[] {
   const at = ['paths', path];
   const post = isRecord(item.post) ? item.post : {};

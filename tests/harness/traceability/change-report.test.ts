@@ -32,7 +32,7 @@ test('a line that only moved is reported with the distance', () => {
     '  added, now L3',
     '  L3-7 moved by +1',
     '',
-    'Nothing cites the lines that changed.',
+    'Nothing cites the lines whose text changed.',
   ]);
 });
 

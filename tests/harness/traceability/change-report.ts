@@ -16,7 +16,7 @@ export function changeReport(trace: Traceability, changes: readonly LineChange[]
     ...told.map((change) => `  ${tellChange(trace, change)}`),
     ...moves(changes).map((text) => `  ${pc.dim(text)}`),
     '',
-    citations.length === 0 ? 'Nothing cites the lines that changed.' : 'What cites the lines that changed:',
+    citations.length === 0 ? 'Nothing cites the lines whose text changed.' : 'What cites the lines that changed:',
     ...citations.map(({ name }) => `  ${name}`),
   ].join('\n');
 }
