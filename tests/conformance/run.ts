@@ -1,7 +1,7 @@
 import type { Deviation } from '../harness/judge/deviations';
 import { deviationOf } from '../harness/judge/deviations';
 import type { Case, Clause, Outcome, Session, Subject, Target } from '../harness/model';
-import { validCases, watchForOutage } from '../harness/outage';
+import { isAccepted, mayEnd, validCases, watchForOutage } from '../harness/outage';
 import { explain } from '../harness/report/explain';
 import type { Observation, Result } from '../harness/report/result';
 import type { Tally } from '../harness/report/tally';
@@ -21,6 +21,8 @@ export interface Run {
   readonly early: Map<Case, Outcome>;
   readonly outage: (outcome: Outcome) => string | undefined;
   session?: Session;
+  /** The results until the last accepted request: a rejection after it may have another reason than the expected one. */
+  acceptedAt: number;
   /** Why nothing more is checked. */
   ended?: { readonly reason: string; readonly explained: string };
 }
@@ -28,7 +30,7 @@ export interface Run {
 export function beginRun(subject: Subject, target: Target, deviations: readonly Deviation[]): Run {
   const tally = createTally(subject, target.kind);
   const shared = { subject, target, deviations, tally, early: new Map(), outage: watchForOutage() };
-  return { ...shared, results: [], observed: [] };
+  return { ...shared, results: [], observed: [], acceptedAt: 0 };
 }
 
 /**
@@ -42,7 +44,7 @@ export async function checkAcceptance(run: Run, session: Session): Promise<void>
   for (const { clause, testCase } of tried) {
     const outcome = await runCase(subject, session, clause, testCase);
     early.set(testCase, outcome);
-    if (Math.floor((outcome.exchange?.response.status ?? 0) / 100) === 2) return;
+    if (isAccepted(outcome)) return;
   }
   const [first] = tried;
   const outcome = first && early.get(first.testCase);
@@ -64,11 +66,17 @@ export async function judgeCase(run: Run, clause: Clause, testCase: Case): Promi
   if (!session) return;
   if (run.ended) throw endTests(run, run.ended.explained);
   const outcome = run.early.get(testCase) ?? (await runCase(subject, session, clause, testCase));
+  const over = await whyOver(run, session, testCase, outcome);
+  if (over !== undefined) throw endTests(run, over);
   const result = resultOf(target, clause, testCase, outcome);
   run.results.push({ ...result, ...knownOf(run, result) });
+  if (isAccepted(outcome)) run.acceptedAt = run.results.length;
   run.observed.push(...outcome.observed.map((what) => ({ provider: subject.provider, target: target.kind, what })));
   const failure = { subject, kind: target.kind, session, clause, case: testCase };
-  const explained = isBroken(run, clause, outcome) ? [explain(failure, outcome)] : [];
+  const isDown = target.kind === 'live' && outcome.exchange !== undefined && outcome.verdict === 'error';
+  const explained = !isBroken(run, clause, outcome)
+    ? []
+    : [isDown ? `${clause.id}: ${outcome.reasons.join('; ')}` : explain(failure, outcome)];
   const standing = run.tally
     .take(clause, testCase, outcome.standing)
     .filter((each) => isBroken(run, each.clause, each));
@@ -80,6 +88,24 @@ export async function judgeCase(run: Run, clause: Clause, testCase: Case): Promi
     throw endTests(run, [...explained, run.ended.explained].join('\n\n\n'));
   }
   if (explained.length > 0) throw plainError(explained.join('\n\n\n'));
+}
+
+/**
+ * Explains that a live server accepts no contact any more: a valid request is refused, and so is the plain one that is sent to
+ * find out. What was judged since the last accepted request counts as not checked.
+ */
+async function whyOver(run: Run, session: Session, testCase: Case, outcome: Outcome): Promise<string | undefined> {
+  const { subject, target } = run;
+  const [plain] = validCases(subject.clauses, target.skips);
+  if (target.kind !== 'live' || !plain || !mayEnd(outcome, testCase)) return undefined;
+  const again = await runCase(subject, session, plain.clause, { ...plain.testCase });
+  if (isAccepted(again)) return undefined;
+  run.results.length = run.acceptedAt;
+  const failure = { subject, kind: target.kind, session, clause: plain.clause, case: plain.testCase };
+  const reason = `valid requests are no longer accepted: the last one returned ${again.exchange?.response.status ?? 'nothing'}`;
+  const explained = `${title(run)} is not checked any further: ${reason}.\n\n${explain(failure, again)}`;
+  run.ended = { reason, explained };
+  return explained;
 }
 
 /** What is not checked is said once, so that the other tests are skipped (see environment.ts). */
@@ -109,7 +135,7 @@ export function resultsOf(run: Run): readonly Result[] {
 /** Whether a verdict fails the test: a warning does in strict runs, and a known deviation never does. */
 function isBroken({ deviations, target }: Run, clause: Clause, { verdict }: Pick<Result, 'verdict'>): boolean {
   if (isDifferent(verdict) && deviationOf(deviations, clause.id, target.kind)) return false;
-  return verdict === 'warn' ? process.env.STRICT === '1' : verdict !== 'pass';
+  return verdict === 'warn' ? process.env.STRICT === '1' : verdict !== 'pass' && verdict !== 'skip';
 }
 
 function knownOf({ deviations, target }: Run, { clause, verdict }: Result): Pick<Result, 'known'> {

@@ -102,6 +102,11 @@ describe('a read', () => {
     expect([never.outcome.verdict, never.asked.length]).toEqual(['fail', 4]);
   });
 
+  test.each([401, 403])('that is refused with %d is skipped: the credentials may not read', async (status) => {
+    const { outcome } = await attempt([WRONG, { status, text: '{}' }], { before, read, expect: expect_ });
+    expect(outcome).toMatchObject({ verdict: 'skip', reasons: [`the credentials may not read: ${status}`] });
+  });
+
   test('is not sent when the creation shows no id', async () => {
     const { outcome, asked } = await attempt([{ status: 201, text: '{}' }], { before, read, expect: expect_ });
     expect(outcome).toMatchObject({ verdict: 'error', reasons: [expect.stringContaining('its id is missing')] });

@@ -69,6 +69,9 @@ async function setUp(attempt: Attempt): Promise<string | undefined> {
   return undefined;
 }
 
+/** Credentials that may create contacts need not be allowed to read them (RFC 9110, 15.5.2 and 15.5.4). */
+const FORBIDDEN: readonly number[] = [401, 403];
+
 async function judgeRequest(attempt: Attempt): Promise<Omit<Outcome, 'before' | 'standing' | 'durationMs'>> {
   const { subject, session, clause, testCase } = attempt;
   const { exchange, answered, differences } = await untilExpected(attempt);
@@ -76,6 +79,10 @@ async function judgeRequest(attempt: Attempt): Promise<Omit<Outcome, 'before' | 
   if (meansOutage(status, testCase)) {
     const reasons = [`nothing was judged: ${status} means an outage`];
     return { verdict: 'error', differences: [], reasons, observed: [], exchange };
+  }
+  if (testCase.read && FORBIDDEN.includes(status)) {
+    const reasons = [`the credentials may not read: ${status}`];
+    return { verdict: 'skip', differences: [], reasons, observed: [], exchange };
   }
   const shown = presentable(differences, session.redact);
   const observed = observe(subject.operation, subject.contract.created, testCase, answered).map(

@@ -1,5 +1,5 @@
 import type { Case, Clause, Outcome, Verdict } from './model';
-import { meansOutage, validCases, watchForOutage } from './outage';
+import { isAccepted, mayEnd, meansOutage, validCases, watchForOutage } from './outage';
 import { exchangeOf } from './testing/judge-scope';
 
 const CASE: Case = { name: 'it is tried', before: [], request: [], needs: [], exempt: [], expect: { status: 201 } };
@@ -40,6 +40,28 @@ describe('a run', () => {
       expect(shown(...times(9, outcomeOf('error', 503)), answered, ...times(9, outcomeOf('error')))).toBeUndefined();
     },
   );
+});
+
+test.each<readonly [number, string, boolean]>([
+  [201, 'application/json', true],
+  [200, 'text/plain', true],
+  [200, 'text/html; charset=utf-8', false],
+  [404, 'application/json', false],
+])('%d with %s was accepted: %j', (status, type, want) => {
+  expect(isAccepted({ exchange: exchangeOf({ status, headers: { 'content-type': type } }) })).toBe(want);
+  expect(isAccepted({})).toBe(false);
+});
+
+test.each<readonly [number, Partial<Case>, boolean]>([
+  [403, {}, true],
+  [401, {}, true],
+  [500, {}, true],
+  [422, {}, false],
+  [201, {}, false],
+  [403, { expect: { status: 403 } }, false],
+  [403, { expect: { status: ['2XX', '4XX'] } }, false],
+])('%d to a case that expects %j may end a run: %j', (status, changes, want) => {
+  expect(mayEnd(outcomeOf('fail', status), { ...CASE, ...changes })).toBe(want);
 });
 
 describe('the cases that send a valid request', () => {

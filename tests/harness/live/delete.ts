@@ -27,6 +27,8 @@ export interface Learned extends Finder {
   readonly missing: Set<number>;
   /** Attempts whose contacts still existed after their delete. */
   readonly lingering: Set<number>;
+  /** The read by id has shown a contact, so that a 404 of it means that there is none. */
+  showsById?: true;
 }
 
 export interface CleaningUp {
@@ -79,7 +81,10 @@ export async function read(cleaning: CleaningUp, attempt: Attempt, id: ContactId
       ? ownershipOf(response, proofOf(access, ledger, attempt))
       : undefined;
     if (owned?.whose === 'doubtful') return { is: 'another', why: owned.why };
-    if (owned?.whose === 'ours') return sameAs(id, owned.id);
+    if (owned?.whose === 'ours') {
+      learned.showsById = true;
+      return sameAs(id, owned.id);
+    }
   }
   // A server may lack the call of a companion page.
   const found = await lookUp(access, ledger, learned, attempt, endsAt);
@@ -102,6 +107,9 @@ async function refusalOf(
   const { byId, byValue } = access.subject.contract.reads ?? {};
   if (before.is === 'nothing' && !byId)
     return { is: 'doubtful', why: 'the list does not show it under its number', id };
+  // Somebody else may have deleted it; a delete of nothing need not be answered as documented.
+  if (!isSweep && before.is === 'nothing' && learned.showsById)
+    return { is: 'created', id, why: 'the documented read does not show it any more' };
   if (!isSweep || before.is === 'ours' || (!byId && !byValue)) return undefined;
   if (before.is === 'unknown')
     return { is: 'created', id, why: 'no read confirms that it is still the contact of that run' };

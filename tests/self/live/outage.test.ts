@@ -52,6 +52,40 @@ test.each<readonly [string, Provider, Meddling]>([
 );
 
 test(
+  'a login page that answers 200 is no acceptance',
+  async () => {
+    const page = { status: 200, text: '<!doctype html><h1>Log in</h1>', headers: { 'content-type': 'text/html' } };
+    const { code, report } = await run('wacr', () => page);
+    expect(code).toBe(2);
+    expect(report.results.filter(({ verdict }) => verdict !== 'skip')).toMatchObject([{ verdict: 'error' }]);
+  },
+  PATIENCE,
+);
+
+test(
+  'a limit of the account that is reached in mid-run ends it, and accuses nobody',
+  async () => {
+    let posts = 0;
+    const { code, lines, report, there } = await run('wacr', ({ method }) => {
+      posts += method === 'POST' ? 1 : 0;
+      const error = {
+        success: false,
+        error: { code: 'FEATURE_LIMIT_EXCEEDED', feature: 'contacts', current: 50, maximum: 50 },
+      };
+      return method === 'POST' && posts > 60 ? { status: 403, text: JSON.stringify(error) } : undefined;
+    });
+    expect(code).toBe(2);
+    const verdicts = new Set(report.results.map(({ verdict }) => verdict));
+    expect([...verdicts].sort()).toEqual(['error', 'pass', 'skip']);
+    const [reason] = report.results.find(({ clause }) => clause === 'wacr/preflight')?.reasons ?? [];
+    expect(reason).toBe('valid requests are no longer accepted: the last one returned 403');
+    expect(lines.length).toBeLessThan(150);
+    expect(there).toEqual([]);
+  },
+  PATIENCE,
+);
+
+test(
   'an outage in mid-run ends it, and what was not checked is listed',
   async () => {
     let posts = 0;
