@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { isRecord } from '../tests/harness/lib/json';
 import { isProblem, messageOf, problem } from '../tests/harness/lib/problem';
 
 /** Imported before all else: what is thrown while the others are loaded is reported in one line, not with a stack. */
@@ -6,7 +7,8 @@ import { isProblem, messageOf, problem } from '../tests/harness/lib/problem';
 process.on('uncaughtException', report);
 
 function report(error: unknown): void {
-  console.error(isProblem(error) ? error.message : (missingModule(error)?.message ?? error));
+  const known = isProblem(error) ? error : (missingModule(error) ?? unreadable(error));
+  console.error(known?.message ?? error);
   process.exit(2);
 }
 
@@ -18,6 +20,16 @@ function missingModule(error: unknown): Error | undefined {
   if (name === '' || typeof importer !== 'string') return undefined;
   const file = relative(process.cwd(), importer);
   return problem(`load ${file}`, `it imports ${name}, which is missing`, 'Write that file, or delete the import.');
+}
+
+/** What esbuild throws where a file is not TypeScript, or has a key twice in one object. */
+function unreadable(error: unknown): Error | undefined {
+  const errors: unknown = error instanceof Error && 'errors' in error ? error.errors : undefined;
+  const [first]: readonly unknown[] = Array.isArray(errors) ? errors : [];
+  if (!isRecord(first) || !isRecord(first.location)) return undefined;
+  const { file, line } = first.location;
+  const name = relative(process.cwd(), String(file));
+  return problem(`load ${name}:${String(line)}`, String(first.text), 'Correct that line.');
 }
 
 /** Everything is loaded: errors from here on do not come from an import. */

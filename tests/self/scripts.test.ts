@@ -100,3 +100,19 @@ test('jest alone with --globals is refused: they would replace those by which re
     said: expect.stringMatching(/^Failed to run jest alone with --globals: they replace .+\nRun npm test /),
   });
 });
+
+test.each([
+  ['const clauses = { a: 1, a: 2 };\n', 'b.ts:1: Duplicate key "a" in object literal'],
+  ['const clauses = {\n', 'b.ts:2: Expected identifier but found end of file'],
+])('what cannot be loaded is reported with its line: %j', (text, reason) => {
+  const folder = mkdtempSync(join(tmpdir(), 'loading-'));
+  try {
+    writeFileSync(join(folder, 'a.ts'), `import '${join(ROOT, 'scripts/loading')}';\nimport './b';\n`);
+    writeFileSync(join(folder, 'b.ts'), text);
+    const script = ['-r', join(ROOT, 'scripts/register.js'), join(folder, 'a.ts')];
+    const { status, stderr } = spawnSync(process.execPath, script, { encoding: 'utf8', cwd: folder });
+    expect([status, stderr]).toEqual([2, `Failed to load ${reason}\nCorrect that line.\n`]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});

@@ -5,7 +5,7 @@ import type { Contract } from '../../contracts/contract';
 import { plan } from '../harness/plan/plan';
 import { loadSpec, readSpec } from '../harness/spec/load';
 import { operationOf } from '../harness/spec/operation-of';
-import type { Citation } from '../harness/traceability/citations';
+import type { Citation, Informative } from '../harness/traceability/citations';
 import { citationsOf, informativeCitations } from '../harness/traceability/citations';
 import type { CitedTexts } from '../harness/traceability/cited-texts';
 import { citedTextsOf, readCitedTexts } from '../harness/traceability/cited-texts';
@@ -30,9 +30,8 @@ export function documents(): Readonly<Record<Provider, SourceDocument>> {
 export function traceabilityOf(provider: Provider): Traceability {
   const { clauses, contract } = subjectOf(provider);
   const spec = readSpec(join(SPECS, `${provider}.yaml`));
-  const informatives = readInformative(join(SPECS, 'informative.json'), providers);
   const citations = citationsOf(clauses, contract.errata, spec.document);
-  return classify(provider, documents()[provider], informatives[provider], citations);
+  return classify(provider, documents()[provider], informativesOf(provider), citations);
 }
 
 /**
@@ -41,11 +40,18 @@ export function traceabilityOf(provider: Provider): Traceability {
  * @throws as {@link traceabilityOf}, and when the spec and the contract do not fit
  */
 export async function citationsNow(provider: Provider): Promise<readonly Citation[]> {
+  return [...(await citingNow(provider)), ...informativeCitations(informativesOf(provider))];
+}
+
+/** The clauses, the nodes of the spec and the errata that cite the document now. */
+async function citingNow(provider: Provider): Promise<readonly Citation[]> {
   const contract: Contract = contracts[provider];
   const spec = await loadSpec(join(SPECS, `${provider}.yaml`));
-  const clauses = plan(provider, contract, operationOf(spec));
-  const informatives = readInformative(join(SPECS, 'informative.json'), providers)[provider];
-  return [...citationsOf(clauses, contract.errata, spec.document), ...informativeCitations(informatives)];
+  return citationsOf(plan(provider, contract, operationOf(spec)), contract.errata, spec.document);
+}
+
+function informativesOf(provider: Provider): readonly Informative[] {
+  return readInformative(join(SPECS, 'informative.json'), providers)[provider];
 }
 
 /** What was cited when generated/ was written. */
@@ -58,7 +64,12 @@ export function citedTexts(provider: Provider): CitedTexts {
 export async function generateCitations(): Promise<ReadonlyMap<string, string>> {
   const stored = documents();
   const files = providers.map(async (provider) => {
-    const citations = citedTextsOf(stored[provider].lines, await citationsNow(provider));
+    const document = stored[provider];
+    const citing = await citingNow(provider);
+    // A new document has no fingerprints before it is accepted; citations of any other one have to fit it.
+    if (document.lines.length > 0) classify(provider, document, informativesOf(provider), citing);
+    const cited = [...citing, ...informativeCitations(informativesOf(provider))];
+    const citations = citedTextsOf(document.lines, cited);
     return [citationsFile(provider), `${JSON.stringify({ $comment: MARK, citations }, null, 2)}\n`] as const;
   });
   return new Map(await Promise.all(files));

@@ -112,6 +112,8 @@ test.each<[string, Contract, string]>([
     'data is not a JSON Pointer\nDid you mean /data?',
   ],
   ['an unknown id', unchecked({ identity: { id: 'idd' } }), '"identity" names idd'],
+  ['a word that is not one', unchecked({ carries: { name: 'equals' } }), 'equals is not a word'],
+  ['a relation that is not one', unchecked({ carries: { name: [{ equals: [1, 1] }] } }), 'equals is not a relation'],
   ['an unknown carried field', unchecked({ carries: { nam: 'equal' } }), '"carries" names nam'],
   ['an unknown sent field', unchecked({ optional: { grup: 1 } }), '"optional" names grup'],
   [

@@ -10,6 +10,7 @@ import { strayErrata } from './errata';
 import { unknownMembers } from './members';
 import { successesOf, wrongInRelation } from './operand';
 import { strayStep } from './schema-path';
+import { wrongInWords } from './vocabulary';
 import { complaintOf, wrongInClause, wrongInValue, wrongSource } from './written';
 
 /**
@@ -93,6 +94,9 @@ function wrongCreated({ created }: Contract, operation: Operation): readonly Com
   return isOpen ? [] : complaints;
 }
 
+/** What may stand for a comparison with the request field of the same name. */
+const WORDS: readonly string[] = ['equal', 'sameItems', 'digits', 'text'];
+
 function wrongCarries(contract: Contract, operation: Operation): readonly Complaint[] {
   const { contact, body } = operation;
   const place = { contract, operation, before: 0, answers: successesOf(operation) };
@@ -110,8 +114,10 @@ function wrongCarries(contract: Contract, operation: Operation): readonly Compla
     if (carries === undefined) return [];
     const relations: readonly Relation[] =
       typeof carries === 'string' ? [{ present: `$request.body#/${name}` }] : carries;
+    if (typeof carries === 'string' && !WORDS.includes(carries))
+      return [{ at: ['carries', name], reason: `${carries} is not a word`, remedy: suggestion(carries, WORDS) }];
     return relations
-      .flatMap((relation) => wrongInRelation(relation, place))
+      .flatMap((relation) => [...wrongInWords(relation), ...wrongInRelation(relation, place)])
       .map((each) => complaintOf(['carries', ...(typeof carries === 'string' ? [name] : [])], each));
   });
   return [...unknown, ...(body.properties ? wrong : [])];

@@ -1,5 +1,13 @@
 import type { Kind, Relation, Status } from '../../../contracts/expectation';
-import { unnamedSteps, unsentBesideRead, wrongExemption, wrongInWords, wrongKind, wrongStatuses } from './vocabulary';
+import {
+  emptyExpectations,
+  unnamedSteps,
+  unsentBesideRead,
+  wrongExemption,
+  wrongInWords,
+  wrongKind,
+  wrongStatuses,
+} from './vocabulary';
 
 /** As it comes past a cast. */
 const hidden = <T>(value: unknown) => value as T;
@@ -59,4 +67,15 @@ test('nothing is written beside a read that is not sent', () => {
   expect(reasons(unsentBesideRead({ ...sent, read, request: [] }))).toEqual([
     'a case with "read" does not send its "request"',
   ]);
+});
+
+test.each([
+  [{ status: 201, holds: [{ present: '$created#/id' }], json: true, message: 'Created' }, []],
+  [{ holds: [], fields: [] }, ['"holds" expects nothing', '"fields" expects nothing']],
+  [
+    { message: '', code: '', json: false },
+    ['"message" expects nothing', '"code" expects nothing', '"json" expects nothing'],
+  ],
+])('an expectation that any answer fulfils: %j', (expect_, want) => {
+  expect(reasons(emptyExpectations(hidden(expect_)))).toEqual(want);
 });

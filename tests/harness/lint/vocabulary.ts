@@ -1,5 +1,5 @@
 import type { WrittenCase } from '../../../contracts/contract';
-import type { Kind, Relation, Status } from '../../../contracts/expectation';
+import type { Expectation, Kind, Relation, Status } from '../../../contracts/expectation';
 import { suggestion } from './complaint';
 import type { Wrong } from './expression';
 import { isEmpty } from './members';
@@ -54,6 +54,17 @@ export function wrongInWords(relation: Relation): readonly Wrong[] {
 function severalWords(names: readonly string[]): Wrong {
   const reason = `a relation has ${names.length === 0 ? 'no name' : `the names ${names.join(' and ')}`}`;
   return { text: names[0] ?? 'holds', reason, remedy: 'Write one relation in each object.' };
+}
+
+/** Members of an expectation that any answer fulfils: empty lists and texts, and `json: false`. */
+export function emptyExpectations(expect: Expectation): readonly Wrong[] {
+  return Object.entries(expect)
+    .filter(([name, value]) => name !== 'status' && (value === '' || value === false || isEmptyList(value)))
+    .map(([text]) => ({ text, reason: `"${text}" expects nothing`, remedy: 'Write what is expected, or delete it.' }));
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
 }
 
 /** What is wrong with expected statuses: 100 to 599, or a class. */

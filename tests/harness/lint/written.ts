@@ -11,7 +11,15 @@ import { isEmpty, unknownMembers } from './members';
 import type { Place } from './operand';
 import { schemasOf, wrongInOperand, wrongInRelation } from './operand';
 import { strayStep } from './schema-path';
-import { unnamedSteps, unsentBesideRead, wrongExemption, wrongInWords, wrongKind, wrongStatuses } from './vocabulary';
+import {
+  emptyExpectations,
+  unnamedSteps,
+  unsentBesideRead,
+  wrongExemption,
+  wrongInWords,
+  wrongKind,
+  wrongStatuses,
+} from './vocabulary';
 
 /** What is wrong with a written clause. */
 export function wrongInClause(
@@ -73,6 +81,7 @@ function wrongInCase(
     ...(expect.holds ?? []).flatMap((relation) => [...wrongInWords(relation), ...wrongInRelation(relation, place)]),
     ...[expect.status, ...before.map(({ status }) => status)].flatMap(wrongStatuses),
     ...unnamedSteps(testCase),
+    ...emptyExpectations(expect),
     ...wrongExemption(testCase),
     ...unsentBesideRead(testCase),
     ...(expect.observe ?? []).flatMap((operand) => wrongInOperand(operand, place)),

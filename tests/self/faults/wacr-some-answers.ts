@@ -58,7 +58,14 @@ export const inSomeAnswers: readonly Fault[] = [
   {
     name: 'replaces letters beyond Latin-1 by question marks',
     reference: altering(reference, (contact) => texts(contact, (text) => text.replace(/[\u0100-\uffff]/g, '?'))),
-    breaks: ['response.firstname', 'text.non-ascii'],
+    breaks: [
+      'response.firstname',
+      'response.lastname',
+      'response.description',
+      'response.city',
+      'response.address',
+      'text.non-ascii',
+    ],
   },
   {
     name: 'returns null for an address of more than 400 characters',
