@@ -33,6 +33,9 @@ export function beginRun(subject: Subject, target: Target, deviations: readonly 
   return { ...shared, results: [], observed: [], acceptedAt: 0 };
 }
 
+/** Characters. */
+const LONGEST_KEPT = 2 ** 16;
+
 /**
  * Sends a valid request to a live server, and others when it is rejected: where none is accepted, every rejection that is
  * expected would pass for the wrong reason. What was sent is not sent again by its own test.
@@ -41,13 +44,16 @@ export async function checkAcceptance(run: Run, session: Session): Promise<void>
   const { subject, target, early } = run;
   if (target.kind !== 'live') return;
   const tried = validCases(subject.clauses, target.skips);
+  const outcomes: Outcome[] = [];
   for (const { clause, testCase } of tried) {
     const outcome = await runCase(subject, session, clause, testCase);
-    early.set(testCase, outcome);
+    outcomes.push(outcome);
+    // A body of megabytes is not kept until the test of its case: the request is sent again.
+    if ((outcome.exchange?.response.text.length ?? 0) < LONGEST_KEPT) early.set(testCase, outcome);
     if (isAccepted(outcome)) return;
   }
   const [first] = tried;
-  const outcome = first && early.get(first.testCase);
+  const [outcome] = outcomes;
   if (!first || !outcome) return;
   const failure = { subject, kind: target.kind, session, clause: first.clause, case: first.testCase };
   const status = outcome.exchange?.response.status;
@@ -66,6 +72,7 @@ export async function judgeCase(run: Run, clause: Clause, testCase: Case): Promi
   if (!session) return;
   if (run.ended) throw endTests(run, run.ended.explained);
   const outcome = run.early.get(testCase) ?? (await runCase(subject, session, clause, testCase));
+
   const over = await whyOver(run, session, testCase, outcome);
   if (over !== undefined) throw endTests(run, over);
   const result = resultOf(target, clause, testCase, outcome);
@@ -96,8 +103,9 @@ export async function judgeCase(run: Run, clause: Clause, testCase: Case): Promi
  */
 async function whyOver(run: Run, session: Session, testCase: Case, outcome: Outcome): Promise<string | undefined> {
   const { subject, target } = run;
+  if (target.kind !== 'live' || !mayEnd(outcome, testCase)) return undefined;
   const [plain] = validCases(subject.clauses, target.skips);
-  if (target.kind !== 'live' || !plain || !mayEnd(outcome, testCase)) return undefined;
+  if (!plain) return undefined;
   const again = await runCase(subject, session, plain.clause, { ...plain.testCase });
   if (isAccepted(again)) return undefined;
   run.results.length = run.acceptedAt;

@@ -19,22 +19,31 @@ export interface Answered {
  * Judges an answer by every standing clause that speaks of its kind. An answer with a status that its case does not
  * expect is left to the clause that sent the request.
  *
- * @returns each clause that was asked, with its differences
+ * @returns each clause that was asked, with its differences; one by one, since a difference may hold a body of megabytes
  */
-export function judgeStanding(
+export function* judgeStanding(
   clauses: readonly Clause[],
   { own, testCase, expected, scope }: Answered,
-): readonly { readonly clause: Clause; readonly differences: readonly Difference[] }[] {
+): Generator<{ readonly clause: Clause; readonly differences: readonly Difference[] }, void> {
   const { status } = scope.exchange.response;
-  if (expected === undefined || !matchesStatus(expected, status)) return [];
+  if (expected === undefined || !matchesStatus(expected, status)) return;
   const isValid = [expected].flat().every((each) => /^2/.test(String(each)));
-  return clauses.flatMap((clause) => {
+  for (const clause of standingOf(clauses)) {
     const { standing } = clause;
-    if (!standing || clause === own || testCase.exempt.includes(clause.id)) return [];
-    if (!speaksOf(standing, status, scope.subject.operation)) return [];
+    if (!standing || clause === own || testCase.exempt.includes(clause.id)) continue;
+    if (!speaksOf(standing, status, scope.subject.operation)) continue;
     const holds = standing.expect.holds?.filter((relation) => applies(relation, status, isValid, scope)) ?? [];
-    return [{ clause, differences: judge({ ...standing.expect, holds }, scope) }];
-  });
+    yield { clause, differences: judge({ ...standing.expect, holds }, scope) };
+  }
+}
+
+// All answers of a run are judged by the same clauses.
+const known = new WeakMap<readonly Clause[], readonly Clause[]>();
+
+function standingOf(clauses: readonly Clause[]): readonly Clause[] {
+  const standing = known.get(clauses) ?? clauses.filter((clause) => clause.standing);
+  known.set(clauses, standing);
+  return standing;
 }
 
 function speaksOf({ of: kind }: Standing, status: number, operation: Operation): boolean {

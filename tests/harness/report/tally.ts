@@ -14,7 +14,8 @@ export interface Tally {
 interface Count {
   answers: number;
   broken: number;
-  first?: { readonly outcome: StandingOutcome; readonly at: string };
+  /** Without its exchange, whose body may be of megabytes. */
+  first?: Pick<StandingOutcome, 'verdict' | 'differences'> & { readonly at: string };
 }
 
 /** Counts the answers of one run of a provider against a target. */
@@ -33,7 +34,8 @@ export function createTally({ clauses }: Pick<Subject, 'clauses'>, target: Targe
         if (outcome.verdict === 'pass') return false;
         count.broken += 1;
         if (count.first) return false;
-        count.first = { outcome, at: `${clause.id}, ${name}` };
+        const { verdict, differences } = outcome;
+        count.first = { verdict, differences, at: `${clause.id}, ${name}` };
         return true;
       }),
     results: () =>
@@ -49,11 +51,11 @@ function resultOf(clause: Clause, target: TargetKind, { answers, broken, first }
   const { id, provider, level, says, source } = clause;
   const kind = kindOf(clause);
   const more = broken > 1 ? [`and in ${broken - 1} other ${broken === 2 ? 'answer' : 'answers'}`] : [];
-  const reasons = first ? [...first.outcome.differences.map((each) => `in ${first.at}: ${tell(each)}`), ...more] : [];
+  const reasons = first ? [...first.differences.map((each) => `in ${first.at}: ${tell(each)}`), ...more] : [];
   return {
     ...{ provider, clause: id, level, says, source, target },
     case: `every ${kind}`,
-    verdict: answers === 0 ? 'skip' : worst([first?.outcome.verdict ?? 'pass']),
+    verdict: answers === 0 ? 'skip' : worst([first?.verdict ?? 'pass']),
     reasons: answers === 0 ? [`no ${kind} was received`] : reasons,
     durationMs: 0,
   };
