@@ -19,7 +19,20 @@ const FORMAT =
  * @returns undefined for anything else, a date alone or a blank in place of the T included
  */
 export function instantOf(value: unknown): Instant | undefined {
-  const match = typeof value === 'string' ? FORMAT.exec(value) : null;
+  if (typeof value !== 'string' || value.length > LONGEST) return undefined;
+  if (!known.has(value) && known.size >= MOST_KNOWN) known.clear();
+  if (!known.has(value)) known.set(value, parse(value));
+  return known.get(value);
+}
+
+/** Characters; no precision needs more. */
+const LONGEST = 100;
+// Several clauses ask for the same time, and answers of one second have the same.
+const MOST_KNOWN = 1000;
+const known = new Map<string, Instant | undefined>();
+
+function parse(value: string): Instant | undefined {
+  const match = FORMAT.exec(value);
   if (!match) return undefined;
   const parsed = DateTime.fromISO(match[0].toUpperCase(), { zone: 'utc' });
   return parsed.isValid ? { time: parsed.toJSDate(), local: match.groups?.offset === undefined } : undefined;

@@ -2,8 +2,10 @@ import type { Relation, Status } from '../../../contracts/expectation';
 import type { Case, Clause, Difference, Standing } from '../model';
 import { evaluate } from '../request/expression';
 import type { Operation } from '../spec-model';
+import { jsonOf } from '../wire/exchange';
 import { judge, matchesStatus, responseKey } from './judge';
 import { factsOf } from './relation-facts';
+import { check } from './relations';
 import type { JudgeScope } from './scope';
 
 /** An answer, and what its case expected of it. */
@@ -27,13 +29,19 @@ export function* judgeStanding(
 ): Generator<{ readonly clause: Clause; readonly differences: readonly Difference[] }, void> {
   const { status } = scope.exchange.response;
   if (expected === undefined || !matchesStatus(expected, status)) return;
+  const isJson = jsonOf(scope.exchange.response) !== undefined;
   const isValid = [expected].flat().every((each) => /^2/.test(String(each)));
   for (const clause of standingOf(clauses)) {
     const { standing } = clause;
     if (!standing || clause === own || testCase.exempt.includes(clause.id)) continue;
     if (!speaksOf(standing, status, scope.subject.operation)) continue;
     const holds = standing.expect.holds?.filter((relation) => applies(relation, status, isValid, scope)) ?? [];
-    yield { clause, differences: judge({ ...standing.expect, holds }, scope) };
+    // Most clauses hold relations and nothing else, of a body that has been read already.
+    const isPlain = isJson && Object.keys(standing.expect).every((member) => member === 'holds');
+    const differences = isPlain
+      ? holds.flatMap((relation) => check(relation, scope))
+      : judge({ ...standing.expect, holds }, scope);
+    yield { clause, differences };
   }
 }
 

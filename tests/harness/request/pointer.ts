@@ -9,16 +9,30 @@ const INDEX = /^(?:0|[1-9]\d*)$/;
  */
 export function valueAt(value: unknown, pointer: string): unknown {
   if (pointer === '') return value;
-  if (!pointer.startsWith('/')) return undefined;
-  const [, step = '', ...rest] = pointer.split('/');
-  const below = rest.length > 0 ? `/${rest.join('/')}` : '';
+  return pointer.startsWith('/') ? below(value, stepsOf(pointer), 0) : undefined;
+}
+
+// The pointers of a contract are asked for at every answer; those that an answer leads to may be any.
+const MOST_KNOWN = 1000;
+const known = new Map<string, readonly string[]>();
+
+function stepsOf(pointer: string): readonly string[] {
+  const found = known.get(pointer);
+  if (found) return found;
+  const steps = pointer.slice(1).split('/').map(unescaped);
+  if (known.size < MOST_KNOWN) known.set(pointer, steps);
+  return steps;
+}
+
+function below(value: unknown, steps: readonly string[], index: number): unknown {
+  const step = steps[index];
+  if (step === undefined) return value;
   if (step === '*') {
-    const found = Array.isArray(value) ? value.map((item) => valueAt(item, below)) : [];
+    const found = Array.isArray(value) ? value.map((item) => below(item, steps, index + 1)) : [];
     return Array.isArray(value) ? found.filter((each) => each !== undefined) : undefined;
   }
-  const key = unescaped(step);
-  if (Array.isArray(value)) return INDEX.test(key) ? valueAt(value[Number(key)], below) : undefined;
-  return isRecord(value) && Object.hasOwn(value, key) ? valueAt(value[key], below) : undefined;
+  if (Array.isArray(value)) return INDEX.test(step) ? below(value[Number(step)], steps, index + 1) : undefined;
+  return isRecord(value) && Object.hasOwn(value, step) ? below(value[step], steps, index + 1) : undefined;
 }
 
 /** A step of a pointer, unescaped to its key (RFC 6901, 4). */
