@@ -35,12 +35,18 @@ export function* judgeStanding(
     const { standing } = clause;
     if (!standing || clause === own || testCase.exempt.includes(clause.id)) continue;
     if (!speaksOf(standing, status, scope.subject.operation)) continue;
-    const holds = standing.expect.holds?.filter((relation) => applies(relation, status, isValid, scope)) ?? [];
-    // Most clauses hold relations and nothing else, of a body that has been read already.
-    const isPlain = isJson && Object.keys(standing.expect).every((member) => member === 'holds');
-    const differences = isPlain
-      ? holds.flatMap((relation) => check(relation, scope))
-      : judge({ ...standing.expect, holds }, scope);
+    const { holds = [], ...rest } = standing.expect;
+    const isApplied = (relation: Relation) => applies(relation, status, isValid, scope);
+    // A body that is not JSON is one difference. Of any other one, a relation that holds need not be asked whether it applies.
+    const differences = !isJson
+      ? judge({ ...rest, holds: holds.filter(isApplied) }, scope)
+      : [
+          ...(Object.keys(rest).length === 0 ? [] : judge(rest, scope)),
+          ...holds.flatMap((relation) => {
+            const found = check(relation, scope);
+            return found.length > 0 && isApplied(relation) ? found : [];
+          }),
+        ];
     yield { clause, differences };
   }
 }
