@@ -1,4 +1,4 @@
-import type { Relation, Status } from '../../../contracts/expectation';
+import type { Expectation, Relation, Status } from '../../../contracts/expectation';
 import type { Case, Clause, Difference, Standing } from '../model';
 import { evaluate } from '../request/expression';
 import type { Operation } from '../spec-model';
@@ -35,13 +35,13 @@ export function* judgeStanding(
     const { standing } = clause;
     if (!standing || clause === own || testCase.exempt.includes(clause.id)) continue;
     if (!speaksOf(standing, status, scope.subject.operation)) continue;
-    const { holds = [], ...rest } = standing.expect;
+    const { holds, rest } = partsOf(standing);
     const isApplied = (relation: Relation) => applies(relation, status, isValid, scope);
     // A body that is not JSON is one difference. Of any other one, a relation that holds need not be asked whether it applies.
     const differences = !isJson
       ? judge({ ...rest, holds: holds.filter(isApplied) }, scope)
       : [
-          ...(Object.keys(rest).length === 0 ? [] : judge(rest, scope)),
+          ...(rest ? judge(rest, scope) : []),
           ...holds.flatMap((relation) => {
             const found = check(relation, scope);
             return found.length > 0 && isApplied(relation) ? found : [];
@@ -58,6 +58,23 @@ function standingOf(clauses: readonly Clause[]): readonly Clause[] {
   const standing = known.get(clauses) ?? clauses.filter((clause) => clause.standing);
   known.set(clauses, standing);
   return standing;
+}
+
+interface Parts {
+  readonly holds: readonly Relation[];
+  /** What is expected besides; undefined where that is nothing. */
+  readonly rest: Expectation | undefined;
+}
+
+const divided = new WeakMap<Standing, Parts>();
+
+function partsOf(standing: Standing): Parts {
+  const found = divided.get(standing);
+  if (found) return found;
+  const { holds = [], ...rest } = standing.expect;
+  const parts = { holds, rest: Object.keys(rest).length > 0 ? rest : undefined };
+  divided.set(standing, parts);
+  return parts;
 }
 
 function speaksOf({ of: kind }: Standing, status: number, operation: Operation): boolean {

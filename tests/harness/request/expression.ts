@@ -33,6 +33,7 @@ export function fill(template: Json, scope: RequestScope): Json {
 
 /** A text that is one expression takes the type of its value; others are texts. */
 function fillText(template: string, scope: RequestScope): string | number {
+  if (!template.includes('{$')) return template;
   const [whole] = /^\{\$[^{}]+\}$/.exec(template) ?? [];
   if (whole !== undefined) return requestValue(whole.slice(2, -1), scope);
   return template.replace(/\{\$([^{}]+)\}/g, (_, expression: string) => String(requestValue(expression, scope)));
@@ -86,10 +87,29 @@ export function evaluate(operand: Json, scope: AnswerScope): unknown {
 
 const EMBEDDED = /\{(\$[^{}]+)\}/g;
 
-function answerValue(expression: string, scope: AnswerScope): unknown {
+interface Parts {
+  readonly root: string | undefined;
+  readonly part: string | undefined;
+  /** Of a header, in lower case. */
+  readonly name: string;
+  readonly pointer: string;
+}
+
+// Every answer is asked for the same expressions, which only contracts write.
+const known = new Map<string, Parts>();
+
+function partsOf(expression: string): Parts {
+  const found = known.get(expression);
+  if (found) return found;
   const [path = ''] = expression.split('#', 1);
-  const pointer = expression.slice(path.length + 1);
   const [root, part, ...name] = path.slice(1).split('.');
+  const parts = { root, part, name: name.join('.').toLowerCase(), pointer: expression.slice(path.length + 1) };
+  known.set(expression, parts);
+  return parts;
+}
+
+function answerValue(expression: string, scope: AnswerScope): unknown {
+  const { root, part, name, pointer } = partsOf(expression);
   if (root === 'before') {
     const exchange = scope.before[Number(part)];
     if (!exchange) return undefined;
@@ -99,7 +119,7 @@ function answerValue(expression: string, scope: AnswerScope): unknown {
   if (root === 'statusCode') return response.status;
   if (root === 'created') return valueAt(scope.created(jsonOf(response)), pointer);
   const side = root === 'request' || root === 'response' ? scope.exchange[root] : undefined;
-  if (side && part === 'header') return valueAt(side.headers, `/${name.join('.').toLowerCase()}`);
+  if (side && part === 'header') return valueAt(side.headers, `/${name}`);
   if (side && part === 'body') return valueAt(bodyOf(side), pointer);
   if (side && part === 'anywhere') return anywhere(bodyOf(side), pointer.slice(1));
   return requestValue(expression.slice(1), scope);
