@@ -40,7 +40,7 @@ describe('pick', () => {
 
   test.each(['example/name', 'EXAMPLE/BODY', 'body', ''])('refuses "%s" and names the closest', (wanted) => {
     const find = () => pick('clause', wanted, IDS, same);
-    expect(find).toThrow(`Failed to find clause "${wanted}": there is none of this name\nThe closest: `);
+    expect(find).toThrow(`Failed to find clause "${wanted}": no such clause\nThe closest: `);
     expect(find).toThrow(`The closest: ${closest(wanted, IDS).join(', ')}`);
   });
 });

@@ -14,7 +14,7 @@ export function pick<T>(what: string, wanted: string, known: readonly T[], nameO
   if (found !== undefined) return found;
   throw problem(
     `find ${what} "${wanted}"`,
-    'there is none of this name',
+    `no such ${what}`,
     `The closest: ${closest(wanted, known.map(nameOf)).join(', ')}`,
   );
 }

@@ -56,7 +56,7 @@ function draft(contract: Contract, field: Field, { kind, says, refused, accepted
   };
 }
 
-/** What the document leaves open may succeed or be rejected; it is no reason for a server error. */
+/** What the document leaves open may succeed or be rejected, but not fail with a server error. */
 const EITHER = { status: ['2XX', '4XX'], observe: ['$statusCode'] } satisfies Expectation;
 
 function unstated({ label }: Field): Sentence {

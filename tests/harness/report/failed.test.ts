@@ -84,7 +84,7 @@ describe('the pattern', () => {
       'a provider that could not be reached',
       [resultOf({ clause: 'example/preflight', case: 'the server is reached' })],
     ],
-    ['a case that is no more', [resultOf({ ...taken, case: 'the phone was taken' })]],
+    ['a case that no longer exists', [resultOf({ ...taken, case: 'the phone was taken' })]],
   ])('matches all of the provider: %s', (_, results) => {
     expect(matching(results)).toEqual(titles);
   });

@@ -32,7 +32,7 @@ export function readFailed(kinds: readonly TargetKind[]): {
 
 /**
  * A regular expression for the names of tests, `<target> <clause> <case>`, that matches what failed: each case; of a
- * clause or case that is no more, and of a provider that could not be reached, all cases of the provider.
+ * clause or case that no longer exists, and of a provider that could not be reached, all cases of the provider.
  */
 export function patternOf(failed: readonly Result[], clauses: readonly Clause[]): string {
   const cases = new Set(clauses.flatMap(({ id, cases }) => cases.map(({ name }) => `${id} ${name}`)));

@@ -83,7 +83,7 @@ test('each provider has a row for each target, in the order of the results', () 
   ]);
 });
 
-test('a known failure is shown with its reason, and not counted', () => {
+test('a known deviation is shown with its reason, and not counted as a failure', () => {
   const known = { verdict: 'fail', known: 'reported as #7' } as const;
   const results = [known, { ...known, case: 'b' }, { clause: 'example/b', verdict: 'fail' } as const];
   expect(rowsOf(...results)[0]?.[6]).toBe('1');
