@@ -18,7 +18,7 @@ afterAll(() => {
 /** Runs `npm run accept`, and says whether the fingerprints are what they were. */
 function accept(...args: readonly string[]) {
   const before = readFileSync(SOURCES, 'utf8');
-  const script = ['-r', 'esbuild-register', 'scripts/accept.ts'];
+  const script = ['-r', './scripts/register.js', 'scripts/accept.ts'];
   const env = { ...process.env, FORCE_COLOR: '0', NO_COLOR: undefined };
   const { status, stdout, stderr } = spawnSync(process.execPath, [...script, ...args], {
     cwd: ROOT,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 test('generated/ is what "npm run generate" writes', () => {
   // In a separate process, since jest cannot load the parts of openapi-typescript that are ES modules.
-  const script = ['-r', 'esbuild-register', 'scripts/generate.ts', '--check'];
+  const script = ['-r', './scripts/register.js', 'scripts/generate.ts', '--check'];
   const { status, stdout, stderr } = spawnSync(process.execPath, script, {
     cwd: join(__dirname, '../..'),
     // With the user's DEBUG the tools print more.

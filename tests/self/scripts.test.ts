@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const ROOT = join(__dirname, '../..');
-const CONFORMANCE = ['-r', 'esbuild-register', 'scripts/conformance.ts', 'callbell'];
+const CONFORMANCE = ['-r', './scripts/register.js', 'scripts/conformance.ts', 'callbell'];
 const JEST = [require.resolve('jest/bin/jest'), 'tests/conformance/callbell'];
 
 let folder = '';
@@ -78,7 +78,15 @@ describe("the suite's own reporter and globals stay beside others", () => {
     ['conformance', 'callbell', ['--reporters=default', '--globals={"a":1}']],
     ['test', 'tests/conformance/callbell', ['--reporters', 'summary', '--reporters', 'default']],
   ])('npm run %s -- %s %j', (name, file, reporters) => {
-    const args = ['-r', 'esbuild-register', `scripts/${name}.ts`, file, '-t', 'callbell/name.required', ...reporters];
+    const args = [
+      '-r',
+      './scripts/register.js',
+      `scripts/${name}.ts`,
+      file,
+      '-t',
+      'callbell/name.required',
+      ...reporters,
+    ];
     const { status, said } = run(args, { REPORTS_DIR: `FOLDER/${name}` });
     expect({ status, said }).toEqual({ status: 0, said: expect.stringMatching(/│ callbell │ sandbox │/) });
     expect(readdirSync(join(folder, name))).toEqual(['conformance.json']);

@@ -63,7 +63,7 @@ export function startCommand(
   const own = { PATH, HOME, ...(TMPDIR ? { TMPDIR } : {}), NO_COLOR: '1', TARGET: 'live', REPORTS_DIR: reports };
   const given = Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, String(value)]));
   const script = join(ROOT, `scripts/${command}.ts`);
-  const child = spawn(process.execPath, ['-r', require.resolve('esbuild-register'), script, ...args], {
+  const child = spawn(process.execPath, ['-r', join(ROOT, 'scripts/register.js'), script, ...args], {
     cwd,
     env: { ...own, LIVE_RPS: '1000', ...blank(), ...given },
     detached: true,
