@@ -2,6 +2,7 @@ import type { Deviation } from '../harness/judge/deviations';
 import { deviationOf } from '../harness/judge/deviations';
 import type { Case, Clause, Outcome, Session, Subject, Target } from '../harness/model';
 import { isAccepted, mayEnd, validCases, watchForOutage } from '../harness/outage';
+import type { Failure } from '../harness/report/explain';
 import { explain } from '../harness/report/explain';
 import type { Observation, Result } from '../harness/report/result';
 import type { Tally } from '../harness/report/tally';
@@ -55,11 +56,15 @@ export async function checkAcceptance(run: Run, session: Session): Promise<void>
   const [first] = tried;
   const [outcome] = outcomes;
   if (!first || !outcome) return;
-  const failure = { subject, kind: target.kind, session, clause: first.clause, case: first.testCase };
   const status = outcome.exchange?.response.status;
   const answer = status === undefined ? outcome.reasons.join('; ') : `the first one returned ${status}`;
   const reason = `none of ${tried.length} valid requests was accepted: ${answer}`;
-  run.ended = { reason, explained: `${title(run)} was not checked: ${reason}.\n\n${explain(failure, outcome)}` };
+  const explained = explain(failureOf(run, session, first.clause, first.testCase), outcome);
+  run.ended = { reason, explained: `${title(run)} was not checked: ${reason}.\n\n${explained}` };
+}
+
+function failureOf({ subject, target }: Run, session: Session, clause: Clause, testCase: Case): Failure {
+  return { subject, kind: target.kind, session, clause, case: testCase };
 }
 
 /**
@@ -72,14 +77,13 @@ export async function judgeCase(run: Run, clause: Clause, testCase: Case): Promi
   if (!session) return;
   if (run.ended) throw endTests(run, run.ended.explained);
   const outcome = run.early.get(testCase) ?? (await runCase(subject, session, clause, testCase));
-
   const over = await whyOver(run, session, testCase, outcome);
   if (over !== undefined) throw endTests(run, over);
   const result = resultOf(target, clause, testCase, outcome);
   run.results.push({ ...result, ...knownOf(run, result) });
   if (isAccepted(outcome)) run.acceptedAt = run.results.length;
   run.observed.push(...outcome.observed.map((what) => ({ provider: subject.provider, target: target.kind, what })));
-  const failure = { subject, kind: target.kind, session, clause, case: testCase };
+  const failure = failureOf(run, session, clause, testCase);
   const isDown = target.kind === 'live' && outcome.exchange !== undefined && outcome.verdict === 'error';
   const explained = !isBroken(run, clause, outcome)
     ? []
@@ -90,10 +94,7 @@ export async function judgeCase(run: Run, clause: Clause, testCase: Case): Promi
   for (const { clause: broken, ...each } of standing)
     explained.push(explain({ ...failure, clause: broken, sentBy: clause }, { ...outcome, ...each, reasons: [] }));
   const outage = target.kind === 'live' ? (run.outage(outcome) ?? session.over?.()) : undefined;
-  if (outage !== undefined) {
-    run.ended = { reason: outage, explained: `${title(run)} is not checked any further: ${outage}.` };
-    throw endTests(run, [...explained, run.ended.explained].join('\n\n\n'));
-  }
+  if (outage !== undefined) throw endTests(run, [...explained, endRun(run, outage)].join('\n\n\n'));
   if (explained.length > 0) throw plainError(explained.join('\n\n\n'));
 }
 
@@ -109,9 +110,13 @@ async function whyOver(run: Run, session: Session, testCase: Case, outcome: Outc
   const again = await runCase(subject, session, plain.clause, { ...plain.testCase });
   if (isAccepted(again)) return undefined;
   run.results.length = run.acceptedAt;
-  const failure = { subject, kind: target.kind, session, clause: plain.clause, case: plain.testCase };
   const reason = `valid requests are no longer accepted: the last one returned ${again.exchange?.response.status ?? 'nothing'}`;
-  const explained = `${title(run)} is not checked any further: ${reason}.\n\n${explain(failure, again)}`;
+  return `${endRun(run, reason)}\n\n${explain(failureOf(run, session, plain.clause, plain.testCase), again)}`;
+}
+
+/** Ends a run in its middle. Returns what its last test says of that. */
+function endRun(run: Run, reason: string): string {
+  const explained = `${title(run)} is not checked any further: ${reason}.`;
   run.ended = { reason, explained };
   return explained;
 }

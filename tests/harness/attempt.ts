@@ -7,12 +7,13 @@ import { observe } from './judge/observe';
 import type { JudgeScope } from './judge/scope';
 import { judgeStanding } from './judge/standing';
 import { messageOf } from './lib/problem';
+import { remember, rememberWeakly } from './lib/remember';
 import type { Case, Clause, Exchange, Outcome, Redact, Session, StandingOutcome, Subject } from './model';
 import { meansOutage } from './outage';
 import { buildStep } from './request/build';
 import type { RequestScope } from './request/expression';
 import { readIn } from './request/read';
-import { jsonOf } from './wire/exchange';
+import { bodyOf } from './wire/exchange';
 
 /** What an attempt needs at each step. */
 interface Attempt {
@@ -61,7 +62,7 @@ async function setUp(attempt: Attempt): Promise<string | undefined> {
   for (const [step, { name, status = '2XX' as const }] of attempt.testCase.before.entries()) {
     const exchange = await sendStep(attempt, step);
     const returned = exchange.response.status;
-    if (matchesStatus(status, returned)) recordStanding(attempt, answerOf(attempt, exchange, attempt.clause), status);
+    if (matchesStatus(status, returned)) recordStanding(attempt, answerOf(attempt, exchange), status);
     attempt.before.push(exchange);
     if (matchesStatus(status, returned)) continue;
     return `nothing was judged: setup request ${step + 1} (${name}) returned ${returned} instead of ${[status].flat().join(' or ')}`;
@@ -86,31 +87,22 @@ async function judgeRequest(attempt: Attempt): Promise<Omit<Outcome, 'before' | 
   }
   const shown = presentable(differences, session.redact);
   const observed = observe(subject.operation, subject.contract.created, testCase, answered).map(
-    (line) => `${line.startsWith('$') ? `${clause.id}: ` : ''}${shownLine(line, session.redact)}`,
+    (line) => `${line.startsWith('$') ? `${clause.id}: ` : ''}${shownBy(session.redact)(line)}`,
   );
   if (!testCase.read) recordStanding(attempt, answered, testCase.expect.status, clause);
   return { verdict: verdictOf(clause.level, shown), differences: shown, reasons: shown.map(tell), observed, exchange };
 }
 
 // Most answers show the same undocumented things, and to hide secrets takes time.
-const MOST_KNOWN = 1000;
-const known = new WeakMap<Redact, Map<string, string>>();
-
-function shownLine(line: string, redact: Redact): string {
-  const lines = known.get(redact) ?? new Map<string, string>();
-  known.set(redact, lines);
-  const shown = lines.get(line) ?? presentableText(line, redact);
-  if (lines.size < MOST_KNOWN) lines.set(line, shown);
-  return shown;
-}
+const shownBy = rememberWeakly((redact: Redact) => remember((line) => presentableText(line, redact)));
 
 /** Sends the request that is judged; a read again, since a store may be slow to show what it has taken. */
 async function untilExpected(attempt: Attempt) {
-  const { session, clause, testCase } = attempt;
+  const { session, testCase } = attempt;
   const waits = testCase.read ? [...session.patience] : [];
   for (;;) {
     const exchange = await sendStep(attempt, testCase.before.length);
-    const answered = answerOf(attempt, exchange, clause);
+    const answered = answerOf(attempt, exchange);
     const differences = judge(testCase.expect, answered);
     const wait = waits.shift();
     if (differences.length === 0 || wait === undefined) return { exchange, answered, differences };
@@ -123,30 +115,17 @@ function sendStep({ subject, session, clause, testCase, scope, before }: Attempt
   return session.exchange(request, { clause, case: testCase, step, before: [...before], seed: scope.seed });
 }
 
-function answerOf(attempt: Attempt, exchange: Exchange, clause: Clause): JudgeScope {
-  const { subject, session, scope, before, testCase } = attempt;
-  const isRead = testCase.read && before.length === testCase.before.length;
-  const created =
-    isRead && testCase.read
-      ? readIn({ ...subject, baseUrl: session.baseUrl }, testCase.read, before)
-      : createdIn(subject.contract.created, subject.operation.contact, subject.contract.identity.id, sentIn(exchange));
-  const memory = session.memoryOf(clause);
-  return { ...scope, exchange, before: [...before], created: once(created), subject, memory };
-}
-
-/** Every relation asks for the contact of the same body. */
-function once(find: (body: unknown) => unknown): (body: unknown) => unknown {
-  const found = new WeakMap<object, unknown>();
-  return (body) => {
-    if (typeof body !== 'object' || body === null) return find(body);
-    if (!found.has(body)) found.set(body, find(body));
-    return found.get(body);
-  };
-}
-
-/** The body of a request; that of a form is what it was made of. */
-function sentIn({ request }: Exchange): unknown {
-  return request.form ? request.form.body : jsonOf(request);
+function answerOf({ subject, session, clause, testCase, scope, before }: Attempt, exchange: Exchange): JudgeScope {
+  const { contract, operation } = subject;
+  const isRead = before.length === testCase.before.length;
+  const find =
+    testCase.read && isRead
+      ? readIn(subject, testCase.read, before)
+      : createdIn(contract.created, operation.contact, contract.identity.id, bodyOf(exchange.request));
+  // Each relation asks again, and a body may have a million objects.
+  const known = rememberWeakly(find);
+  const created = (body: unknown) => (typeof body === 'object' && body !== null ? known(body) : find(body));
+  return { ...scope, exchange, before: [...before], created, subject, memory: session.memoryOf(clause) };
 }
 
 /** @param own the clause that has judged the answer already */

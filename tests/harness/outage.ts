@@ -1,4 +1,4 @@
-import { matchesStatus } from './judge/judge';
+import { classOf, isSuccessOnly, matchesStatus } from './judge/judge';
 import type { Case, Clause, Outcome } from './model';
 
 /** Statuses by which a gateway says that no server has answered (RFC 9110, 15.6.3 to 15.6.5). */
@@ -32,15 +32,15 @@ export function watchForOutage(): (outcome: Outcome) => string | undefined {
 /** Whether a valid request was accepted: with a success that is not a page, which a wrong address or a login may return. */
 export function isAccepted({ exchange }: Pick<Outcome, 'exchange'>): boolean {
   const { status = 0, headers = {} } = exchange?.response ?? {};
-  return Math.floor(status / 100) === 2 && !/^text\/html\b/i.test(headers['content-type'] ?? '');
+  return classOf(status) === '2XX' && !/^text\/html\b/i.test(headers['content-type'] ?? '');
 }
 
 /** Statuses that may mean that no further contact is accepted: credentials, a limit of the account, a failing server. */
 const REFUSALS: readonly number[] = [401, 402, 403, 500];
 
 /** Whether a valid request was refused for a reason that may concern every other one as well. */
-export function mayEnd({ exchange }: Outcome, testCase: Case): boolean {
-  return isSuccessOnly(testCase) && REFUSALS.includes(exchange?.response.status ?? 0);
+export function mayEnd({ exchange }: Outcome, { expect }: Case): boolean {
+  return isSuccessOnly(expect.status) && REFUSALS.includes(exchange?.response.status ?? 0);
 }
 
 /** As many valid requests are tried before a run is given up. */
@@ -58,11 +58,6 @@ export function validCases(
   return [...(plain ? [plain] : []), ...others].slice(0, TRIES);
 }
 
-function isValid(testCase: Case): boolean {
-  const { before, read, raw } = testCase;
-  return before.length === 0 && !read && raw === undefined && isSuccessOnly(testCase);
-}
-
-function isSuccessOnly({ expect }: Case): boolean {
-  return expect.status !== undefined && [expect.status].flat().every((status) => /^2/.test(String(status)));
+function isValid({ before, read, raw, expect }: Case): boolean {
+  return before.length === 0 && !read && raw === undefined && isSuccessOnly(expect.status);
 }

@@ -1,4 +1,5 @@
 import { attemptCase } from './attempt';
+import { isSuccessOnly } from './judge/judge';
 import type { Case, Clause, Exchange, Outcome, Session, Subject } from './model';
 
 /** How often a case may take other unique values than its own. */
@@ -25,6 +26,6 @@ const CONFLICTS: readonly number[] = [400, 409, 422];
 function refusedOf({ expect }: Case, { verdict, before, exchange }: Outcome): Exchange | undefined {
   if (verdict === 'pass') return undefined;
   const last = exchange ?? before.at(-1);
-  const expectsSuccess = !exchange || [expect.status].flat().every((status) => /^2/.test(String(status)));
+  const expectsSuccess = !exchange || isSuccessOnly(expect.status);
   return last && expectsSuccess && CONFLICTS.includes(last.response.status) ? last : undefined;
 }

@@ -20,12 +20,9 @@ export function createdIn(place: Place, contact: Schema, id?: string, sent?: unk
         .map((pointer) => valueAt(body, pointer))
         .find(isRecord);
   const keys = new Set(Object.keys(contact.properties ?? {}));
-  // Each relation asks again, and a body may have a million objects.
-  const known = new WeakMap<object, unknown>();
   return (body) => {
     if (typeof body !== 'object' || body === null) return undefined;
-    if (!known.has(body)) known.set(body, beside(body, mostLikeContact(body, keys, id), id, sent));
-    return known.get(body);
+    return beside(body, mostLikeContact(body, keys, id), id, sent);
   };
 }
 

@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import type { Expectation } from '../../../contracts/expectation';
-import type { Difference } from '../model';
+import type { Difference, ReceivedResponse } from '../model';
 import { valueAt } from '../request/pointer';
 import { violations } from '../spec/operation';
 import { jsonOf } from '../wire/exchange';
@@ -10,17 +10,21 @@ import type { JudgeScope } from './scope';
 
 /** Checks the parts of an answer that the spec describes: media type, body and one header. */
 export function checkDocumented({ body, header }: Expectation, scope: JudgeScope): readonly Difference[] {
+  const wanted = body === undefined ? undefined : scope.subject.operation.responses[body]?.mediaType;
   return [
-    ...(body === undefined ? [] : [...checkMediaType(body, scope), ...checkBody(body, scope)]),
+    ...(wanted === undefined ? [] : checkMediaType(wanted, scope.exchange.response)),
+    ...(body === undefined ? [] : checkBody(body, scope)),
     ...(header === undefined ? [] : checkHeader(header, scope)),
   ];
 }
 
-/** Parameters of a media type say nothing of the format (RFC 9110, 8.3.1); a suffix names a format that builds on it (RFC 6839). */
-function checkMediaType(response: string, { exchange, subject }: JudgeScope): readonly Difference[] {
-  const wanted = subject.operation.responses[response]?.mediaType;
-  const sent = exchange.response.headers['content-type'];
-  if (wanted === undefined || essence(sent) === essence(wanted)) return [];
+/**
+ * Whether the body is of a media type. Parameters say nothing of the format (RFC 9110, 8.3.1); a suffix names a format that
+ * builds on it (RFC 6839).
+ */
+export function checkMediaType(wanted: string, { headers }: ReceivedResponse): readonly Difference[] {
+  const sent = headers['content-type'];
+  if (essence(sent) === essence(wanted)) return [];
   return [{ what: 'content-type', expected: wanted, actual: show(sent) }];
 }
 
@@ -43,11 +47,12 @@ function checkBody(response: string, scope: JudgeScope): readonly Difference[] {
   return violations(validate, body)
     .map((violation) => ({ ...violation, at: placeOf(violation) }))
     .filter(({ at }) => !places.some((place) => `${at}/`.startsWith(`${place}/`)))
-    .map(({ at, keyword, message = keyword }) => ({
-      what: `$response.body#${at}`,
-      expected: message.replace(/^must (?:be )?/, ''),
-      actual: show(valueAt(body, at)),
-    }));
+    .map(({ at, ...violation }) => differenceOf(`$response.body#${at}`, violation, valueAt(body, at)));
+}
+
+/** A violation as a difference: what ajv says that a value must be, and the value. */
+export function differenceOf(what: string, { keyword, message = keyword }: ErrorObject, value: unknown): Difference {
+  return { what, expected: message.replace(/^must (?:be )?/, ''), actual: show(value) };
 }
 
 /** Where something is violated; what is missing is so at the place where it should be. */
@@ -63,11 +68,9 @@ function checkHeader([response, name]: readonly [string, string], scope: JudgeSc
   if (!documented || !validate) return [];
   if (text === undefined)
     return documented.required ? [{ what: `$response.header.${name}`, expected: 'a value', actual: 'nothing' }] : [];
-  return violations(validate, typed(text, documented.schema.type)).map(({ keyword, message = keyword }) => ({
-    what: `$response.header.${name}`,
-    expected: message.replace(/^must (?:be )?/, ''),
-    actual: show(text),
-  }));
+  return violations(validate, typed(text, documented.schema.type)).map((violation) =>
+    differenceOf(`$response.header.${name}`, violation, text),
+  );
 }
 
 /** The value of a header, which is sent as text (OpenAPI 3.1, 4.8.21). */

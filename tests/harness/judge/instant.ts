@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { remember } from '../lib/remember';
 
 interface Instant {
   readonly time: Date;
@@ -20,23 +21,19 @@ const FORMAT =
  */
 export function instantOf(value: unknown): Instant | undefined {
   if (typeof value !== 'string' || value.length > LONGEST) return undefined;
-  if (!known.has(value) && known.size >= MOST_KNOWN) known.clear();
-  if (!known.has(value)) known.set(value, parse(value));
-  return known.get(value);
+  return parse(value);
 }
 
 /** Characters; no precision needs more. */
 const LONGEST = 100;
-// Several clauses ask for the same time, and answers of one second have the same.
-const MOST_KNOWN = 1000;
-const known = new Map<string, Instant | undefined>();
 
-function parse(value: string): Instant | undefined {
+// Several clauses ask for the same time, and answers of one second have the same.
+const parse = remember((value): Instant | undefined => {
   const match = FORMAT.exec(value);
   if (!match) return undefined;
   const parsed = DateTime.fromISO(match[0].toUpperCase(), { zone: 'utc' });
   return parsed.isValid ? { time: parsed.toJSDate(), local: match.groups?.offset === undefined } : undefined;
-}
+});
 
 /** How far an instant is from a time at least, in seconds. */
 export function secondsApart({ time, local }: Instant, from: Date): number {

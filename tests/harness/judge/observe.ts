@@ -7,7 +7,7 @@ import { valueAt } from '../request/pointer';
 import type { Operation } from '../spec-model';
 import { jsonOf } from '../wire/exchange';
 import { show } from './difference';
-import { classOf } from './judge';
+import { responseKey } from './judge';
 
 /** Headers that any server may send (RFC 9110, 9111, 6797, 6265, Fetch): not worth a word. */
 const COMMON = new Set(
@@ -38,12 +38,10 @@ export function observe(
   const { status, headers } = scope.exchange.response;
   const body = jsonOf(scope.exchange.response);
   const created = status < 300 ? scope.created(body) : undefined;
-  const responses = Object.keys(operation.responses);
-  const isKnown = responses.some((each) => each === String(status) || each === classOf(status));
-  const known = new Set(responses.flatMap((each) => Object.keys(operation.responses[each]?.headers ?? {})));
+  const known = new Set(Object.values(operation.responses).flatMap((response) => Object.keys(response.headers)));
   const fields = isRecord(created) ? Object.keys(created) : [];
   return [
-    ...(isKnown ? [] : [`status ${status} is not documented`]),
+    ...(responseKey(operation, status) === undefined ? [`status ${status} is not documented`] : []),
     ...undocumented(
       'field',
       fields.filter((field) => !Object.hasOwn(operation.contact.properties ?? {}, field)),

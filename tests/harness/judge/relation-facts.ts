@@ -1,4 +1,5 @@
 import type { Relation } from '../../../contracts/expectation';
+import { rememberWeakly } from '../lib/remember';
 
 /** What a relation reads, whatever the answer. */
 export interface RelationFacts {
@@ -10,21 +11,12 @@ export interface RelationFacts {
   readonly isTimed: boolean;
 }
 
-// Every answer of a run is judged by the same relations.
-const known = new WeakMap<Relation, RelationFacts>();
-
-/** Finds what a relation reads, alternatives included. */
-export function factsOf(relation: Relation): RelationFacts {
-  const facts = known.get(relation) ?? read(relation);
-  known.set(relation, facts);
-  return facts;
-}
-
-function read(relation: Relation): RelationFacts {
+/** Finds what a relation reads, alternatives included. Every answer of a run is judged by the same relations. */
+export const factsOf = rememberWeakly((relation: Relation): RelationFacts => {
   const text = JSON.stringify(relation);
   return {
     ofRequest: [...text.matchAll(/\$request\.[\w.-]+(?:#[^"{}]*)?/g)].map(([part]) => part),
     readsBody: /"schema":|\$(?:created|response\.(?:body|anywhere))/.test(text),
     isTimed: text.includes('"withinSeconds":'),
   };
-}
+});

@@ -1,13 +1,14 @@
 import type { ValidateFunction } from 'ajv';
 import type { Expression, JsonType, Operand, Relation } from '../../../contracts/expectation';
 import { agree, isRecord } from '../lib/json';
+import { rememberWeakly } from '../lib/remember';
 import type { Difference } from '../model';
 import { evaluate } from '../request/expression';
 import { unescaped, valueAt } from '../request/pointer';
 import { violations } from '../spec/operation';
 import { jsonOf } from '../wire/exchange';
 import { show } from './difference';
-import { placeOf } from './documented';
+import { differenceOf, placeOf } from './documented';
 import { instantOf, secondsApart } from './instant';
 import type { JudgeScope } from './scope';
 
@@ -132,28 +133,18 @@ function checkAny(relations: readonly Relation[], scope: JudgeScope): readonly D
 function checkSchema(pointer: string, scope: JudgeScope): readonly Difference[] {
   const contact = scope.created(jsonOf(scope.exchange.response));
   if (!isRecord(contact)) return [{ what: '$created', expected: 'the created contact', actual: show(contact) }];
-  if (isValid(scope.subject.validators.contact, contact)) return [];
+  if (validity(scope.subject.validators.contact)(contact)) return [];
   const found = violations(scope.subject.validators.contact, fieldAt(contact, pointer)).flatMap((violation) => {
     const at = placeOf(violation);
     // At the pointer, below it, or at what should hold it.
     const isHere = `${at}/`.startsWith(`${pointer}/`) || (at !== '' && pointer.startsWith(`${at}/`));
     return isHere ? [{ ...violation, at }] : [];
   });
-  return found.map(({ at, keyword, message = keyword }) => ({
-    what: `$created#${at}`,
-    expected: message.replace(/^must (?:be )?/, ''),
-    actual: show(valueAt(contact, at)),
-  }));
+  return found.map(({ at, ...violation }) => differenceOf(`$created#${at}`, violation, valueAt(contact, at)));
 }
-
-const judged = new WeakMap<object, boolean>();
 
 /** Whether a contact satisfies its schema as a whole: then it does so at every pointer, of which each clause has one. */
-function isValid(validate: ValidateFunction, contact: object): boolean {
-  const known = judged.get(contact) ?? validate(contact);
-  judged.set(contact, known);
-  return known;
-}
+const validity = rememberWeakly((validate: ValidateFunction) => rememberWeakly((contact: object) => validate(contact)));
 
 /** The contact with no other field than the pointer's, since not more than so many violations are found of all. */
 function fieldAt(contact: { readonly [field: string]: unknown }, pointer: string): unknown {

@@ -1,9 +1,10 @@
-import type { Expectation, Relation, Status } from '../../../contracts/expectation';
+import type { Relation, Status } from '../../../contracts/expectation';
+import { rememberWeakly } from '../lib/remember';
 import type { Case, Clause, Difference, Standing } from '../model';
 import { evaluate } from '../request/expression';
 import type { Operation } from '../spec-model';
 import { jsonOf } from '../wire/exchange';
-import { judge, matchesStatus, responseKey } from './judge';
+import { classOf, isSuccessOnly, judge, matchesStatus, responseKey } from './judge';
 import { factsOf } from './relation-facts';
 import { check } from './relations';
 import type { JudgeScope } from './scope';
@@ -30,7 +31,7 @@ export function* judgeStanding(
   const { status } = scope.exchange.response;
   if (expected === undefined || !matchesStatus(expected, status)) return;
   const isJson = jsonOf(scope.exchange.response) !== undefined;
-  const isValid = [expected].flat().every((each) => /^2/.test(String(each)));
+  const isValid = isSuccessOnly(expected);
   for (const clause of standingOf(clauses)) {
     const { standing } = clause;
     if (!standing || clause === own || testCase.exempt.includes(clause.id)) continue;
@@ -52,35 +53,17 @@ export function* judgeStanding(
 }
 
 // All answers of a run are judged by the same clauses.
-const known = new WeakMap<readonly Clause[], readonly Clause[]>();
+const standingOf = rememberWeakly((clauses: readonly Clause[]) => clauses.filter((clause) => clause.standing));
 
-function standingOf(clauses: readonly Clause[]): readonly Clause[] {
-  const standing = known.get(clauses) ?? clauses.filter((clause) => clause.standing);
-  known.set(clauses, standing);
-  return standing;
-}
-
-interface Parts {
-  readonly holds: readonly Relation[];
-  /** What is expected besides; undefined where that is nothing. */
-  readonly rest: Expectation | undefined;
-}
-
-const divided = new WeakMap<Standing, Parts>();
-
-function partsOf(standing: Standing): Parts {
-  const found = divided.get(standing);
-  if (found) return found;
-  const { holds = [], ...rest } = standing.expect;
-  const parts = { holds, rest: Object.keys(rest).length > 0 ? rest : undefined };
-  divided.set(standing, parts);
-  return parts;
-}
+/** The relations of a standing clause, and what it expects besides; undefined where that is nothing. */
+const partsOf = rememberWeakly(({ expect: { holds = [], ...rest } }: Standing) => {
+  return { holds, rest: Object.keys(rest).length > 0 ? rest : undefined };
+});
 
 function speaksOf({ of: kind }: Standing, status: number, operation: Operation): boolean {
   if (typeof kind === 'object') return responseKey(operation, status) === kind.response;
   if (kind === 'answer') return true;
-  return Math.floor(status / 100) === (kind === 'success' ? 2 : 4);
+  return classOf(status) === (kind === 'success' ? '2XX' : '4XX');
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { SideRequest } from '../../../contracts/contract';
 import type { Exchange, Redact, SentRequest, Settings, Subject } from '../model';
 import type { RequestScope } from '../request/expression';
+import { buildSideRequest } from '../request/side-request';
 import { defaultsOf, secretsOf } from '../wire/http-target';
 import { redactor } from '../wire/redact';
 import { createClient, systemClock } from './client';
@@ -10,7 +11,6 @@ import type { Seal } from './seal';
 import { sealOf } from './seal';
 import type { Environment, LiveLimits } from './settings';
 import { readLimits, readSettings } from './settings';
-import { buildSideRequest } from './side-request';
 
 /** What is needed to reach a provider's server. */
 export interface Access {

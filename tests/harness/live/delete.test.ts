@@ -1,10 +1,10 @@
 import type { Contract } from '../../../contracts/contract';
 import { problem } from '../lib/problem';
+import type { ContactId } from '../request/contact-id';
 import { contactOf, LIVE, SINCE } from '../testing/live';
 import type { Answer } from '../testing/live-access';
 import { exampleAccess, NOT_FOUND, says, scripted } from '../testing/live-access';
 import { created, exampleLedger } from '../testing/live-ledger';
-import type { ContactId } from './contact-id';
 import type { CleaningUp } from './delete';
 import { deleteContact } from './delete';
 

@@ -1,5 +1,5 @@
 import { messageOf } from '../lib/problem';
-import type { ContactId } from './contact-id';
+import type { ContactId } from '../request/contact-id';
 import type { FoundJournal } from './found-journal';
 import type { Entry, Journal } from './journal';
 import type { Seal } from './seal';

@@ -1,8 +1,8 @@
 import { isProblem, messageOf, problem } from '../lib/problem';
 import type { Subject } from '../model';
 import type { RequestScope } from '../request/expression';
+import { buildSideRequest } from '../request/side-request';
 import type { Client } from './client';
-import { buildSideRequest } from './side-request';
 
 /** Statuses from a gateway in front of the server, not from the server. */
 const GATEWAY = [502, 503, 504];

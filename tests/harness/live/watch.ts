@@ -1,12 +1,12 @@
-import { classOf } from '../judge/judge';
+import { classOf, isSuccessOnly } from '../judge/judge';
 import { recordsIn } from '../lib/json';
 import { isProblem, messageOf } from '../lib/problem';
 import type { Exchange, Position, SentRequest } from '../model';
+import { parseExact } from '../request/contact-id';
 import { valueAt } from '../request/pointer';
-import { parseJson } from '../wire/exchange';
+import { bodyOf } from '../wire/exchange';
 import { neverSent } from '../wire/send';
 import type { Access } from './access';
-import { parseExact } from './contact-id';
 import type { Attempt, Ledger, State } from './ledger';
 import { proofOf } from './look-up';
 import { listMarkers, markersIn } from './markers';
@@ -44,8 +44,7 @@ function isSample({ case: { needs } }: Position): boolean {
 
 function whatIsSent(access: Access, request: SentRequest, at: Position): [readonly string[], string | undefined] {
   const { of } = access.subject.contract.reads?.byValue ?? {};
-  const body = request.form ? request.form.body : parseJson(request.text);
-  const value = of === undefined || isSample(at) ? undefined : valueAt(body, `/${of}`);
+  const value = of === undefined || isSample(at) ? undefined : valueAt(bodyOf(request), `/${of}`);
   const isKnown = typeof value === 'string' && value !== '' && access.redact(value) === value;
   return [listMarkers(markersIn(request.text, at.seed)), isKnown ? value : undefined];
 }
@@ -74,8 +73,7 @@ function stateAfter(
 
 /** Whether a request is expected to be accepted. */
 function isValid({ case: { before, expect }, step }: Position): boolean {
-  const expected = step < before.length ? (before[step]?.status ?? '2XX') : (expect.status ?? '2XX');
-  return [expected].flat().every((status) => /^2/.test(String(status)));
+  return isSuccessOnly((step < before.length ? before[step]?.status : expect.status) ?? '2XX');
 }
 
 /** If a server gives one id to two contacts, ownership of neither is proven. */

@@ -1,8 +1,9 @@
 import type { Json } from '../../../contracts/expectation';
 import { isRecord, nodesOf } from '../lib/json';
 import { problem } from '../lib/problem';
-import type { Exchange, ReceivedResponse, Seed, SentRequest } from '../model';
-import { jsonOf } from '../wire/exchange';
+import { remember } from '../lib/remember';
+import type { Exchange, Seed } from '../model';
+import { bodyOf, jsonOf } from '../wire/exchange';
 import { fileTemplate } from './files';
 import { valueAt } from './pointer';
 import { uniqueValue } from './unique';
@@ -95,18 +96,12 @@ interface Parts {
   readonly pointer: string;
 }
 
-// Every answer is asked for the same expressions, which only contracts write.
-const known = new Map<string, Parts>();
-
-function partsOf(expression: string): Parts {
-  const found = known.get(expression);
-  if (found) return found;
+// Every answer is asked for the same expressions.
+const partsOf = remember((expression): Parts => {
   const [path = ''] = expression.split('#', 1);
   const [root, part, ...name] = path.slice(1).split('.');
-  const parts = { root, part, name: name.join('.').toLowerCase(), pointer: expression.slice(path.length + 1) };
-  known.set(expression, parts);
-  return parts;
-}
+  return { root, part, name: name.join('.').toLowerCase(), pointer: expression.slice(path.length + 1) };
+});
 
 function answerValue(expression: string, scope: AnswerScope): unknown {
   const { root, part, name, pointer } = partsOf(expression);
@@ -123,11 +118,6 @@ function answerValue(expression: string, scope: AnswerScope): unknown {
   if (side && part === 'body') return valueAt(bodyOf(side), pointer);
   if (side && part === 'anywhere') return anywhere(bodyOf(side), pointer.slice(1));
   return requestValue(expression.slice(1), scope);
-}
-
-/** For a form, use its source body: a form is not JSON. */
-function bodyOf(side: SentRequest | ReceivedResponse): unknown {
-  return 'form' in side && side.form ? side.form.body : jsonOf(side);
 }
 
 /** The shallowest value under a key. */

@@ -1,4 +1,5 @@
 import { isRecord } from '../lib/json';
+import { remember } from '../lib/remember';
 
 /** An array index (RFC 6901, 4): no sign, no leading zero. */
 const INDEX = /^(?:0|[1-9]\d*)$/;
@@ -12,17 +13,8 @@ export function valueAt(value: unknown, pointer: string): unknown {
   return pointer.startsWith('/') ? below(value, stepsOf(pointer), 0) : undefined;
 }
 
-// The pointers of a contract are asked for at every answer; those that an answer leads to may be any.
-const MOST_KNOWN = 1000;
-const known = new Map<string, readonly string[]>();
-
-function stepsOf(pointer: string): readonly string[] {
-  const found = known.get(pointer);
-  if (found) return found;
-  const steps = pointer.slice(1).split('/').map(unescaped);
-  if (known.size < MOST_KNOWN) known.set(pointer, steps);
-  return steps;
-}
+// The pointers of a contract are asked for at every answer.
+const stepsOf = remember((pointer) => pointer.slice(1).split('/').map(unescaped));
 
 function below(value: unknown, steps: readonly string[], index: number): unknown {
   const step = steps[index];

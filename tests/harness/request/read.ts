@@ -2,13 +2,13 @@ import type { Contract, Read } from '../../../contracts/contract';
 import { createdIn } from '../judge/created';
 import { isRecord, recordsIn } from '../lib/json';
 import { problem } from '../lib/problem';
-import { contactId, parseExact } from '../live/contact-id';
-import { buildSideRequest } from '../live/side-request';
 import type { Exchange, SentRequest } from '../model';
 import type { Operation } from '../spec-model';
-import { jsonOf } from '../wire/exchange';
+import { bodyOf } from '../wire/exchange';
+import { contactId, parseExact } from './contact-id';
 import type { RequestScope } from './expression';
 import { valueAt } from './pointer';
+import { buildSideRequest } from './side-request';
 
 interface Place {
   readonly contract: Contract;
@@ -36,7 +36,7 @@ export function buildRead(place: Place, read: Read, before: readonly Exchange[],
   throw problem(`read a contact by ${read.by}`, 'the contract documents no such read', 'Add it to "reads".');
 }
 
-function idOf({ contract, operation }: Place, exchange: Exchange | undefined): string {
+function idOf({ contract, operation }: Omit<Place, 'baseUrl'>, exchange: Exchange | undefined): string {
   const body = parseExact(exchange?.response.text ?? '');
   const created = createdIn(contract.created, operation.contact, contract.identity.id)(body);
   const { id, form } = contract.identity;
@@ -48,14 +48,18 @@ function idOf({ contract, operation }: Place, exchange: Exchange | undefined): s
 /** The value that a creation sent for a field. */
 function sentValueOf(field: string, exchange: Exchange | undefined): unknown {
   const { request } = exchange ?? {};
-  return request && valueAt(request.form ? request.form.body : jsonOf(request), `/${field}`);
+  return request && valueAt(bodyOf(request), `/${field}`);
 }
 
 /**
  * Finds the contact in the answer to a read. Nothing says where it is, so that any object counts that has the id; or, where it
  * is asked for by a value, that has an id and this value in some field, with other punctuation or not.
  */
-export function readIn(place: Place, read: Read, before: readonly Exchange[]): (body: unknown) => unknown {
+export function readIn(
+  place: Omit<Place, 'baseUrl'>,
+  read: Read,
+  before: readonly Exchange[],
+): (body: unknown) => unknown {
   const { id } = place.contract.identity;
   if (read.by === 'id') {
     const wanted = idOf(place, before[read.of]);

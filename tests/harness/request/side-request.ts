@@ -1,8 +1,8 @@
 import type { Contract, SideRequest } from '../../../contracts/contract';
 import type { SentRequest } from '../model';
-import type { RequestScope } from '../request/expression';
-import { fill } from '../request/expression';
-import { SIGNATURE, sign } from '../request/sign';
+import type { RequestScope } from './expression';
+import { fill } from './expression';
+import { SIGNATURE, sign } from './sign';
 
 /**
  * Builds a request to another operation: with the headers of the valid request, which authenticate it, and signed if

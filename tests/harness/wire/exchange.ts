@@ -1,3 +1,4 @@
+import { rememberWeakly } from '../lib/remember';
 import type { ReceivedResponse, SentRequest } from '../model';
 
 /** The JSON value of a body; undefined if it is not JSON. */
@@ -9,13 +10,13 @@ export function parseJson(text: string): unknown {
   }
 }
 
-const parsed = new WeakMap<object, unknown>();
-
 /**
  * The JSON value of the body of a request or a response; undefined if it is not JSON. Parsed once: every relation reads
  * it, and a response may have megabytes.
  */
-export function jsonOf(message: SentRequest | ReceivedResponse): unknown {
-  if (!parsed.has(message)) parsed.set(message, parseJson(message.text));
-  return parsed.get(message);
+export const jsonOf = rememberWeakly((message: SentRequest | ReceivedResponse) => parseJson(message.text));
+
+/** The JSON value of a body as {@link jsonOf}; for a form, its source. */
+export function bodyOf(message: SentRequest | ReceivedResponse): unknown {
+  return 'form' in message && message.form ? message.form.body : jsonOf(message);
 }
