@@ -1,12 +1,14 @@
+import { Agent } from 'node:http';
 import { join } from 'node:path';
 import type { Provider } from '../../contracts';
 import { replayTarget } from '../harness/fixture/replay';
 import { problem } from '../harness/lib/problem';
 import { prepared } from '../harness/live/control';
 import { liveTarget } from '../harness/live/target';
-import type { Subject, Target, TargetKind } from '../harness/model';
+import type { SentRequest, Subject, Target, TargetKind } from '../harness/model';
 import { reportsFolder } from '../harness/report/report-file';
 import { httpTarget } from '../harness/wire/http-target';
+import { LIMITS, send } from '../harness/wire/send';
 import { NOTHING_LEFT, skippedTarget, TARGET_KINDS, unusableTarget } from '../harness/wire/target';
 import { references } from '../sandbox';
 import { startSandbox } from '../sandbox/server';
@@ -57,8 +59,15 @@ function sandboxTarget(subject: Subject, reference: (typeof references)[Provider
     abilities: ['a server fault', 'LIVE_SAMPLES=1, because it sends a documented sample number'],
     start: async () => {
       const sandbox = await startSandbox({ [subject.provider]: reference });
-      const close = () => sandbox.close().then(() => NOTHING_LEFT);
-      return { baseUrl: `${sandbox.origin}${reference.base}`, close };
+      // To open a connection takes longer than to answer.
+      const agent = new Agent({ keepAlive: true });
+      const close = async () => {
+        agent.destroy();
+        await sandbox.close();
+        return NOTHING_LEFT;
+      };
+      const exchange = (request: SentRequest) => send(request, LIMITS, agent);
+      return { baseUrl: `${sandbox.origin}${reference.base}`, exchange, close };
     },
   });
 }

@@ -1,3 +1,4 @@
+import type { Agent } from 'node:http';
 import supertest from 'supertest';
 import { messageOf } from '../lib/problem';
 import type { Exchange, ReceivedResponse, SentRequest } from '../model';
@@ -15,9 +16,14 @@ export const LIMITS: Limits = { timeoutMs: 10_000, maxBytes: 5 * 1024 * 1024 };
 /**
  * Sends a request over HTTP and returns the raw response: nothing parsed, no redirect followed, any status.
  *
+ * @param agent keeps connections for later requests; without one, each request has its own connection
  * @throws the reason why there is no response: refused connection, reset, broken HTTP, a limit
  */
-export async function send(request: SentRequest, { timeoutMs, maxBytes }: Limits = LIMITS): Promise<Exchange> {
+export async function send(
+  request: SentRequest,
+  { timeoutMs, maxBytes }: Limits = LIMITS,
+  agent?: Agent,
+): Promise<Exchange> {
   const { origin, pathname, search } = new URL(request.url);
   const startedAt = new Date();
   const start = performance.now();
@@ -33,6 +39,7 @@ export async function send(request: SentRequest, { timeoutMs, maxBytes }: Limits
     .ok(() => true)
     .buffer(true)
     .parse(collect);
+  if (agent) sending.agent(agent);
   const content = request.form?.bytes ?? request.text;
   try {
     const response = await (content.length === 0 ? sending : sending.send(content));
