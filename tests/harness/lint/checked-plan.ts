@@ -5,6 +5,7 @@ import { plan } from '../plan/plan';
 import type { Operation } from '../spec-model';
 import { mistakesInContract } from './contract';
 import { mistakesInParameters } from './parameters';
+import { mistakesInPlan } from './planned';
 import { mistakesInStatuses } from './statuses';
 
 /**
@@ -18,6 +19,7 @@ export function checkedPlan(provider: string, contract: Contract, operation: Ope
   refuseAll([
     ...mistakesInStatuses(provider, contract, operation, clauses),
     ...mistakesInParameters(provider, operation, clauses),
+    ...mistakesInPlan(provider, contract, clauses),
   ]);
   return clauses;
 }

@@ -59,7 +59,20 @@ function wrongRequest(contract: Contract, operation: Operation): readonly Compla
     ...unknown('optional', Object.keys(contract.optional ?? {}), fields),
     ...unknown('singleUse', contract.singleUse ?? [], fields),
     ...unknown('malformed', Object.keys(contract.malformed ?? {}), everyField),
+    ...withoutPattern(contract, operation),
   ];
+}
+
+/** Near misses of a pattern that the spec does not have are sent by no case. */
+function withoutPattern({ malformed = {}, ...contract }: Contract, operation: Operation): readonly Complaint[] {
+  const fields = fieldsOf(contract, operation.body).filter(({ schema }) => schema.pattern === undefined);
+  return fields
+    .filter(({ name }) => malformed[name] !== undefined)
+    .map(({ name }) => ({
+      at: ['malformed', name],
+      reason: `"malformed" names ${name}, which has no pattern in the spec`,
+      remedy: 'Add the pattern, or delete it.',
+    }));
 }
 
 /** Names that are not among the known ones. */

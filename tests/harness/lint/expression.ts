@@ -10,6 +10,9 @@ export interface Wrong {
   readonly remedy: string;
 }
 
+/** Characters: as many as ten megabytes hold, which no documented limit of a text reaches. */
+const LONGEST_TEXT = 10_000_000;
+
 /** The expressions of a template of a request that cannot be filled in: unknown words and settings. */
 export function wrongInTemplate(template: string, contract: Contract): readonly Wrong[] {
   const whole = /\{\$[^{}]*\}/g;
@@ -43,6 +46,8 @@ export function wrongExpression(text: string, expression: string, contract: Cont
     return { text, reason: `the contract has no setting ${name}`, remedy };
   }
   const forms = formsOf(contract);
+  if (path === 'text' && size !== undefined && (Number(size) < 1 || Number(size) > LONGEST_TEXT))
+    return { text, reason: `${text} is not a text of 1 to ${LONGEST_TEXT} characters`, remedy: 'Correct its length.' };
   if (forms.includes(path) && (size !== undefined) === path.startsWith('text')) return undefined;
   if (forms.includes(path) && size !== undefined && /^(?:timestamp|unique|file)\b/.test(path)) return undefined;
   const remedy =

@@ -11,6 +11,7 @@ import { isEmpty, unknownMembers } from './members';
 import type { Place } from './operand';
 import { schemasOf, wrongInOperand, wrongInRelation } from './operand';
 import { strayStep } from './schema-path';
+import { idleChanges, longName, unsentBesideRaw } from './unsent';
 import {
   emptyExpectations,
   unnamedSteps,
@@ -84,6 +85,9 @@ function wrongInCase(
     ...emptyExpectations(expect),
     ...wrongExemption(testCase),
     ...unsentBesideRead(testCase),
+    ...unsentBesideRaw(testCase),
+    ...longName(testCase),
+    ...[...before.map(({ request }) => request), testCase.request].flatMap((changes) => idleChanges(changes, contract)),
     ...(expect.observe ?? []).flatMap((operand) => wrongInOperand(operand, place)),
   ];
   return [

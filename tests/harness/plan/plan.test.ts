@@ -101,16 +101,6 @@ test.each(['name.required', 'response.id'])('a second clause named %s is refused
   expect(String(error)).toContain(`Failed to plan example/${name}: two clauses have this id`);
 });
 
-test.each(['name.requird', 'phone.unique', 'name.enum', ''])(
-  'a detail of "%s", which is not derived, is refused',
-  (name) => {
-    const details = { [name]: { source: 'L1', expect: {} } } as const;
-    const error = thrownBy(() => plan('example', { ...contract, refusalDetails: details }, operation));
-    expect(isProblem(error)).toBe(true);
-    expect(String(error)).toContain(`Failed to plan example/${name}: the spec derives no refusal of this name`);
-  },
-);
-
 test('a contract without details is planned', () => {
   const { refusalDetails: _, ...rest } = contract;
   expect(plan('example', rest, operation)).toHaveLength(clauses.length);

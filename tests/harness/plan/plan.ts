@@ -13,7 +13,7 @@ import { writtenOf } from './written';
 /**
  * All clauses that a provider is held to: those derived from its spec, in the spec's order, then those of its contract.
  *
- * @throws a problem when two clauses have one id, or when a detail belongs to no derived clause
+ * @throws a problem when two clauses have one id
  */
 export function plan(provider: string, contract: Contract, operation: Operation): readonly Clause[] {
   const derived = [
@@ -22,7 +22,6 @@ export function plan(provider: string, contract: Contract, operation: Operation)
     ...deriveResponseClauses(contract, operation),
     ...deriveAnswerClauses(operation),
   ];
-  refuseStrayRefusals(provider, contract, derived);
   const written = writtenOf(contract).map(([name, clause]): ClauseDraft => {
     const { source, cases, stands: _, ...rest } = clause;
     return {
@@ -35,7 +34,6 @@ export function plan(provider: string, contract: Contract, operation: Operation)
   });
   const clauses = [...derived, ...written].map((draft) => settle(provider, contract, draft));
   refuseTwins(clauses);
-  refuseStrayExemptions(clauses);
   return clauses;
 }
 
@@ -95,33 +93,5 @@ function refuseTwins(clauses: readonly Clause[]): void {
     const names = cases.map(({ name }) => name);
     const twin = names.find((name, index) => names.indexOf(name) !== index);
     if (twin !== undefined) throw problem(`plan ${id}`, `two of its cases are named "${twin}"`, 'Rename one of them.');
-  }
-}
-
-function refuseStrayExemptions(clauses: readonly Clause[]): void {
-  const standing = new Set(clauses.filter((clause) => clause.standing).map(({ id }) => id));
-  for (const { id, cases } of clauses) {
-    for (const { name, exempt } of cases) {
-      const stray = exempt.find((each) => !standing.has(each));
-      if (stray === undefined) continue;
-      throw problem(
-        `plan ${id}`,
-        `"${name}" is exempt from ${stray}, which is not a standing clause`,
-        'Correct "exempt".',
-      );
-    }
-  }
-}
-
-function refuseStrayRefusals(provider: string, contract: Contract, derived: readonly ClauseDraft[]): void {
-  const refusals = derived.filter(({ cases }) => cases.some((testCase) => typeof testCase.derived === 'object'));
-  const names = new Set(refusals.map(({ name }) => name));
-  for (const name of [...Object.keys(contract.refusalDetails ?? {}), ...Object.keys(contract.leavesOpen ?? {})]) {
-    if (names.has(name)) continue;
-    throw problem(
-      `plan ${provider}/${name}`,
-      'the spec derives no refusal of this name',
-      `Correct "refusalDetails" or "leavesOpen" in contracts/${provider}/index.ts, or the spec.`,
-    );
   }
 }

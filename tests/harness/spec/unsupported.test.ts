@@ -53,6 +53,7 @@ test.each([
     '{ text/html: {}, application/json: {',
     'is a second media type of 201',
   ],
+  ['a schema of nothing', '    Contact:\n', '    Unused: {}\n    Contact:\n', 'nothing refers to the schema Unused'],
 ])('%s is refused', (_, right, wrong, reason) => {
   expect(read(right, wrong)).toThrow(reason);
 });

@@ -33,10 +33,28 @@ export function unsupported(spec: Spec, path: string, item: { readonly [key: str
     ...mistakenParameters(post.parameters, [...at, 'post', 'parameters'], refuse),
     ...mistakenContent(post.requestBody, [...at, 'post', 'requestBody'], spec, refuse),
     ...mistakenResponses(post.responses, [...at, 'post', 'responses'], refuse),
+    ...unusedSchemas(spec, refuse),
   ];
 }
 
 type Refuse = (keys: Keys, reason: string, remedy: string) => Mistake;
+
+/** The engine reads these two by their names. */
+const READ = ['NewContact', 'Contact'];
+
+/** Schemas to which nothing refers: what they say is checked by nothing. */
+function unusedSchemas(spec: Spec, refuse: Refuse): readonly Mistake[] {
+  const { components } = spec.document;
+  const schemas = isRecord(components) && isRecord(components.schemas) ? Object.keys(components.schemas) : [];
+  // A schema that is missing or misspelt is another mistake, and the first to report.
+  if (!READ.every((name) => schemas.includes(name))) return [];
+  const text = JSON.stringify(spec.document);
+  return schemas
+    .filter((name) => !READ.includes(name) && !text.includes(`"#/components/schemas/${name}"`))
+    .map((name) =>
+      refuse(['components', 'schemas', name], `nothing refers to the schema ${name}`, 'Refer to it, or delete it.'),
+    );
+}
 
 function mistakenParameters(parameters: unknown, at: Keys, refuse: Refuse): readonly Mistake[] {
   const list: readonly unknown[] = Array.isArray(parameters) ? parameters : [];

@@ -1,0 +1,34 @@
+import type { WrittenCase } from '../../../contracts/contract';
+import type { Json } from '../../../contracts/expectation';
+import { exampleContract as contract } from '../testing/example';
+import { idleChanges, longName, unsentBesideRaw } from './unsent';
+
+const sent = { name: 'it is sent', expect: { status: 201 } } satisfies WrittenCase;
+const change = { op: 'replace', path: '/body/name', value: 'Another' } as const;
+const header = { op: 'add', path: '/headers/accept', value: 'text/plain' } as const;
+
+test('a raw body hides changes to the body, not those to headers', () => {
+  expect(unsentBesideRaw({ ...sent, request: [change] })).toEqual([]);
+  expect(unsentBesideRaw({ ...sent, raw: '{}', request: [header] })).toEqual([]);
+  expect(unsentBesideRaw({ ...sent, raw: '{}', request: [header, change] })).toMatchObject([
+    { text: '/body/name', reason: 'a case with "raw" does not send the change at /body/name' },
+  ]);
+});
+
+test('a change sends another value than the valid request', () => {
+  const [name = '', value = null] = Object.entries<Json>(JSON.parse(JSON.stringify(contract.request.body)))[0] ?? [];
+  const same = { op: 'replace', path: `/body/${name}`, value } as const;
+  expect(idleChanges(undefined, contract)).toEqual([]);
+  expect(idleChanges([{ ...same, value: 'Another' }], contract)).toEqual([]);
+  expect(idleChanges([{ op: 'remove', path: same.path }, same], contract)).toEqual([]);
+  expect(idleChanges([same], contract)).toMatchObject([
+    { reason: `"replace /body/${name}" sends the value of the valid request` },
+  ]);
+});
+
+test('a name fits a line', () => {
+  expect(longName({ ...sent, name: 'x'.repeat(70) })).toEqual([]);
+  expect(longName({ ...sent, name: 'x'.repeat(71) })).toMatchObject([
+    { remedy: 'Name the one thing that is special.' },
+  ]);
+});

@@ -1,0 +1,32 @@
+import type { Change, Contract, WrittenCase } from '../../../contracts/contract';
+import { agree } from '../lib/json';
+import { valueAt } from '../request/pointer';
+import type { Wrong } from './expression';
+
+/** Characters, so that a name fits a line of the report. */
+const LONGEST_NAME = 70;
+
+/** A case sends `raw` in place of its body, so that changes to the body would not be sent. */
+export function unsentBesideRaw({ raw, request = [] }: WrittenCase): readonly Wrong[] {
+  const change = request.find(({ path }) => path === '/body' || path.startsWith('/body/'));
+  if (raw === undefined || !change) return [];
+  const reason = `a case with "raw" does not send the change at ${change.path}`;
+  return [{ text: change.path, reason, remedy: 'Write it into "raw".' }];
+}
+
+/** Changes that leave the valid request as it is: the case asks what another one asks already. */
+export function idleChanges(changes: readonly Change[] = [], { request }: Contract): readonly Wrong[] {
+  const [change] = changes;
+  // Of several changes an earlier one may have removed the value.
+  if (changes.length !== 1 || !change || !('value' in change)) return [];
+  if (!agree(valueAt(request, change.path), change.value)) return [];
+  const reason = `"${change.op} ${change.path}" sends the value of the valid request`;
+  return [{ text: change.path, reason, remedy: 'Send another value, or delete the change.' }];
+}
+
+/** A name longer than a line of the report. */
+export function longName({ name = '' }: WrittenCase): readonly Wrong[] {
+  if (name.length <= LONGEST_NAME) return [];
+  const reason = `the name "${name}" has ${name.length} characters, of at most ${LONGEST_NAME}`;
+  return [{ text: name, reason, remedy: 'Name the one thing that is special.' }];
+}
