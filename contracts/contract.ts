@@ -65,8 +65,17 @@ export interface WrittenCase<Body = Fields> {
   /** In addition to the settings that the request names. */
   readonly needs?: readonly Ability[];
   readonly expect: Expectation;
+  /** Other requests that are sent at the same time, each with its changes to the request of the case. */
+  readonly atOnce?: AtOnce<Body>;
   /** Standing clauses, by name, that say nothing about the answers of this case. */
   readonly exempt?: { readonly from: readonly [string, ...string[]]; readonly because: string };
+}
+
+/** Requests that are sent together with the one of a case. */
+export interface AtOnce<Body = Fields> {
+  readonly requests: readonly [readonly Change<Body>[], ...(readonly Change<Body>[])[]];
+  /** `each` must succeed as the case expects; or `one` at most, and each other is answered as the case expects. */
+  readonly succeeds: 'each' | 'one';
 }
 
 /** A request that is sent before the one that is judged. */
@@ -84,6 +93,8 @@ export interface WrittenClause<Body = Fields> {
   readonly because?: string;
   /** Judges every answer of this kind in a run, by what its cases expect; these expect the same then. */
   readonly stands?: Kind;
+  /** Left out of a run with DEPTH=first: what shows only for some values, after some history, or at the same time. */
+  readonly depth?: 'second';
   readonly cases: readonly [WrittenCase<Body>, ...WrittenCase<Body>[]];
 }
 
@@ -205,6 +216,10 @@ export interface Contract<Body extends object = Fields, Contact extends object =
   readonly malformed?: {
     readonly [Field in keyof Body]?: readonly { readonly name: string; readonly value: string }[];
   };
+  /** Texts whose values have a form that the spec cannot say, by field; each completes "<field> is …". */
+  readonly formed?: { readonly [field: string]: string };
+  /** Classes of text that the document itself shows, so that they must be returned: by name, with the lines. */
+  readonly shows?: { readonly [textClass: string]: Sources };
   readonly signature?: Signature;
   readonly created: Place;
   /** How a request that violates a documented constraint is rejected. */

@@ -69,6 +69,8 @@ export interface Expectation {
   /** Content type and body are JSON. */
   readonly json?: true;
   readonly holds?: readonly Relation[];
+  /** What holds of a success, where a rejection passes as well. */
+  readonly onSuccess?: readonly Relation[];
   /** Body and content type are those of this documented response, a key of the spec's `responses`. */
   readonly body?: string;
   /** A header of a documented response satisfies its schema, and is there when it is required. */

@@ -54,12 +54,14 @@ async function tally(provider: Provider, complaints: string[]): Promise<Tally> {
     complaints.push(...missed.map((each) => inWords(provider, each)));
     return { caught: judged.length - missed.length, all: judged.length };
   };
-  const { fields, rules, answers, behaviour } = faultsOf(subject);
+  const { fields, rules, answers, behaviour, values, second } = faultsOf(subject);
   const families = {
     fields: await judgeAll(fields),
     rules: await judgeAll(rules),
     answers: await judgeAll(answers),
     behaviour: await judgeAll(behaviour),
+    values: await judgeAll(values),
+    second: await judgeAll(second),
   };
   const variants = variantsOf(provider);
   let passed = 0;

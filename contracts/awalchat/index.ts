@@ -83,6 +83,12 @@ export const awalchat = {
     ],
     source: 'https://awalchat.com/en/docs/api/contacts/delete-contact',
   },
+  formed: {
+    email: 'an email address',
+    branch_id: 'the id of a branch',
+    contact_group_id: 'the id of a group',
+    avatar: 'an image or its address',
+  },
   singleUse: ['phone'],
   created: {
     either: ['/data/contact', '/data', '/contact', ''],

@@ -58,6 +58,13 @@ export const callbell = {
     ],
     source: 'https://docs.callbell.eu/api/reference/contacts_api/delete_contact',
   },
+  formed: {
+    identifier: 'a phone number',
+    source: 'the name of a channel',
+    'tags.item': 'the name of a tag of the account',
+    assigned_user: 'the email address of a user',
+    team_uuid: 'the uuid of a team',
+  },
   singleUse: ['identifier'],
   created: {
     either: ['/contact/0', '/contact'],

@@ -27,6 +27,13 @@ export const contactship = {
       ],
     },
   },
+  formed: {
+    phone_number: 'a phone number',
+    country: 'the name of a country',
+    email: 'an email address',
+    'additional_data.item.type': 'the type of the value',
+    'additional_data.item.field': 'the name of a field',
+  },
   singleUse: ['phone_number'],
   created: { at: '' },
   probe: {

@@ -38,6 +38,7 @@ export const periskope = {
       { name: 'ends in @c.us', value: '{$unique.digits}@c.us' },
     ],
   },
+  formed: { labels: 'a list of labels with commas between' },
   singleUse: ['contact_id'],
   created: { at: '' },
   refused: { source: ['L110-114'], expect: { status: '4XX' } },

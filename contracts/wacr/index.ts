@@ -78,6 +78,7 @@ export const wacr = {
     ],
     source: 'https://docs.app.wa.cr/batch-delete-contacts-28559789e0',
   },
+  formed: { phone: 'a phone number' },
   singleUse: ['phone', 'email'],
   created: { anywhere: true, because: 'the envelope is not documented' },
   refused: { source: 'L107', expect: { status: 422, code: 'VALIDATION_ERROR' } },

@@ -6,6 +6,7 @@ import type { Case, Clause } from '../harness/model';
 import { beginPart, writePart } from '../harness/report/parts';
 import type { Result } from '../harness/report/result';
 import { NOTHING_LEFT } from '../harness/wire/target';
+import { clausesOfDepth } from '../wiring/depth';
 import { knownDeviations } from '../wiring/deviations';
 import { subjectOf } from '../wiring/subject';
 import { kindsFrom, targetOf } from '../wiring/targets';
@@ -46,7 +47,8 @@ function declare(run: Run): void {
     observed.push(...notes.map((what) => ({ provider: subject.provider, target: target.kind, what })));
     writePart(part, { results: resultsOf(run), observed, leftovers, fixtures: fixturesOf(subject, target) });
   }, patience);
-  for (const clause of subject.clauses) {
+  const asked = clausesOfDepth(subject.clauses, process.env.DEPTH);
+  for (const clause of asked) {
     describe(clause.id, () => {
       for (const testCase of clause.cases) {
         const reason = target.skips(clause, testCase);
@@ -56,7 +58,7 @@ function declare(run: Run): void {
     });
   }
   // Any answer may break a standing clause, so that only the end shows that none does.
-  for (const clause of subject.clauses) confirmDeviation(run, clause);
+  for (const clause of asked) confirmDeviation(run, clause);
   // Now, since jest runs no hook where it runs no test.
   writePart(`${part}-skipped`, { results: skipped });
 }

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Status } from '../../contracts/expectation';
+import { isJudged, sendAtOnce, tooManySuccesses } from './at-once';
 import { createdIn } from './judge/created';
 import { presentable, presentableMessage, presentableText, tell } from './judge/difference';
 import { judge, matchesStatus, verdictOf } from './judge/judge';
@@ -8,7 +9,7 @@ import type { JudgeScope } from './judge/scope';
 import { judgeStanding } from './judge/standing';
 import { messageOf } from './lib/problem';
 import { remember, rememberWeakly } from './lib/remember';
-import type { Case, Clause, Exchange, Outcome, Redact, Session, StandingOutcome, Subject } from './model';
+import type { Case, Clause, Difference, Exchange, Outcome, Redact, Session, StandingOutcome, Subject } from './model';
 import { meansOutage } from './outage';
 import { buildStep } from './request/build';
 import type { RequestScope } from './request/expression';
@@ -75,44 +76,86 @@ const FORBIDDEN: readonly number[] = [401, 403];
 
 async function judgeRequest(attempt: Attempt): Promise<Omit<Outcome, 'before' | 'standing' | 'durationMs'>> {
   const { subject, session, clause, testCase } = attempt;
-  const { exchange, answered, differences } = await untilExpected(attempt);
-  const { status } = exchange.response;
-  if (meansOutage(status, testCase)) {
-    const reasons = [`nothing was judged: ${status} means an outage`];
-    return { verdict: 'error', differences: [], reasons, observed: [], exchange };
+  const answers = await (testCase.atOnce ? allAtOnce(attempt) : untilExpected(attempt));
+  const [first] = answers;
+  const exchange = (answers.find(({ differences }) => differences.length > 0) ?? first).exchange;
+  const outage = answers.find((each) => meansOutage(each.exchange.response.status, testCase));
+  if (outage) {
+    const reasons = [`nothing was judged: ${outage.exchange.response.status} means an outage`];
+    return { verdict: 'error', differences: [], reasons, observed: [], exchange: outage.exchange };
   }
-  if (testCase.read && FORBIDDEN.includes(status)) {
-    const reasons = [`the credentials may not read: ${status}`];
+  if (testCase.read && FORBIDDEN.includes(exchange.response.status)) {
+    const reasons = [`the credentials may not read: ${exchange.response.status}`];
     return { verdict: 'skip', differences: [], reasons, observed: [], exchange };
   }
-  const shown = presentable(differences, session.redact);
-  const observed = observe(subject.operation, subject.contract.created, testCase, answered).map(
-    (line) => `${line.startsWith('$') ? `${clause.id}: ` : ''}${shownBy(session.redact)(line)}`,
+  const found = answers.flatMap(({ differences }) => differences);
+  const tooMany = tooManySuccesses(
+    testCase,
+    answers.map((each) => each.exchange),
   );
-  if (!testCase.read) recordStanding(attempt, answered, testCase.expect.status, clause);
+  const shown = presentable([...tooMany, ...found], session.redact);
+  const observed = answers.flatMap(({ answered }) =>
+    observe(subject.operation, subject.contract.created, testCase, answered).map(
+      (line) => `${line.startsWith('$') ? `${clause.id}: ` : ''}${shownBy(session.redact)(line)}`,
+    ),
+  );
+  if (!testCase.read) {
+    for (const { answered, isExpected } of answers)
+      recordStanding(attempt, answered, isExpected ? testCase.expect.status : '2XX', clause);
+  }
+  attempt.before.push(...answers.map((each) => each.exchange).filter((each) => each !== exchange));
   return { verdict: verdictOf(clause.level, shown), differences: shown, reasons: shown.map(tell), observed, exchange };
 }
 
 // Most answers show the same undocumented things, and to hide secrets takes time.
 const shownBy = rememberWeakly((redact: Redact) => remember((line) => presentableText(line, redact)));
 
+/** An answer with what its case says of it. */
+interface Judged {
+  readonly exchange: Exchange;
+  readonly answered: JudgeScope;
+  /** False for a success, where one request of several may succeed and the case says what the others are answered. */
+  readonly isExpected: boolean;
+  readonly differences: readonly Difference[];
+}
+
 /** Sends the request that is judged; a read again, since a store may be slow to show what it has taken. */
-async function untilExpected(attempt: Attempt) {
+async function untilExpected(attempt: Attempt): Promise<readonly [Judged]> {
   const { session, testCase } = attempt;
   const waits = testCase.read ? [...session.patience] : [];
   for (;;) {
-    const exchange = await sendStep(attempt, testCase.before.length);
-    const answered = answerOf(attempt, exchange);
-    const differences = judge(testCase.expect, answered);
+    const judged = judgeAnswer(attempt, await sendStep(attempt, testCase.before.length));
     const wait = waits.shift();
-    if (differences.length === 0 || wait === undefined) return { exchange, answered, differences };
+    if (judged.differences.length === 0 || wait === undefined) return [judged];
     await setTimeout(wait);
   }
 }
 
-function sendStep({ subject, session, clause, testCase, scope, before }: Attempt, step: number): Promise<Exchange> {
+/** Sends the request that is judged, and others at the same time. */
+async function allAtOnce(attempt: Attempt): Promise<readonly [Judged, ...Judged[]]> {
+  const { session, testCase } = attempt;
+  const count = Math.min(1 + (testCase.atOnce?.requests.length ?? 0), session.atOnce ?? Number.POSITIVE_INFINITY);
+  const [first, ...others] = await sendAtOnce(count, (index, gate) =>
+    sendStep(attempt, testCase.before.length + index, gate),
+  );
+  return [judgeAnswer(attempt, first), ...others.map((exchange) => judgeAnswer(attempt, exchange))];
+}
+
+function judgeAnswer(attempt: Attempt, exchange: Exchange): Judged {
+  const { testCase } = attempt;
+  const answered = answerOf(attempt, exchange);
+  const isExpected = isJudged(testCase, exchange);
+  return { exchange, answered, isExpected, differences: isExpected ? judge(testCase.expect, answered) : [] };
+}
+
+function sendStep(
+  { subject, session, clause, testCase, scope, before }: Attempt,
+  step: number,
+  gate?: () => Promise<void>,
+): Promise<Exchange> {
   const request = buildStep({ ...subject, baseUrl: session.baseUrl }, testCase, step, scope, before);
-  return session.exchange(request, { clause, case: testCase, step, before: [...before], seed: scope.seed });
+  const at = { clause, case: testCase, step, before: [...before], seed: scope.seed };
+  return session.exchange(request, gate ? { ...at, gate } : at);
 }
 
 function answerOf({ subject, session, clause, testCase, scope, before }: Attempt, exchange: Exchange): JudgeScope {

@@ -2,7 +2,17 @@
  * The types that every part of the engine shares. This module imports only the vocabulary of the contracts and the types of
  * a spec.
  */
-import type { Ability, Change, Contract, Level, Read, Sentence, SetupStep, Source } from '../../contracts/contract';
+import type {
+  Ability,
+  AtOnce,
+  Change,
+  Contract,
+  Level,
+  Read,
+  Sentence,
+  SetupStep,
+  Source,
+} from '../../contracts/contract';
 import type { Expectation, Json, Kind } from '../../contracts/expectation';
 import type { Operation, Validators } from './spec-model';
 
@@ -21,6 +31,7 @@ export interface Case {
   readonly request: readonly Change[];
   readonly read?: Read;
   readonly raw?: string;
+  readonly atOnce?: AtOnce;
   readonly needs: readonly Need[];
   readonly expect: Expectation;
   /** Names of standing clauses that say nothing about the answers of this case. */
@@ -39,6 +50,8 @@ export interface Clause {
   readonly because?: string;
   /** Judges every answer of this kind in a run, besides those of its own cases. */
   readonly standing?: Standing;
+  /** Left out of a run with DEPTH=first. */
+  readonly depth?: 'second';
   readonly cases: readonly Case[];
 }
 
@@ -163,6 +176,8 @@ export interface Session {
    * @returns whether the case is to be run again
    */
   readonly retake?: (testCase: Case, refused: Exchange) => Promise<boolean>;
+  /** As many requests may be sent at the same time; any number, where this is absent. */
+  readonly atOnce?: number;
   /** Why no request is sent any more. */
   readonly over?: () => string | undefined;
   readonly close: () => Promise<Closing>;
@@ -184,8 +199,10 @@ export type Memory = Map<string, Map<string, string>>;
 export interface Position {
   readonly clause: Clause;
   readonly case: Case;
-  /** 0 is the first setup request; the last is the request that is judged. */
+  /** 0 is the first setup request; then comes the request that is judged, then those that are sent at the same time. */
   readonly step: number;
+  /** Waits until all requests that are sent at the same time may be sent. */
+  readonly gate?: () => Promise<void>;
   /** What the setup requests before it were answered. */
   readonly before: readonly Exchange[];
   readonly seed: Seed;

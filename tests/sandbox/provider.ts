@@ -42,6 +42,8 @@ export interface Rule {
   readonly existing?: { readonly ids: readonly number[]; readonly message: string };
   /** The message when another contact has the same value. */
   readonly unique?: string;
+  /** Whether a contact has the value already; by default, whether one of them has the same. */
+  readonly isTaken?: (contacts: readonly Fields[], value: Value) => boolean;
   readonly form?: { readonly pattern: RegExp; readonly message: string };
   /** For the values of an object. */
   readonly values?: Rule;
@@ -92,6 +94,8 @@ export interface Reference {
   /** The response to a body that cannot be read as an object. */
   readonly unreadable: Answer;
   readonly refuse: (complaints: readonly Complaint[]) => Answer;
+  /** What happens between the checks and the creation; nothing else does, unless it waits. */
+  readonly pause?: () => Promise<void>;
   readonly create: (body: Fields, store: Store) => Fields;
   readonly created: (contact: Fields, request: Incoming) => Answer;
   /** A harmless call that needs the credentials. */

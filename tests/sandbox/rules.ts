@@ -57,10 +57,10 @@ function uploadComplaints(field: string, value: Value | undefined, { file }: Rul
   return file.types.includes(String(value.type)) ? [] : [{ field, message: 'The file is of another type' }];
 }
 
-function conflictOf(field: string, value: Value | undefined, { unique }: Rule, store: Store): readonly Complaint[] {
-  if (unique === undefined || value === undefined) return [];
-  const taken = store.contacts.some((contact) => contact[field] === value);
-  return taken ? [{ field, message: unique, conflict: true }] : [];
+function conflictOf(field: string, value: Value | undefined, rule: Rule, store: Store): readonly Complaint[] {
+  if (rule.unique === undefined || value === undefined) return [];
+  const isTaken = rule.isTaken ?? ((contacts) => contacts.some((contact) => contact[field] === value));
+  return isTaken(store.contacts, value) ? [{ field, message: rule.unique, conflict: true }] : [];
 }
 
 function hasType(value: Value, type: Rule['type']): boolean {

@@ -152,6 +152,7 @@ export async function answer(reference: Reference, store: Store, request: Incomi
   if (!body) return reference.unreadable;
   const complaints = complaintsOf(body, reference.rules, store);
   if (complaints.length > 0) return reference.refuse(complaints);
+  if (reference.pause) await reference.pause();
   const contact = reference.create(body, store);
   store.contacts.push(contact);
   return reference.created(contact, request);

@@ -2,7 +2,7 @@ import { providers } from '../../contracts';
 import { references } from '../sandbox';
 import { subjectOf } from '../wiring/subject';
 import { derivedFaults, written } from './faults';
-import { brokenBy, findingsOf, strayNames } from './faults/fault';
+import { brokenBy, findingsOf, judgedBy, strayNames } from './faults/fault';
 import { judgeFault } from './faults/judge-fault';
 
 /** `npm run faults` and the gate run all; here only some of each provider run, to keep the tests fast. */
@@ -22,9 +22,10 @@ describe.each(providers)('%s', (provider) => {
   });
 
   test.each(written[provider].slice(0, WRITTEN))('a server that $name breaks just its clauses', async (fault) => {
-    const expected = brokenBy(fault, subject);
+    const judging = judgedBy(subject, fault);
+    const expected = brokenBy(fault, judging);
     expect(expected).not.toEqual([]);
-    expect((await findingsOf(subject, fault.reference)).broken).toEqual(expected);
+    expect((await findingsOf(judging, fault.reference)).broken).toEqual(expected);
   });
 
   test.each(sample)('a server that $name is caught', async (fault) => {

@@ -131,6 +131,8 @@ describe('the clauses', () => {
       'tags',
       'response',
       'created',
+      'text',
+      'optional',
       'Errata',
     ]);
     const ids = [...page.matchAll(/^### (.*)$/gm)].map(([, id]) => id ?? '');

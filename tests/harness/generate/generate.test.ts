@@ -78,7 +78,7 @@ describe('generate', () => {
       'is at odds with the contract',
       exampleSpec,
       { refusalDetails: { 'nickname.max': { source: 'L1', expect: {} } } },
-      /^Failed to plan example\/nickname\.max: /,
+      /^Failed to read contracts\/example: "refusalDetails" names nickname\.max/,
     ],
     [
       'has a keyword that derives nothing',

@@ -53,6 +53,11 @@ test('an answer that is as expected has no differences', () => {
   expect(differences(ALL, JSON.stringify(body), JSON_TYPE)).toEqual([]);
 });
 
+test('what holds of a success is not asked of a rejection that passes as well', () => {
+  const expect_: Expectation = { status: ['2XX', '4XX'], onSuccess: [{ equal: ['$response.body#/name', 'Ada'] }] };
+  expect(differences(expect_, '{"name":"Bob"}', JSON_TYPE)).toEqual([]);
+});
+
 test('all differences are reported at once, in order', () => {
   expect(parts({ ...ALL, status: 400 }, '{"a":1}', {})).toEqual([
     ...['status', 'content-type', 'code', 'message', 'field', '$response.body#/error'],

@@ -1,11 +1,11 @@
 import type { Level } from '../../../contracts/contract';
-import type { Expectation, Status } from '../../../contracts/expectation';
+import type { Expectation, Relation, Status } from '../../../contracts/expectation';
 import type { Difference, Verdict } from '../model';
+import { factsOf } from '../request/relation-facts';
 import type { Operation } from '../spec-model';
 import { jsonOf } from '../wire/exchange';
 import { show } from './difference';
 import { checkDocumented, checkMediaType } from './documented';
-import { factsOf } from './relation-facts';
 import { check } from './relations';
 import type { JudgeScope } from './scope';
 import { closestText, labelsOf, listsTexts, names, speaksOf, textsOf } from './search';
@@ -31,7 +31,7 @@ export function judge(expect: Expectation, scope: JudgeScope): readonly Differen
     ...checkText('code', expect.code, body),
     ...checkText('message', expect.message, body),
     ...checkFields(expect, body, scope),
-    ...(expect.holds ?? []).flatMap((relation) => check(relation, scope)),
+    ...relationsFor(expect, status).flatMap((relation) => check(relation, scope)),
   ];
 }
 
@@ -48,6 +48,10 @@ function checkFields({ fields = [], message }: Expectation, body: unknown, scope
   const isList = message === undefined && missing.length === fields.length && listsTexts(body, fields.length, others);
   if (isList || (message === undefined && missing.every((field) => speaksOf(body, field, others)))) return [];
   return missing.map((field) => ({ what: 'field', expected: `${show(field)} named in the body`, actual: show(body) }));
+}
+
+function relationsFor({ holds = [], onSuccess = [] }: Expectation, status: number): readonly Relation[] {
+  return classOf(status) === '2XX' ? [...holds, ...onSuccess] : holds;
 }
 
 /** What a difference means for a clause of a level: a MAY is only noted. */

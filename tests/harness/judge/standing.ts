@@ -2,10 +2,10 @@ import type { Relation, Status } from '../../../contracts/expectation';
 import { rememberWeakly } from '../lib/remember';
 import type { Case, Clause, Difference, Standing } from '../model';
 import { evaluate } from '../request/expression';
+import { factsOf } from '../request/relation-facts';
 import type { Operation } from '../spec-model';
 import { jsonOf } from '../wire/exchange';
 import { classOf, isSuccessOnly, judge, matchesStatus, responseKey } from './judge';
-import { factsOf } from './relation-facts';
 import { check } from './relations';
 import type { JudgeScope } from './scope';
 

@@ -31,7 +31,7 @@ const check =
     checkedPlan('example', mistaken, operation);
 
 test('a contract without a mistake is planned', () => {
-  expect(check(contract)().at(-1)?.id).toBe('example/a.b');
+  expect(check(contract)().map(({ id }) => id)).toContain('example/a.b');
 });
 
 test.each<[string, Relation, string]>([

@@ -1,5 +1,6 @@
 import type { ValidateFunction } from 'ajv';
 import type { Contract } from '../../../contracts/contract';
+import type { Json } from '../../../contracts/expectation';
 import { messageOf } from '../lib/problem';
 import type { Case, Clause, Violation } from '../model';
 import { fieldsOf } from '../plan/fields';
@@ -62,7 +63,10 @@ function patternsWithoutNearMisses(contract: Contract, { body }: Operation): rea
 /** The names of such members are free, so that no case can be derived; a written one has to send some. */
 function membersWithoutCase(contract: Contract, { body }: Operation, clauses: readonly Clause[]): readonly Untried[] {
   const written = clauses.flatMap(({ cases }) => cases.filter(({ derived }) => derived === undefined));
-  const paths = written.flatMap(({ request }) => request.map(({ path }) => `${path}/`));
+  const sent = written.flatMap(({ request }) =>
+    request.filter((change) => !('value' in change && isBlank(change.value))),
+  );
+  const paths = sent.map(({ path }) => `${path}/`);
   return fieldsOf(contract, body)
     .filter(({ schema }) => typeof schema.additionalProperties === 'object')
     .filter(({ at }) => !paths.some((path) => path.startsWith(`/body/${at.split('/')[1]}/`)))
@@ -71,6 +75,11 @@ function membersWithoutCase(contract: Contract, { body }: Operation, clauses: re
       reason: `additionalProperties of ${name} derives no case, and no written case sends ${name}`,
       remedy: 'Write a clause for what such members may be.',
     }));
+}
+
+/** Whether a value has no members. */
+function isBlank(value: Json): boolean {
+  return typeof value !== 'object' || value === null || Object.keys(value).length === 0;
 }
 
 /** A clause of the request with no valid case, or with none at all. */

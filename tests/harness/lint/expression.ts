@@ -1,5 +1,7 @@
 import type { Contract } from '../../../contracts/contract';
+import { HOWS } from '../request/altered';
 import { FILE_KINDS } from '../request/files';
+import { ALPHABETS } from '../request/filler';
 import { LABELS, UNIQUE_KINDS } from '../request/unique';
 import { suggestion } from './complaint';
 
@@ -39,14 +41,10 @@ export function wrongInTemplate(template: string, contract: Contract): readonly 
 export function wrongExpression(text: string, expression: string, contract: Contract): Wrong | undefined {
   const [, path = '', size] = /^([^:]*)(?::(-?\d+))?$/.exec(expression) ?? [];
   const [root = '', ...names] = path.split('.');
-  const name = names.join('.');
-  if (root === 'setting') {
-    if (names.length === 1 && Object.hasOwn(contract.settings, name)) return undefined;
-    const remedy = `${suggestion(name, Object.keys(contract.settings))} Or declare it under "settings".`;
-    return { text, reason: `the contract has no setting ${name}`, remedy };
-  }
+  if (root === 'setting') return wrongSetting(text, names, contract);
+  if (root === 'altered') return wrongAltered(text, names, contract);
   const forms = formsOf(contract);
-  if (path === 'text' && size !== undefined && (Number(size) < 1 || Number(size) > LONGEST_TEXT))
+  if (root === 'text' && size !== undefined && (Number(size) < 1 || Number(size) > LONGEST_TEXT))
     return { text, reason: `${text} is not a text of 1 to ${LONGEST_TEXT} characters`, remedy: 'Correct its length.' };
   if (forms.includes(path) && (size !== undefined) === path.startsWith('text')) return undefined;
   if (forms.includes(path) && size !== undefined && /^(?:timestamp|unique|file)\b/.test(path)) return undefined;
@@ -55,11 +53,30 @@ export function wrongExpression(text: string, expression: string, contract: Cont
   return { text, reason: `${text} is not an expression`, remedy: `${remedy} CONTRIBUTING.md lists them.` };
 }
 
+function wrongSetting(text: string, names: readonly string[], { settings }: Contract): Wrong | undefined {
+  const name = names.join('.');
+  if (Object.hasOwn(settings, name)) return undefined;
+  const remedy = `${suggestion(name, Object.keys(settings))} Or declare it under "settings".`;
+  return { text, reason: `the contract has no setting ${name}`, remedy };
+}
+
+function wrongAltered(text: string, [how = '', ...names]: readonly string[], contract: Contract): Wrong | undefined {
+  const secrets = secretsOf(contract);
+  if (HOWS.includes(how) && secrets.includes(names.join('.'))) return undefined;
+  const known = HOWS.flatMap((each) => secrets.map((secret) => `$altered.${each}.${secret}`));
+  return { text, reason: `${text} is not an altered secret`, remedy: suggestion(text.slice(1, -1), known) };
+}
+
+function secretsOf({ settings }: Contract): readonly string[] {
+  return Object.keys(settings).filter((name) => settings[name]?.secret);
+}
+
 /** The expressions that a request may have, settings and sizes left out. */
 function formsOf({ signature }: Contract): readonly string[] {
   const unique = UNIQUE_KINDS.flatMap((kind) =>
     LABELS.map((label) => (label === '' ? `unique.${kind}` : `unique.${kind}.${label}`)),
   );
   const signed = signature ? ['signature', ...signature.over.map((part) => `signature.${part}`)] : [];
-  return ['run', 'timestamp', 'text', ...unique, ...FILE_KINDS.map((kind) => `file.${kind}`), ...signed];
+  const texts = ALPHABETS.map((alphabet) => (alphabet === '' ? 'text' : `text.${alphabet}`));
+  return ['run', 'timestamp', ...texts, ...unique, ...FILE_KINDS.map((kind) => `file.${kind}`), ...signed];
 }

@@ -1,7 +1,7 @@
 import type { WrittenCase } from '../../../contracts/contract';
 import type { Json } from '../../../contracts/expectation';
 import { exampleContract as contract } from '../testing/example';
-import { idleChanges, longName, unsentBesideRaw } from './unsent';
+import { idleChanges, longName, unsentBesideRaw, wrongAtOnce } from './unsent';
 
 const sent = { name: 'it is sent', expect: { status: 201 } } satisfies WrittenCase;
 const change = { op: 'replace', path: '/body/name', value: 'Another' } as const;
@@ -30,5 +30,21 @@ test('a name fits a line', () => {
   expect(longName({ ...sent, name: 'x'.repeat(70) })).toEqual([]);
   expect(longName({ ...sent, name: 'x'.repeat(71) })).toMatchObject([
     { remedy: 'Name the one thing that is special.' },
+  ]);
+});
+
+test('requests at the same time each succeed, or one of them at most', () => {
+  const requests = [[]] as const;
+  const each = { requests, succeeds: 'each' } as const;
+  const one = { requests, succeeds: 'one' } as const;
+  const refused = { status: 409 } as const;
+  expect(wrongAtOnce(sent)).toEqual([]);
+  expect(wrongAtOnce({ ...sent, atOnce: each })).toEqual([]);
+  expect(wrongAtOnce({ ...sent, expect: refused, atOnce: one })).toEqual([]);
+  expect(wrongAtOnce({ ...sent, atOnce: one })).toMatchObject([{ text: 'atOnce' }]);
+  expect(wrongAtOnce({ ...sent, expect: refused, atOnce: each })).toMatchObject([{ text: 'atOnce' }]);
+  expect(wrongAtOnce({ ...sent, expect: {}, atOnce: each })).toMatchObject([{ text: 'atOnce' }]);
+  expect(wrongAtOnce({ ...sent, atOnce: each, read: { by: 'id', of: 0 } })).toMatchObject([
+    { reason: 'a case with "read" sends nothing at the same time' },
   ]);
 });

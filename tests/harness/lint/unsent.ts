@@ -30,3 +30,20 @@ export function longName({ name = '' }: WrittenCase): readonly Wrong[] {
   const reason = `the name "${name}" has ${name.length} characters, of at most ${LONGEST_NAME}`;
   return [{ text: name, reason, remedy: 'Name the one thing that is special.' }];
 }
+
+/** Requests that are sent at the same time as a read, or for which the case expects the wrong thing. */
+export function wrongAtOnce({ atOnce, read, expect }: WrittenCase): readonly Wrong[] {
+  if (!atOnce) return [];
+  const text = 'atOnce';
+  if (read)
+    return [{ text, reason: 'a case with "read" sends nothing at the same time', remedy: 'Delete one of them.' }];
+  const statuses = [expect.status ?? []].flat().map(String);
+  const isRejection = statuses.length > 0 && statuses.every((status) => status.startsWith('4'));
+  const isSuccess = statuses.length > 0 && statuses.every((status) => status.startsWith('2'));
+  if (atOnce.succeeds === 'each' ? isSuccess : isRejection) return [];
+  const remedy =
+    atOnce.succeeds === 'each'
+      ? 'Each succeeds, so expect a success.'
+      : 'One succeeds at most, so expect how the others are rejected.';
+  return [{ text, reason: 'it does not expect what the requests at the same time are answered', remedy }];
+}

@@ -11,7 +11,7 @@ import { isEmpty, unknownMembers } from './members';
 import type { Place } from './operand';
 import { schemasOf, wrongInOperand, wrongInRelation } from './operand';
 import { strayStep } from './schema-path';
-import { idleChanges, longName, unsentBesideRaw } from './unsent';
+import { idleChanges, longName, unsentBesideRaw, wrongAtOnce } from './unsent';
 import {
   emptyExpectations,
   unnamedSteps,
@@ -79,13 +79,18 @@ function wrongInCase(
     ...[...before.map(({ request }) => request), testCase.request].flatMap((changes) =>
       wrongInChanges(changes ?? [], contract, operation.body),
     ),
-    ...(expect.holds ?? []).flatMap((relation) => [...wrongInWords(relation), ...wrongInRelation(relation, place)]),
+    ...[...(expect.holds ?? []), ...(expect.onSuccess ?? [])].flatMap((relation) => [
+      ...wrongInWords(relation),
+      ...wrongInRelation(relation, place),
+    ]),
     ...[expect.status, ...before.map(({ status }) => status)].flatMap(wrongStatuses),
     ...unnamedSteps(testCase),
     ...emptyExpectations(expect),
     ...wrongExemption(testCase),
     ...unsentBesideRead(testCase),
     ...unsentBesideRaw(testCase),
+    ...wrongAtOnce(testCase),
+    ...(testCase.atOnce?.requests ?? []).flatMap((changes) => wrongInChanges(changes, contract, operation.body)),
     ...longName(testCase),
     ...[...before.map(({ request }) => request), testCase.request].flatMap((changes) => idleChanges(changes, contract)),
     ...(expect.observe ?? []).flatMap((operand) => wrongInOperand(operand, place)),

@@ -1,9 +1,10 @@
 import type { SideRequest } from '../../../contracts/contract';
-import type { Exchange, Redact, SentRequest, Settings, Subject } from '../model';
+import type { Exchange, Redact, Settings, Subject } from '../model';
 import type { RequestScope } from '../request/expression';
 import { buildSideRequest } from '../request/side-request';
 import { defaultsOf, secretsOf } from '../wire/http-target';
 import { redactor } from '../wire/redact';
+import type { Client } from './client';
 import { createClient, systemClock } from './client';
 import { consentedBaseUrl } from './consent';
 import { createPace } from './pace';
@@ -20,8 +21,11 @@ export interface Access {
   readonly redact: Redact;
   readonly seal: Seal;
   readonly scope: () => RequestScope;
-  /** @param endsAt milliseconds since the epoch; nothing is sent or waited for after it */
-  readonly exchange: (request: SentRequest, endsAt?: number) => Promise<Exchange>;
+  /**
+   * @param endsAt milliseconds since the epoch; nothing is sent or waited for after it
+   * @param gate opens once all requests that are sent at the same time have had their turn
+   */
+  readonly exchange: Client['exchange'];
   /** Sends a request to another operation; `text` is its JSON body. */
   readonly ask: (side: SideRequest, endsAt: number, text?: string) => Promise<Exchange>;
   /** Of all requests that were sent. */
@@ -42,10 +46,10 @@ export function accessOf(provided: Subject, environment: Environment, run: strin
   const client = createClient(createPace(limits.rps, systemClock), limits);
   const signatures: string[] = [];
   const scope = () => ({ seed: { run, slot: 0, time: Math.floor(Date.now() / 1000) }, settings });
-  const exchange = (request: SentRequest, endsAt?: number) => {
+  const exchange: Client['exchange'] = (request, endsAt, gate) => {
     // Added before sending, since the response to this or any later request may repeat it.
     signatures.push(...(request.signatures ?? []));
-    return client.exchange(request, endsAt);
+    return client.exchange(request, endsAt, gate);
   };
   return {
     subject,

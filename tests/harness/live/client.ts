@@ -11,10 +11,11 @@ export interface Client {
   /**
    * @param endsAt milliseconds since the epoch, after which nothing is sent; a pending response is still awaited, since
    *   what it created has to be known
+   * @param gate opens once all requests that are sent at the same time have had their turn
    * @throws the reason why there is no response; a problem, immediately, when the request would have to wait beyond the
    *   end
    */
-  readonly exchange: (request: SentRequest, endsAt?: number) => Promise<Exchange>;
+  readonly exchange: (request: SentRequest, endsAt?: number, gate?: () => Promise<void>) => Promise<Exchange>;
   /** Notes for the report on how the responses arrived. */
   readonly notes: () => readonly string[];
 }
@@ -52,9 +53,10 @@ export function createClient(
       return send(request, limitsUntil(endsAt));
     }
   };
-  const exchange = async (request: SentRequest, endsAt?: number): Promise<Exchange> => {
+  const exchange: Client['exchange'] = async (request, endsAt, gate) => {
     await refuseForeignLocalhost(request.url, lookup);
     await pace.turn(endsAt);
+    await gate?.();
     for (let repeat = 0; ; repeat++) {
       const answered = await sendOnce(request, endsAt);
       const wait = pace.learn(answered.response);

@@ -56,7 +56,7 @@ describe('settings', () => {
 });
 
 describe('limits', () => {
-  const DEFAULTS = { rps: 5, timeoutMs: 10_000, runMs: 900_000, cleanUpMs: 60_000, samples: false };
+  const DEFAULTS = { rps: 5, timeoutMs: 10_000, runMs: 900_000, cleanUpMs: 60_000, atOnce: 2, samples: false };
 
   test.each([
     [{}, {}],

@@ -20,6 +20,8 @@ export interface LiveLimits {
   readonly runMs: number;
   /** Milliseconds for the clean-up of one provider, after the end of the run too. */
   readonly cleanUpMs: number;
+  /** As many requests may be sent at the same time. */
+  readonly atOnce: number;
   /** Whether to run cases that send a sample number of a document, which may belong to somebody. */
   readonly samples: boolean;
 }
@@ -74,11 +76,12 @@ const BOUNDS = {
   LIVE_TIMEOUT_MS: { otherwise: 10_000, least: 100, most: 600_000 },
   LIVE_MAX_MINUTES: { otherwise: 15, least: 0.01, most: 1440 },
   LIVE_CLEAN_UP_SECONDS: { otherwise: 60, least: 1, most: 3600 },
+  LIVE_AT_ONCE: { otherwise: 2, least: 1, most: 20 },
 } as const;
 
 /**
  * Reads the limits of a live run: `LIVE_RPS`, `LIVE_TIMEOUT_MS`, `LIVE_MAX_MINUTES`, `LIVE_CLEAN_UP_SECONDS`,
- * `LIVE_SAMPLES`.
+ * `LIVE_AT_ONCE`, `LIVE_SAMPLES`.
  *
  * @throws a problem when one is not a plain decimal number within its bounds, or `LIVE_SAMPLES` is not 1
  */
@@ -88,6 +91,7 @@ export function readLimits(environment: Environment): LiveLimits {
     timeoutMs: readNumber('LIVE_TIMEOUT_MS', environment),
     runMs: readNumber('LIVE_MAX_MINUTES', environment) * 60_000,
     cleanUpMs: readNumber('LIVE_CLEAN_UP_SECONDS', environment) * 1000,
+    atOnce: Math.floor(readNumber('LIVE_AT_ONCE', environment)),
     samples: readSwitch('LIVE_SAMPLES', environment),
   };
 }

@@ -70,9 +70,10 @@ export function liveTarget(
           refuseWhenOver(endsAt);
           // A read creates nothing.
           if (request.method === 'GET') return access.exchange(request, endsAt);
-          return watch(request, at, () => access.exchange(request, endsAt));
+          return watch(request, at, () => access.exchange(request, endsAt, at.gate));
         },
         over: () => whyOver(endsAt),
+        atOnce: access.limits.atOnce,
         retake: retaking.retake,
         slotOf: retaking.slotOf,
         close: async () => {

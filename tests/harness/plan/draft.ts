@@ -11,5 +11,6 @@ export interface ClauseDraft {
   readonly source: readonly Source[];
   readonly because?: string;
   readonly standing?: Standing;
+  readonly depth?: 'second';
   readonly cases: readonly CaseDraft[];
 }

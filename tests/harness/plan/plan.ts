@@ -7,11 +7,13 @@ import { deriveExampleClauses } from './derive-examples';
 import { deriveRequestClauses } from './derive-request';
 import { deriveResponseClauses } from './derive-response';
 import type { CaseDraft, ClauseDraft } from './draft';
+import { deriveSecondOrder } from './second/derive-second';
 import { listOf } from './sources';
 import { writtenOf } from './written';
 
 /**
- * All clauses that a provider is held to: those derived from its spec, in the spec's order, then those of its contract.
+ * All clauses that a provider is held to: those derived from its spec, in the spec's order, then those of its contract, then the
+ * derived ones of the second order.
  *
  * @throws a problem when two clauses have one id
  */
@@ -32,7 +34,12 @@ export function plan(provider: string, contract: Contract, operation: Operation)
       cases: cases.map(complete),
     };
   });
-  const clauses = [...derived, ...written].map((draft) => settle(provider, contract, draft));
+  const second = deriveSecondOrder(
+    contract,
+    operation,
+    [...derived, ...written].filter(({ standing }) => standing),
+  );
+  const clauses = [...derived, ...written, ...second].map((draft) => settle(provider, contract, draft));
   refuseTwins(clauses);
   return clauses;
 }
@@ -76,8 +83,8 @@ function levelOf(says: Sentence): Level {
 
 /** What a case says that it needs, and the optional settings that its requests name. */
 function needsOf(contract: Contract, testCase: Omit<CaseDraft, 'exempt'>): readonly Need[] {
-  const text = JSON.stringify([testCase.before, testCase.request, testCase.raw ?? '']);
-  const names = new Set([...text.matchAll(/\{\$setting\.(\w+)/g)].map(([, name = '']) => name));
+  const text = JSON.stringify([testCase.before, testCase.request, testCase.raw ?? '', testCase.atOnce ?? '']);
+  const names = new Set([...text.matchAll(/\{\$(?:setting|altered\.\w+)\.(\w+)/g)].map(([, name = '']) => name));
   const settings = [...names].flatMap((name) => {
     const setting = contract.settings[name];
     return setting?.optional ? [{ setting: name, what: setting.what }] : [];

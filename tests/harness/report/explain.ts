@@ -59,7 +59,7 @@ export function explain(told: Failure, outcome: Outcome): string {
 /** Each setup request that was answered, and its status. */
 function setup({ before }: Case, outcome: Outcome): string {
   const statuses = outcome.before.map(({ response }) => response.status);
-  return statuses.map((status, index) => `${before[index]?.name}: ${status}`).join(', ');
+  return statuses.map((status, index) => `${before[index]?.name ?? 'sent at the same time'}: ${status}`).join(', ');
 }
 
 function runAgain({ kind, clause, case: testCase, sentBy = clause }: Failure, verdict: Outcome['verdict']): string {

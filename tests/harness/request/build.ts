@@ -46,21 +46,23 @@ export function buildRequest(
 }
 
 /**
- * Builds one request of a case: a setup request, in order, or the one that is judged.
+ * Builds one request of a case: a setup request, in order, then the one that is judged, then those that are sent with it.
  *
  * @param answered the setup requests before it
  * @throws a problem when a change does not apply
  */
 export function buildStep(
   place: { contract: Contract; operation: Operation; baseUrl: string },
-  { before, request, raw, read }: Case,
+  { before, request, raw, read, atOnce }: Case,
   step: number,
   scope: RequestScope,
   answered: readonly Exchange[],
 ): SentRequest {
   const setup = before[step];
   if (!setup && read) return buildRead(place, read, answered, scope);
-  return setup ? buildRequest(place, setup.request ?? [], undefined, scope) : buildRequest(place, request, raw, scope);
+  if (setup) return buildRequest(place, setup.request ?? [], undefined, scope);
+  const more = atOnce?.requests[step - before.length - 1] ?? [];
+  return buildRequest(place, [...request, ...more], raw, scope);
 }
 
 /** Constant per case, so that the bytes are too; and not contained in any value (RFC 2046, 5.1.1). */

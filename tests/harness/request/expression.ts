@@ -4,7 +4,9 @@ import { problem } from '../lib/problem';
 import { remember } from '../lib/remember';
 import type { Exchange, Seed } from '../model';
 import { bodyOf, jsonOf } from '../wire/exchange';
+import { altered } from './altered';
 import { fileTemplate } from './files';
+import { ALPHABETS, filled } from './filler';
 import { valueAt } from './pointer';
 import { uniqueValue } from './unique';
 
@@ -41,8 +43,8 @@ function fillText(template: string, scope: RequestScope): string | number {
 }
 
 /**
- * `setting.NAME`, `run`, `unique.<kind>[.<label>][:<length>]`, `text:<length>`, `timestamp[:<seconds>]`,
- * `file.<kind>[:<bytes>]`; `signature[.<part>]` is kept until the request is complete
+ * `setting.NAME`, `run`, `unique.<kind>[.<label>][:<length>]`, `text[.<alphabet>]:<length>`, `timestamp[:<seconds>]`,
+ * `file.<kind>[:<bytes>]`, `altered.<how>.<SETTING>`; `signature[.<part>]` is kept until the request is complete
  *
  * @throws a problem when the setting is missing, or the expression is unknown
  */
@@ -55,13 +57,21 @@ function requestValue(expression: string, { seed, settings }: RequestScope): str
   if (root === 'file') return fileTemplate(name, size);
   if (path === 'run') return seed.run;
   if (root === 'unique') return uniqueValue(seed, name, label, size);
-  if (path === 'text' && size !== undefined && size >= 0) return FILLER.repeat(size).slice(0, size);
-  const setting = root === 'setting' && Object.hasOwn(settings, name) ? settings[name] : undefined;
+  if (root === 'text' && size !== undefined && size >= 0 && ALPHABETS.includes(name)) return filled(name, size);
+  const setting = settingOf(root, root === 'altered' ? label : name, settings);
+  if (setting !== undefined && root === 'altered') return altered(name, String(setting));
   if (setting !== undefined) return setting;
   throw unknown(expression, root === 'setting' ? `${name} is not set` : 'it is not a known expression');
 }
 
-const FILLER = 'Some text of a contract test. ';
+function settingOf(
+  root: string,
+  name: string | undefined,
+  settings: RequestScope['settings'],
+): string | number | undefined {
+  const isNamed = (root === 'setting' || root === 'altered') && name !== undefined && Object.hasOwn(settings, name);
+  return isNamed ? settings[name] : undefined;
+}
 
 function unknown(expression: string, reason: string): Error {
   return problem(`evaluate {$${expression}}`, reason, 'CONTRIBUTING.md, "Adding a case", lists the expressions.');

@@ -23,6 +23,7 @@ export interface Connection {
   readonly exchange?: Session['exchange'];
   readonly retake?: NonNullable<Session['retake']>;
   readonly over?: NonNullable<Session['over']>;
+  readonly atOnce?: NonNullable<Session['atOnce']>;
   /** The slot that a case uses in place of its own. */
   readonly slotOf?: (testCase: Case, slot: number) => number;
   readonly close: () => Promise<Closing>;

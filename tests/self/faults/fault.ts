@@ -18,6 +18,8 @@ export interface Fault {
   readonly reference: Reference;
   /** The clauses that it breaks: by name, or by their expectations. */
   readonly breaks: readonly string[] | ((clause: Clause) => boolean);
+  /** It shows only to clauses of the second order; others are judged by those of the first order alone. */
+  readonly depth?: 'second';
 }
 
 /** What a run found, by the names of clauses. */
@@ -62,6 +64,12 @@ export function brokenBy(fault: Fault, subject: Subject): readonly string[] {
   const { breaks } = fault;
   const isBroken = typeof breaks === 'function' ? breaks : (clause: Clause) => breaks.includes(nameOf(clause));
   return subject.clauses.filter(isBroken).map(nameOf);
+}
+
+/** A subject with the clauses that judge a fault. */
+export function judgedBy<Judged extends Subject>(subject: Judged, { depth }: Pick<Fault, 'depth'>): Judged {
+  if (depth === 'second') return subject;
+  return { ...subject, clauses: subject.clauses.filter((clause) => clause.depth === undefined) };
 }
 
 /** The names of clauses in a fault that are not clauses, which would never be found broken. */

@@ -7,6 +7,7 @@ import { contactship } from './contactship';
 import { answerFaults } from './family-answers';
 import { fieldFaults } from './family-fields';
 import { ruleFaults } from './family-rules';
+import { valueFaults } from './family-values';
 import type { Fault } from './fault';
 import { periskope } from './periskope';
 import { wacr } from './wacr';
@@ -19,8 +20,8 @@ export const written = { periskope, contactship, callbell, wacr, awalchat } sati
 
 /** Faults derived from spec and sandbox, each with the clauses that it may break. */
 export function derivedFaults(subject: Subject & { readonly provider: Provider }): readonly Fault[] {
-  const { fields, rules, answers } = faultsOf(subject);
-  return [...fields, ...rules, ...answers];
+  const { fields, rules, answers, values } = faultsOf(subject);
+  return [...fields, ...rules, ...answers, ...values];
 }
 
 /** What a family of faults breaks, as in the README's table. */
@@ -29,6 +30,8 @@ export const FAMILIES = {
   rules: 'documented constraints: not enforced, or enforced wrongly',
   answers: 'statuses, codes, messages, envelopes, credentials',
   behaviour: 'behaviour: duplicates, defaults, signatures, uploads, state',
+  values: 'unusual texts: emoji, quotes, line breaks, lengths in characters',
+  second: 'edges, credentials, history, requests at the same time',
 } as const;
 
 export type Family = keyof typeof FAMILIES;
@@ -42,6 +45,8 @@ export function faultsOf(subject: Subject & { readonly provider: Provider }): {
     fields: fieldFaults(subject, reference),
     rules: ruleFaults(subject, reference),
     answers: answerFaults(subject, reference),
-    behaviour: written[subject.provider],
+    behaviour: written[subject.provider].filter(({ depth }) => depth === undefined),
+    values: valueFaults(subject, reference),
+    second: written[subject.provider].filter(({ depth }) => depth === 'second'),
   };
 }

@@ -1,7 +1,7 @@
 import type { Kind } from '../../../contracts/expectation';
 import type { Clause, Subject } from '../../harness/model';
 import type { Fault, Findings } from './fault';
-import { brokenBy, findingsOf } from './fault';
+import { brokenBy, findingsOf, judgedBy } from './fault';
 
 /** The outcome of a fault. */
 export interface Judged {
@@ -14,7 +14,8 @@ export interface Judged {
 
 /** Runs a fault of a family, which names the clauses that may break: at least one of them must, and no other may. */
 export async function judgeFault(subject: Subject, fault: Fault): Promise<Judged> {
-  return outcomeOf(fault, await findingsOf(subject, fault.reference), brokenBy(fault, subject));
+  const judging = judgedBy(subject, fault);
+  return outcomeOf(fault, await findingsOf(judging, fault.reference), brokenBy(fault, judging));
 }
 
 function outcomeOf(fault: Fault, { broken }: Findings, expected: readonly string[]): Judged {

@@ -5,7 +5,7 @@ import { isComplete, tallyTable, withTable } from './tally';
 const all = { caught: 3, all: 4 };
 const tally: Tally = {
   provider: 'wacr',
-  families: { fields: all, rules: all, answers: { caught: 4, all: 4 }, behaviour: all },
+  families: { fields: all, rules: all, answers: { caught: 4, all: 4 }, behaviour: all, values: all, second: all },
   variants: { passed: 5, all: 7 },
 };
 const PAGE = '# a\n<!-- written by: npm run faults -- --write -->\nold\n<!-- end -->\nb\n';
@@ -13,7 +13,7 @@ const PAGE = '# a\n<!-- written by: npm run faults -- --write -->\nold\n<!-- end
 test('the table has a column for each provider, and counts false alarms', () => {
   const lines = tallyTable([tally]).split('\n');
   expect(lines[0]).toBe('| Servers that break | wacr |');
-  expect(lines.at(-2)).toMatch(/^\| behaviour: .+ \| 3\/4 \|$/);
+  expect(lines.at(-2)).toMatch(/^\| edges, .+ \| 3\/4 \|$/);
   expect(lines.at(-1)).toMatch(/false alarms \| 2\/7 \|$/);
 });
 

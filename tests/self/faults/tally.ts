@@ -10,7 +10,14 @@ export interface Tally {
   readonly variants: { readonly passed: number; readonly all: number };
 }
 
-const FAMILY_NAMES = ['fields', 'rules', 'answers', 'behaviour'] as const satisfies readonly Family[];
+const FAMILY_NAMES = [
+  'fields',
+  'rules',
+  'answers',
+  'behaviour',
+  'values',
+  'second',
+] as const satisfies readonly Family[];
 
 const BEGIN = '<!-- written by: npm run faults -- --write -->';
 const END = '<!-- end -->';

@@ -39,7 +39,10 @@ export const periskope: readonly Variant[] = [
     name: 'corrects contact_id',
     reference: {
       ...reference,
-      rules: { ...reference.rules, contact_id: { type: 'string', required: 'contact_id is missing' } },
+      rules: {
+        ...reference.rules,
+        contact_id: { type: 'string', required: 'missing', form: { pattern: /\d/, message: 'empty' } },
+      },
       create: (body, store) => create({ ...body, contact_id: String(body.contact_id).replace(/\D/g, '') }, store),
     },
   },

@@ -42,6 +42,10 @@ describe('what must come back', () => {
     body: [{ body: '422' }, 'any status, content type and body are as documented'],
     header: [{ header: ['201', 'x-id'] }, 'any status, the header `x-id` is as documented'],
     holds: [{ holds: [{ present: '$created#/id' }] }, 'any status, the contact’s `id` is present'],
+    onSuccess: [
+      { onSuccess: [{ present: '$created#/id' }] },
+      'any status, where it succeeds, the contact’s `id` is present',
+    ],
     observe: [{ observe: ['$statusCode'] }, 'any status, the status is reported, whatever it is'],
   } satisfies { readonly [Member in keyof Expectation]-?: readonly [Expectation, string] };
 
@@ -253,6 +257,10 @@ describe('a case', () => {
       '- **a case** (exempt from `example/response.name`): the valid request → any status',
     ],
     expect: [{ expect: { status: 201 } }, '- **a case**: the valid request → 201'],
+    atOnce: [
+      { atOnce: { requests: [[], [{ op: 'remove', path: '/body' }]], succeeds: 'one' } },
+      '- **a case**: the valid request, at the same time the same and one (without the whole body), of which one succeeds at most → any status',
+    ],
     derived: [
       { derived: { keyword: 'type', at: '/name' } },
       'Source: L1. Rejected requests break only `type` of `name`.',

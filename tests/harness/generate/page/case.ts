@@ -5,7 +5,7 @@ import { code, oneOf, text } from './markdown';
 import type { Wording } from './members';
 import { wordsOf } from './members';
 import { needText } from './need';
-import { readWords, requestWords, stepWords } from './sent';
+import { atOnceWords, readWords, requestWords, stepWords } from './sent';
 import { rawText } from './value';
 
 type Part = 'name' | 'needs' | 'setup' | 'sent' | 'read' | 'expected' | 'exempt' | 'fault';
@@ -19,6 +19,7 @@ const CASE = {
     words: ({ request, raw }) => (raw !== undefined && request.length === 0 ? [] : [requestWords(request)]),
   },
   read: { part: 'read', words: ({ read }) => (read ? [readWords(read)] : []) },
+  atOnce: { part: 'sent', words: ({ atOnce }) => (atOnce ? [atOnceWords(atOnce)] : []) },
   raw: { part: 'sent', words: ({ raw }) => (raw === undefined ? [] : [rawWords(raw)]) },
   exempt: { part: 'exempt', words: ({ exempt }) => exempt.map(code) },
   expect: { part: 'expected', words: ({ expect }, contact) => expectedWords(expect, contact) },

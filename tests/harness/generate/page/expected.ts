@@ -31,6 +31,11 @@ const EXPECTATION = {
     part: 'relation',
     words: ({ holds = [] }, contact) => holds.map((relation) => relationWords(relation, contact)),
   },
+  onSuccess: {
+    part: 'relation',
+    words: ({ onSuccess = [] }, contact) =>
+      onSuccess.map((relation) => `where it succeeds, ${relationWords(relation, contact)}`),
+  },
   observe: {
     part: 'relation',
     words: ({ observe = [] }) => observe.map((each) => `${operand(each)} is reported, whatever it is`),

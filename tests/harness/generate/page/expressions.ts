@@ -8,11 +8,15 @@ const EXPRESSIONS: { readonly [root: string]: (contract: Contract) => string } =
     '`{$unique.name}` is a name that no other case sends, the same in all requests of the case; `{$unique.name.other}` is ' +
     'a second one, `{$unique.name:255}` one of 255 characters. In place of `name`: `phone` (a plus sign and digits), ' +
     '`digits` (the same without the sign), `national` (without the country code) or `email`.',
-  text: () => '`{$text:1000}` is a text of 1000 characters.',
+  text: () =>
+    '`{$text:1000}` is a text of 1000 characters, `{$text.two-byte:1000}` one whose characters take two bytes each in UTF-8.',
   run: () => '`{$run}` is the id of the run.',
   timestamp: () =>
     '`{$timestamp}` is the time of the request in Unix seconds, `{$timestamp:-86400}` that of one day earlier.',
   file: () => '`{$file.jpg}` is a file of that kind, `{$file.jpg:5000000}` one of 5000000 bytes.',
+  altered: () =>
+    '`{$altered.cut.NAME}` is a secret setting without its last character; `first` and `last` change one character, `length` ' +
+    'all of them, `half` those of the second half, `case` the case of letters, and `doubled` sends it twice.',
   signature: ({ signature }) =>
     signature ? signatureWords(signature) : '`{$signature}` is a signature of the request.',
 };

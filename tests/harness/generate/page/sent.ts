@@ -1,4 +1,4 @@
-import type { Change, Read, SetupStep } from '../../../../contracts/contract';
+import type { AtOnce, Change, Read, SetupStep } from '../../../../contracts/contract';
 import { statusWords } from './expected';
 import { code, text } from './markdown';
 import type { KeyOf } from './members';
@@ -26,6 +26,12 @@ const STEP = {
 export function requestWords(changes: readonly Change[]): string {
   if (changes.length === 0) return 'the valid request';
   return changes.map((change) => words(CHANGE, change).join('')).join(', ');
+}
+
+/** The requests that are sent at the same time, and how many of them may succeed. */
+export function atOnceWords({ requests, succeeds }: AtOnce): string {
+  const others = requests.map((changes) => (changes.length === 0 ? 'the same' : `one (${requestWords(changes)})`));
+  return `at the same time ${others.join(' and ')}, of which ${succeeds === 'each' ? 'each succeeds' : 'one succeeds at most'}`;
 }
 
 /** A read of a contact, by its id or by what was sent. */

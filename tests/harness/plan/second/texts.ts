@@ -1,0 +1,159 @@
+import type { Contract, Source } from '../../../../contracts/contract';
+import type { Json } from '../../../../contracts/expectation';
+import type { Operation } from '../../spec-model';
+import { typesOf } from '../constraints/constraint';
+import type { CaseDraft, ClauseDraft } from '../draft';
+import type { Field } from '../fields';
+import { fieldsOf } from '../fields';
+import { listOf, sourcesOf } from '../sources';
+import { isOpenText } from '../stretch';
+import { carriedOf } from './carried';
+import { putAll } from './put-all';
+import type { TextClass } from './text-classes';
+import { TEXT_CLASSES } from './text-classes';
+
+/** The fields of the request that take any text: no keyword, and nothing that the contract says, limits its characters. */
+export function freeTexts({ formed, singleUse = [], ...contract }: Contract, { body }: Operation): readonly Field[] {
+  const uses: readonly string[] = singleUse;
+  return fieldsOf(contract, body).filter(({ name, schema, value }) => {
+    const isPlain = [schema.enum, schema.const, schema.format, schema.pattern].every((each) => each === undefined);
+    const isText = typesOf(schema).includes('string') && isPlain && formed?.[name] === undefined;
+    return isText && !uses.includes(name) && (value !== undefined || !name.includes('.'));
+  });
+}
+
+/**
+ * A clause for each class of text, which all free texts of one request have; and clauses for the longest texts.
+ *
+ * @param standing clauses that judge every success
+ */
+export function deriveTextClauses(
+  contract: Contract,
+  operation: Operation,
+  standing: readonly ClauseDraft[],
+): readonly ClauseDraft[] {
+  const fields = freeTexts(contract, operation);
+  if (fields.length === 0) return [];
+  const classes = TEXT_CLASSES.flatMap((each) => classClause(contract, fields, standing, each));
+  return [...classes, ...characterClauses(contract, fields, standing), ...longClauses(contract, fields, standing)];
+}
+
+function classClause(
+  contract: Contract,
+  fields: readonly Field[],
+  standing: readonly ClauseDraft[],
+  { name, what, because, texts, whole }: TextClass,
+): readonly ClauseDraft[] {
+  const shown = contract.shows?.[name];
+  const roomy = fields.filter((field) => texts.every((text) => hasRoom(field, text)));
+  if (roomy.length === 0) return [];
+  const cases = texts.map((text) => ({
+    name: texts.length === 1 ? `each text ${what}` : `each text is ${text}`,
+    values: roomy.map((field) => [field, whole ? text : after(field, text)] as const),
+  }));
+  const clause: ClauseDraft = {
+    name: `text.${name}`,
+    says: `${shown ? 'MUST' : 'SHOULD'} accept a text that ${what}, and return it unchanged`,
+    because: shown ? because : `the document allows any text; ${because}`,
+    source: shown ? listOf(shown) : sourcesOfAll(roomy),
+    depth: 'second',
+    cases: cases.map((each) => accepted(contract, standing, each.name, each.values)),
+  };
+  return [clause];
+}
+
+/** Characters of the longest unique value. */
+const UNIQUE_LENGTH = 60;
+
+function hasRoom({ schema, value }: Field, text: string): boolean {
+  const before = typeof value === 'string' && isOpenText(value) ? UNIQUE_LENGTH : 0;
+  const { length } = [...text];
+  return length >= (schema.minLength ?? 0) && before + length <= (schema.maxLength ?? Number.POSITIVE_INFINITY);
+}
+
+/** What is unique about a value stays, since live runs know their contacts by it. */
+function after({ value }: Field, text: string): string {
+  const [unique] = typeof value === 'string' ? (/^\{\$unique\.\w+\}/.exec(value) ?? []) : [];
+  return unique === undefined ? text : `${unique} ${text}`;
+}
+
+/** Documented lengths count characters (JSON Schema Validation 2020-12, 6.3.1), whatever bytes they take. */
+function characterClauses(
+  contract: Contract,
+  fields: readonly Field[],
+  standing: readonly ClauseDraft[],
+): readonly ClauseDraft[] {
+  const limited = fields.filter(({ schema }) => schema.maxLength !== undefined);
+  if (limited.length === 0) return [];
+  return ['two-byte', 'four-byte'].map((alphabet) => {
+    const values = limited.map((field) => [field, `{$text.${alphabet}:${field.schema.maxLength ?? 1}}`] as const);
+    return {
+      name: `text.longest-${alphabet}`,
+      says: `SHOULD accept the longest text also of ${alphabet} characters, and return it unchanged`,
+      because: 'the document limits characters; servers count bytes or units of UTF-16 in their place',
+      source: sourcesOfAll(limited),
+      depth: 'second',
+      cases: [accepted(contract, standing, `each limited text has ${alphabet} characters`, values)],
+    };
+  });
+}
+
+const LONG = [300, 5000];
+
+function longClauses(
+  contract: Contract,
+  fields: readonly Field[],
+  standing: readonly ClauseDraft[],
+): readonly ClauseDraft[] {
+  const open = fields.filter(({ schema }) => schema.maxLength === undefined);
+  if (open.length === 0) return [];
+  const cases = LONG.map((length): CaseDraft => {
+    const request = putAll(
+      contract,
+      open.map((field) => [field, `{$text:${length}}`]),
+    );
+    const { holds } = carriedOf(standing, request);
+    return {
+      name: `each text without a limit has ${length} characters`,
+      before: [],
+      request,
+      expect: { status: ['2XX', '4XX'], ...(holds.length > 0 ? { onSuccess: holds } : {}), observe: ['$statusCode'] },
+      derived: 'valid',
+    };
+  });
+  return [
+    {
+      name: 'text.long',
+      says: 'SHOULD return a long text whole, or reject it',
+      because: 'the document states no limit; a server may have one, and should not cut the text in silence',
+      source: sourcesOfAll(open),
+      depth: 'second',
+      cases,
+    },
+  ];
+}
+
+function accepted(
+  contract: Contract,
+  standing: readonly ClauseDraft[],
+  name: string,
+  values: readonly (readonly [Field, Json])[],
+): CaseDraft {
+  const request = putAll(contract, values);
+  const { holds, by } = carriedOf(standing, request);
+  const [first, ...more] = by;
+  return {
+    name,
+    before: [],
+    request,
+    expect: { status: '2XX', ...(holds.length > 0 ? { holds } : {}) },
+    derived: 'valid',
+    ...(first === undefined
+      ? {}
+      : { exempt: { from: [first, ...more], because: 'the clause judges these fields itself' } }),
+  };
+}
+
+function sourcesOfAll(fields: readonly Field[]): readonly Source[] {
+  return [...new Set(fields.flatMap(({ schema }) => sourcesOf(schema)))];
+}

@@ -1,0 +1,51 @@
+import type { Contract, Source } from '../../../../contracts/contract';
+import type { Json } from '../../../../contracts/expectation';
+import type { Operation } from '../../spec-model';
+import type { ClauseDraft } from '../draft';
+import type { Field } from '../fields';
+import { fieldsOf } from '../fields';
+import { sourcesOf } from '../sources';
+import { coveringRows } from './covering';
+
+/**
+ * A clause whose requests have each two optional fields together, each with and without the other. Fields that need an
+ * optional setting have a clause of their own, which is skipped without it. What comes back is judged by standing clauses.
+ */
+export function deriveTogetherClauses(contract: Contract, operation: Operation): readonly ClauseDraft[] {
+  const optional = fieldsOf(contract, operation.body).filter(
+    ({ name, required, value }) => required === false && !name.includes('.') && value !== undefined,
+  );
+  const ofAccount = optional.filter(({ value = null }) => needsSetting(contract, value));
+  const plain = optional.filter((field) => !ofAccount.includes(field));
+  const accounts = ofAccount.length === 0 ? [] : clause('optional.account', optional, coveringRows(optional.length));
+  return [...(plain.length < 2 ? [] : clause('optional.together', plain, coveringRows(plain.length))), ...accounts];
+}
+
+function clause(name: string, fields: readonly Field[], rows: readonly (readonly boolean[])[]): readonly ClauseDraft[] {
+  const source = [...new Set(fields.flatMap(({ schema }): readonly Source[] => sourcesOf(schema)))];
+  return [
+    {
+      name,
+      says: 'MUST accept any combination of optional fields',
+      because: 'each field is optional by itself; that one is lost beside another shows only when both are sent',
+      source,
+      depth: 'second',
+      cases: rows.map((row, index) => ({
+        name: index === 0 ? 'all optional fields are sent' : `combination ${index + 1} of ${rows.length}`,
+        before: [],
+        request: fields.flatMap((field, column) => (row[column] ? put(field) : field.leaveOut)),
+        expect: { status: '2XX' },
+        derived: 'valid',
+      })),
+    },
+  ];
+}
+
+function put(field: Field): ReturnType<Field['put']> {
+  return field.sent || field.value === undefined ? [] : field.put(field.value);
+}
+
+function needsSetting({ settings }: Contract, value: Json): boolean {
+  const names = [...JSON.stringify(value).matchAll(/\{\$setting\.(\w+)/g)].map(([, name = '']) => name);
+  return names.some((name) => settings[name]?.optional);
+}

@@ -1,0 +1,149 @@
+import type { Contract } from '../../../../contracts/contract';
+import type { Expectation, Json } from '../../../../contracts/expectation';
+import type { Operation } from '../../spec-model';
+import { article, asValid, typesOf } from '../constraints/constraint';
+import type { CaseDraft, ClauseDraft } from '../draft';
+import type { Field } from '../fields';
+import { fieldsOf } from '../fields';
+import { listOf, sourcesOf } from '../sources';
+import { carriedOf } from './carried';
+
+interface Value {
+  readonly is: string;
+  readonly value: Json;
+}
+
+/** Values of another type that no server can convert, beside the one that the clause of the type sends. */
+const FOREIGN: { readonly [type: string]: readonly Value[] } = {
+  string: [{ is: 'a list', value: ['text'] }],
+  integer: [
+    { is: 'a word', value: 'many' },
+    { is: 'a list', value: [7] },
+  ],
+  boolean: [
+    { is: 'a word', value: 'maybe' },
+    { is: 'a list', value: [true] },
+  ],
+  array: [
+    { is: 'an object', value: { key: 'value' } },
+    { is: 'a number', value: 7 },
+  ],
+  object: [
+    { is: 'a list', value: ['text'] },
+    { is: 'a number', value: 7 },
+  ],
+};
+
+/** Values at the edges of a type. */
+const EDGES: { readonly [type: string]: readonly Value[] } = {
+  integer: [
+    { is: 'zero', value: 0 },
+    { is: 'negative', value: -1 },
+    { is: 'beyond 32 bits', value: 2 ** 31 },
+    { is: 'beyond 53 bits', value: 2 ** 53 },
+  ],
+  array: [{ is: 'an empty list', value: [] }],
+  object: [{ is: 'an empty object', value: {} }],
+};
+
+/** Values of another type that a server may convert, or reject. */
+const CONVERTIBLE: { readonly [type: string]: readonly Value[] } = {
+  integer: [
+    { is: 'a fraction', value: 1.5 },
+    { is: 'true', value: true },
+    { is: 'a number in quotes', value: '115' },
+  ],
+  boolean: [
+    { is: 'the word true', value: 'true' },
+    { is: 'the number 1', value: 1 },
+  ],
+};
+
+/**
+ * Clauses for values of other types than the documented one, and for values at the edges of their type. A form has texts
+ * alone.
+ *
+ * @param standing clauses that judge every success
+ */
+export function deriveTypeClauses(
+  contract: Contract,
+  operation: Operation,
+  standing: readonly ClauseDraft[],
+): readonly ClauseDraft[] {
+  if (operation.mediaType === 'multipart/form-data') return [];
+  return fieldsOf(contract, operation.body).flatMap((field) => {
+    const [type, ...others] = typesOf(field.schema);
+    if (type === undefined || others.length > 0) return [];
+    return [...foreignClause(contract, field, type), ...edgeClause(field, type, standing)];
+  });
+}
+
+function foreignClause(contract: Contract, field: Field, type: string): readonly ClauseDraft[] {
+  const { name, label, at, schema } = field;
+  const values = FOREIGN[type] ?? [];
+  // Near misses of a closed list are those of its own clause.
+  if (values.length === 0 || schema.enum || schema.const !== undefined) return [];
+  const open = contract.leavesOpen?.[`${name}.type`];
+  const named = contract.refused.namesField ? { fields: [label] } : {};
+  const expect = open ? EITHER : { ...contract.refused.expect, ...named };
+  return [
+    {
+      name: `${name}.other-types`,
+      says: open
+        ? `SHOULD NOT return 5xx for a \`${label}\` of another type`
+        : `SHOULD reject a \`${label}\` of any other type than ${type}`,
+      because:
+        open?.because ?? 'no server can convert these values; MUST is said of one of them, in the clause of the type',
+      source: [...new Set([...sourcesOf(schema), ...listOf(contract.refused.source)])],
+      depth: 'second',
+      cases: [
+        ...values.map(({ is, value }) => ({
+          name: `${label} is ${is}`,
+          before: [],
+          request: field.put(value),
+          expect,
+          derived: { keyword: 'type', at },
+        })),
+        ...asValid(field, `${label} is ${article(type)}`).map((valid) => {
+          return { ...valid, before: [], expect: { status: '2XX' as const }, derived: 'valid' as const };
+        }),
+      ],
+    },
+  ];
+}
+
+function edgeClause(field: Field, type: string, standing: readonly ClauseDraft[]): readonly ClauseDraft[] {
+  const { label, name, schema } = field;
+  if (schema.enum || schema.const !== undefined) return [];
+  const cases = [
+    ...(EDGES[type] ?? []).map((value) => edgeCase(field, value, type === 'integer' ? standing : [])),
+    ...(CONVERTIBLE[type] ?? []).map((value) => edgeCase(field, value, [])),
+    ...(type === 'string' && field.required ? [edgeCase(field, { is: 'an empty text', value: '' }, [])] : []),
+  ];
+  const source = sourcesOf(schema);
+  if (cases.length === 0 || source.length === 0) return [];
+  return [
+    {
+      name: `${name}.edges`,
+      says: `SHOULD accept and return, or reject, \`${label}\` values at the edges of its type`,
+      because: 'no line says which of them are valid; a server may convert a value of another type',
+      source,
+      depth: 'second',
+      cases,
+    },
+  ];
+}
+
+function edgeCase(field: Field, { is, value }: Value, standing: readonly ClauseDraft[]): CaseDraft {
+  const request = field.put(value);
+  const { holds } = carriedOf(standing, request);
+  return {
+    name: `${field.label} is ${is}`,
+    before: [],
+    request,
+    expect: holds.length > 0 ? { ...EITHER, onSuccess: holds } : EITHER,
+  };
+}
+
+/** Where no line says what happens, a success and a rejection pass. */
+const EITHER = { status: ['2XX', '4XX'], observe: ['$statusCode'] } satisfies Expectation;
