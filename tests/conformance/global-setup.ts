@@ -3,12 +3,15 @@ import type { ProjectConfig } from 'jest';
 import { providers } from '../../contracts';
 import { jestRunIn } from '../harness/lib/jest-run';
 import { problem } from '../harness/lib/problem';
+import { announcement } from '../harness/live/announce';
 import { strayConsent } from '../harness/live/consent';
 import { isSupervised, savePrepared } from '../harness/live/control';
 import { prepareLive } from '../harness/live/readiness';
 import { loadEnvFile, mistypedLimits } from '../harness/live/settings';
+import type { Case, Clause } from '../harness/model';
 import { makePartsFolder } from '../harness/report/parts-folder';
 import { reportsFolder } from '../harness/report/report-file';
+import { clausesOfDepth } from '../wiring/depth';
 import { checkPreconditions } from '../wiring/preconditions';
 import { subjectOf } from '../wiring/subject';
 import { kindsFrom } from '../wiring/targets';
@@ -20,21 +23,25 @@ const REMEDY = 'Run npm test or npm run conformance instead; both take the argum
  *
  * @throws a problem
  */
-export default async function globalSetup(_: unknown, { globals }: Pick<ProjectConfig, 'globals'>): Promise<void> {
+export default async function globalSetup(
+  { testNamePattern }: { readonly testNamePattern?: string },
+  { globals }: Pick<ProjectConfig, 'globals'>,
+): Promise<void> {
   const run = jestRunIn(globals);
   if (run?.parts === undefined)
     throw problem('run jest alone with --globals', 'they replace those of the suite', REMEDY);
   globalThis.conformanceRun = run;
-  await prepare();
+  await prepare(new RegExp(testNamePattern ?? '', 'i'));
   makePartsFolder(run.parts);
 }
 
 /**
  * Checks settings and the known deviations, and looks at live targets before anything is sent to them.
  *
+ * @param pattern of the cases that are asked for
  * @throws a problem
  */
-export async function prepare(): Promise<void> {
+export async function prepare(pattern?: RegExp): Promise<void> {
   const isLive = kindsFrom(process.env.TARGET).includes('live');
   if (isLive) loadEnvFile(join(__dirname, '../..'));
   checkPreconditions();
@@ -46,5 +53,13 @@ export async function prepare(): Promise<void> {
   const chosen = providers.filter((provider) => named?.includes(provider) ?? true);
   const say = (line: string) => process.stdout.write(`${line}\n`);
   for (const line of [...mistypedLimits(process.env), ...strayConsent(providers, process.env)]) say(line);
-  savePrepared(await prepareLive(chosen.map(subjectOf), process.env, reportsFolder(), say));
+  const prepared = await prepareLive(chosen.map(subjectOf), process.env, reportsFolder(), say);
+  savePrepared(prepared);
+  if (!pattern) return;
+  for (const provider of chosen.filter((each) => prepared.readiness[each]?.state === 'runs')) {
+    const subject = subjectOf(provider);
+    const asked = new Set(clausesOfDepth(subject.clauses, process.env.DEPTH));
+    const isAsked = (clause: Clause, { name }: Case) => asked.has(clause) && pattern.test(`live ${clause.id} ${name}`);
+    say(announcement(subject, process.env, isAsked));
+  }
 }
