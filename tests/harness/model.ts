@@ -36,6 +36,8 @@ export interface Case {
   readonly expect: Expectation;
   /** Names of standing clauses that say nothing about the answers of this case. */
   readonly exempt: readonly string[];
+  /** The standing clauses whose relations a derived case expects itself. */
+  readonly asIn?: readonly string[];
   /** Present on cases that were derived from a constraint of the request: its one fault, or none. */
   readonly derived?: Violation | 'valid';
 }

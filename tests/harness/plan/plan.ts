@@ -54,8 +54,9 @@ function settle(provider: string, contract: Contract, { name, ...draft }: Clause
     id: `${provider}/${name}`,
     provider,
     level: levelOf(draft.says),
-    cases: draft.cases.map(({ exempt, ...testCase }) => ({
+    cases: draft.cases.map(({ exempt, asIn, ...testCase }) => ({
       ...testCase,
+      ...(asIn ? { asIn: asIn.map((clause) => `${provider}/${clause}`) } : {}),
       needs: needsOf(contract, testCase),
       exempt: exempt?.from.map((clause) => `${provider}/${clause}`) ?? [],
     })),

@@ -257,6 +257,10 @@ describe('a case', () => {
       '- **a case** (exempt from `example/response.name`): the valid request → any status',
     ],
     expect: [{ expect: { status: 201 } }, '- **a case**: the valid request → 201'],
+    asIn: [
+      { asIn: ['example/response.name', 'example/response.id'], exempt: ['example/response.name'] },
+      '- **a case**: the valid request → any status\n  - what was sent comes back as in `response.name` and `response.id`\n',
+    ],
     atOnce: [
       { atOnce: { requests: [[], [{ op: 'remove', path: '/body' }]], succeeds: 'one' } },
       '- **a case**: the valid request, at the same time the same and one (without the whole body), of which one succeeds at most → any status',

@@ -21,13 +21,31 @@ const CASE = {
   read: { part: 'read', words: ({ read }) => (read ? [readWords(read)] : []) },
   atOnce: { part: 'sent', words: ({ atOnce }) => (atOnce ? [atOnceWords(atOnce)] : []) },
   raw: { part: 'sent', words: ({ raw }) => (raw === undefined ? [] : [rawWords(raw)]) },
-  exempt: { part: 'exempt', words: ({ exempt }) => exempt.map(code) },
-  expect: { part: 'expected', words: ({ expect }, contact) => expectedWords(expect, contact) },
+  exempt: {
+    part: 'exempt',
+    words: ({ exempt, asIn = [] }) => exempt.filter((each) => !asIn.includes(each)).map(code),
+  },
+  expect: {
+    part: 'expected',
+    words: ({ expect, asIn }, contact) => expectedWords(asIn ? withoutCarried(expect) : expect, contact),
+  },
+  asIn: { part: 'expected', words: ({ asIn, expect }) => (asIn ? [carriedWords(asIn, expect)] : []) },
   derived: {
     part: 'fault',
     words: ({ derived }) => (derived === undefined ? [] : [derived === 'valid' ? VALID : brokenWords(derived)]),
   },
 } satisfies { readonly [Member in keyof Case]-?: Wording<Part, Case> };
+
+/** What a case expects besides the relations of standing clauses. */
+function withoutCarried({ holds: _, onSuccess: __, ...expect }: Case['expect']): Case['expect'] {
+  return expect;
+}
+
+function carriedWords(asIn: readonly string[], { onSuccess }: Case['expect']): string {
+  const names = asIn.map((id) => code(id.slice(id.indexOf('/') + 1)));
+  const where = onSuccess ? 'where it succeeds, what was sent' : 'what was sent';
+  return `${where} comes back as in ${new Intl.ListFormat('en').format(names)}`;
+}
 
 function rawWords(raw: string): string {
   return raw === '' ? 'an empty raw body' : `the raw body ${rawText(raw)}`;

@@ -25,7 +25,19 @@ const STEP = {
 /** What a request sends differently from the valid one, in words. */
 export function requestWords(changes: readonly Change[]): string {
   if (changes.length === 0) return 'the valid request';
-  return changes.map((change) => words(CHANGE, change).join('')).join(', ');
+  const groups = new Map<string, readonly Change[]>();
+  for (const change of changes) {
+    const key = JSON.stringify({ ...change, path: '' });
+    groups.set(key, [...(groups.get(key) ?? []), change]);
+  }
+  return [...groups.values()].map(groupWords).join(', ');
+}
+
+/** Changes that send the same value in several places. */
+function groupWords(changes: readonly Change[]): string {
+  const [first] = changes;
+  if (!first) return '';
+  return CHANGE.op(first) + changes.map(CHANGE.path).join(', ') + CHANGE.value(first);
 }
 
 /** The requests that are sent at the same time, and how many of them may succeed. */

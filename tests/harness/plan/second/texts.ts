@@ -112,13 +112,14 @@ function longClauses(
       contract,
       open.map((field) => [field, `{$text:${length}}`]),
     );
-    const { holds } = carriedOf(standing, request);
+    const { holds, by } = carriedOf(standing, request);
     return {
       name: `each text without a limit has ${length} characters`,
       before: [],
       request,
       expect: { status: ['2XX', '4XX'], ...(holds.length > 0 ? { onSuccess: holds } : {}), observe: ['$statusCode'] },
       derived: 'valid',
+      ...(by.length > 0 ? { asIn: by } : {}),
     };
   });
   return [
@@ -150,7 +151,7 @@ function accepted(
     derived: 'valid',
     ...(first === undefined
       ? {}
-      : { exempt: { from: [first, ...more], because: 'the clause judges these fields itself' } }),
+      : { asIn: by, exempt: { from: [first, ...more], because: 'the clause judges these fields itself' } }),
   };
 }
 

@@ -136,13 +136,9 @@ function edgeClause(field: Field, type: string, standing: readonly ClauseDraft[]
 
 function edgeCase(field: Field, { is, value }: Value, standing: readonly ClauseDraft[]): CaseDraft {
   const request = field.put(value);
-  const { holds } = carriedOf(standing, request);
-  return {
-    name: `${field.label} is ${is}`,
-    before: [],
-    request,
-    expect: holds.length > 0 ? { ...EITHER, onSuccess: holds } : EITHER,
-  };
+  const { holds, by } = carriedOf(standing, request);
+  const expect = holds.length > 0 ? { ...EITHER, onSuccess: holds } : EITHER;
+  return { name: `${field.label} is ${is}`, before: [], request, expect, ...(by.length > 0 ? { asIn: by } : {}) };
 }
 
 /** Where no line says what happens, a success and a rejection pass. */
