@@ -48,8 +48,9 @@ export async function sendAtOnce(
     const { arrive, leave } = enter();
     return send(index, arrive).finally(leave);
   };
-  const sent = Array.from({ length: count - 1 }, (_, index) => sendOne(index + 1));
-  const [first, ...others] = await Promise.allSettled([sendOne(0), ...sent]);
+  const main = sendOne(0);
+  const more = Array.from({ length: count - 1 }, (_, index) => sendOne(index + 1));
+  const [first, ...others] = await Promise.allSettled([main, ...more]);
   return [answerOf(first), ...others.map(answerOf)];
 }
 
