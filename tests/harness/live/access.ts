@@ -2,7 +2,7 @@ import type { SideRequest } from '../../../contracts/contract';
 import type { Exchange, Redact, Settings, Subject } from '../model';
 import type { RequestScope } from '../request/expression';
 import { buildSideRequest } from '../request/side-request';
-import { defaultsOf, secretsOf } from '../wire/http-target';
+import { defaultsOf, hiddenOf } from '../wire/http-target';
 import { redactor } from '../wire/redact';
 import type { Client } from './client';
 import { createClient, systemClock } from './client';
@@ -55,7 +55,7 @@ export function accessOf(provided: Subject, environment: Environment, run: strin
     subject,
     settings,
     limits,
-    redact: redactor(secretsOf(provided, settings), signatures),
+    redact: redactor(hiddenOf(provided, settings), signatures),
     seal: sealOf(provided.contract, settings),
     scope,
     exchange,

@@ -5,7 +5,7 @@ import { exampleExchange } from '../testing/exchange';
 import { useServer } from '../testing/server';
 import { parseJson } from './exchange';
 import type { Server } from './http-target';
-import { defaultsOf, httpTarget, secretsOf } from './http-target';
+import { defaultsOf, hiddenOf, httpTarget, secretsOf } from './http-target';
 import { NOTHING_LEFT } from './target';
 
 const server = useServer(({ method, url }, response) => {
@@ -132,4 +132,19 @@ test('the secrets are the settings that the contract marks, as text', () => {
     EXAMPLE_TOKEN: exampleSettings.EXAMPLE_TOKEN,
   });
   expect(secretsOf(secretive, { EXAMPLE_SOURCE_ID: 7 })).toEqual({});
+});
+
+test('what differs from a secret by a character is hidden as well, where a case sends it', () => {
+  const request = [
+    { op: 'replace', path: '/headers/authorization', value: 'Bearer {$altered.cut.EXAMPLE_TOKEN}' },
+  ] as const;
+  const nearly = {
+    says: 'MUST be so',
+    source: 'L1',
+    cases: [{ name: 'a part', request, expect: { status: 401 } }],
+  } as const;
+  const altering = exampleSubject({ clauses: [{ 'token.nearly': nearly }] });
+  const settings = { ...exampleSettings, EXAMPLE_TOKEN: 'tok-1' };
+  expect(hiddenOf(subject, settings)).toEqual({ EXAMPLE_TOKEN: 'tok-1' });
+  expect(hiddenOf(altering, settings)).toEqual({ EXAMPLE_TOKEN: 'tok-1', 'EXAMPLE_TOKEN.cut': 'tok-' });
 });

@@ -1,5 +1,6 @@
 import type { Ability } from '../../../contracts/contract';
 import type { Case, Closing, Memory, Redact, Seed, SentRequest, Session, Settings, Subject, Target } from '../model';
+import { altered } from '../request/altered';
 import { redactor } from './redact';
 import { send } from './send';
 import { unmet } from './target';
@@ -40,7 +41,7 @@ export function httpTarget(
     skips: (_, { needs }) => unmet(needs, settings, abilities),
     open: async () => {
       const signatures = [...sent];
-      const redact = redactor(secretsOf(subject, settings), signatures);
+      const redact = redactor(hiddenOf(subject, settings), signatures);
       const { exchange = (request: SentRequest) => send(request), slotOf, ...connection } = await start(redact);
       return {
         ...sessionOf(subject, seed, settings, slotOf),
@@ -95,4 +96,18 @@ export function secretsOf({ contract }: Subject, settings: Settings): { readonly
   return Object.fromEntries(
     names.flatMap((name) => (settings[name] === undefined ? [] : [[name, String(settings[name])]])),
   );
+}
+
+/**
+ * All values that are never shown: the secrets, and what the contract's cases send in their place that differs from them
+ * by a character or in case, as `NAME.cut`.
+ */
+export function hiddenOf(subject: Subject, settings: Settings): { readonly [name: string]: string } {
+  const secrets = secretsOf(subject, settings);
+  const sent = JSON.stringify(subject.contract.clauses).matchAll(/\{\$altered\.(\w+)\.(\w+)/g);
+  const near = [...sent].flatMap(([, how = '', name = '']) => {
+    const secret = secrets[name];
+    return secret ? [[`${name}.${how}`, altered(how, secret)] as const] : [];
+  });
+  return { ...secrets, ...Object.fromEntries(near) };
 }
