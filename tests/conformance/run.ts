@@ -139,8 +139,11 @@ export function resultsOf(run: Run): readonly Result[] {
   const checked = new Set(results.map(({ clause, case: name }) => `${clause} ${name}`));
   const left = subject.clauses.filter(({ id, cases }) => cases.some(({ name }) => !checked.has(`${id} ${name}`)));
   const names = left.map(({ id }) => id).join(', ');
+  // What was broken before the end stays so; what held until then may have broken after it.
+  const broken = standing.filter(({ verdict }) => isDifferent(verdict));
   return [
     ...results,
+    ...broken,
     uncheckedResult(subject, target, [ended.reason, `not checked: ${left.length} clauses: ${names}`]),
   ];
 }
