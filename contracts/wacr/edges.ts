@@ -252,22 +252,4 @@ export const edges = {
       },
     ],
   },
-  'required.null': {
-    says: 'SHOULD reject null for a required field as if the field were missing',
-    source: ['L83-85', 'L107', 'L114-116'],
-    because: 'the lines ask for a string and do not mention null',
-    depth: 'second',
-    cases: [
-      {
-        name: 'firstname is null',
-        request: [{ op: 'replace', path: '/body/firstname', value: null }],
-        expect: { status: 422, code: 'VALIDATION_ERROR' },
-      },
-      {
-        name: 'phone is null',
-        request: [{ op: 'replace', path: '/body/phone', value: null }],
-        expect: { status: 422, code: 'VALIDATION_ERROR' },
-      },
-    ],
-  },
 } satisfies Clauses;
