@@ -1,6 +1,6 @@
 import type { Answer, Complaint, Fields, Reference, Value } from '../../sandbox/provider';
 import { wacr as reference } from '../../sandbox/wacr';
-import { lax, ruling } from '../faults/fault';
+import { ruling } from '../faults/fault';
 import { handling } from '../faults/wacr-handling';
 import { waiting } from '../faults/wacr-second-state';
 import type { Variant } from './variant';
@@ -116,8 +116,16 @@ export const ofSecondOrder: readonly Variant[] = [
     reference: ruling(reference, 'description', (rule) => ({ ...rule, max: 2000 })),
   },
   {
-    name: 'takes any text for a phone number that has a digit, a plus sign or none of them',
-    reference: lax(reference, 'phone', 'form'),
+    name: 'checks email addresses as browsers do',
+    reference: ruling(reference, 'email', (rule) => ({
+      ...rule,
+      form: {
+        // https://html.spec.whatwg.org/multipage/input.html#valid-e-mail-address
+        pattern:
+          /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)*$/i,
+        message: 'Email must be a valid email address',
+      },
+    })),
   },
   {
     name: 'rejects phone numbers with other characters than digits and a plus sign',
