@@ -100,7 +100,7 @@ export const bodies = {
     ],
   },
   'body.other-type': {
-    says: 'SHOULD accept or reject a body under another content type',
+    says: 'SHOULD NOT return 5xx for another content type or charset',
     source: 'L134',
     because: 'the document names one content type, but does not say what happens to others',
     depth: 'second',

@@ -94,7 +94,7 @@ export const tokens = {
     ],
   },
   'token.scheme-case': {
-    says: 'SHOULD accept or reject a scheme in lower case',
+    says: 'SHOULD NOT return 5xx for a scheme in lower case',
     source: ['L125-128', 'L130'],
     because: 'case does not matter in schemes (RFC 9110, 11.1), but the document shows one spelling',
     depth: 'second',
