@@ -1,11 +1,15 @@
 import type { Contract } from '../contract';
 import { access } from './access';
+import { bodies } from './bodies';
 import { creation } from './creation';
+import { edges } from './edges';
 import { errata } from './errata';
 import { existing } from './existing';
+import { history } from './history';
 import { rules } from './rules';
 import type { Contact, NewContact } from './terms';
 import { CONTACT_PAGE, FIRST_GROUP } from './terms';
+import { tokens } from './tokens';
 
 export const wacr = {
   title: 'WA.cr',
@@ -158,6 +162,6 @@ export const wacr = {
       { withinSeconds: ['$created#/updated_at', 300] },
     ],
   },
-  clauses: [access, creation, existing, rules],
+  clauses: [access, creation, existing, rules, edges, bodies, tokens, history],
   errata,
 } satisfies Contract<NewContact, Contact>;

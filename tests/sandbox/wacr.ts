@@ -1,3 +1,4 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Answer, Fields, Reference, Rule } from './provider';
 
 const TOKEN = 'sandbox-wacr-token';
@@ -15,6 +16,11 @@ const refusal = (status: number, code: string, message: string, details: Fields 
   status,
   body: { success: false, error: { code, message, details } },
 });
+
+const hash = (value: string): Buffer => createHash('sha256').update(value).digest();
+
+/** Takes the same time wherever the first difference is. */
+const isSame = (given: string, right: string): boolean => timingSafeEqual(hash(given), hash(right));
 
 /** The behaviour that WA.cr documents. */
 export const wacr: Reference = {
@@ -43,13 +49,14 @@ export const wacr: Reference = {
     status_id: 287,
   },
   guard: ({ header }) => {
-    const [, token] = /^Bearer (\S+)$/.exec(header('authorization') ?? '') ?? [];
-    if (token === READONLY_TOKEN) return refusal(403, 'FORBIDDEN', 'The token lacks the scope contacts:write');
-    if (token === LIMITED_TOKEN) {
+    // Case does not matter in schemes (RFC 9110, 11.1).
+    const [, token = ''] = /^Bearer (\S+)$/i.exec(header('authorization') ?? '') ?? [];
+    if (isSame(token, READONLY_TOKEN)) return refusal(403, 'FORBIDDEN', 'The token lacks the scope contacts:write');
+    if (isSame(token, LIMITED_TOKEN)) {
       const details = { feature: 'contacts', current: LIMIT, maximum: LIMIT };
       return refusal(403, 'FEATURE_LIMIT_EXCEEDED', 'Contact limit reached', details);
     }
-    return token === TOKEN ? undefined : refusal(401, 'UNAUTHENTICATED', 'Unauthenticated');
+    return isSame(token, TOKEN) ? undefined : refusal(401, 'UNAUTHENTICATED', 'Unauthenticated');
   },
   rules: {
     firstname: { ...text(255), required: 'First name is required' },
@@ -72,8 +79,9 @@ export const wacr: Reference = {
     },
     email: {
       ...text(191),
-      form: { pattern: /^[^\s@]+@[^\s@]+\.[^\s@]+$/, message: 'Email must be a valid email address' },
+      form: { pattern: /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/, message: 'Email must be a valid email address' },
       unique: 'This email address already exists',
+      isTaken: (contacts, value) => value !== null && contacts.some(({ email }) => email === value),
     },
     company: text(255),
     description: text(),

@@ -4,6 +4,7 @@ import type { Fault } from './fault';
 import { altering, expecting, lax, refusing, ruling, unruled } from './fault';
 import { ofPromises } from './wacr-promises';
 import { ofReads } from './wacr-reads';
+import { ofSecondOrder } from './wacr-second';
 import { inSomeAnswers } from './wacr-some-answers';
 
 const { guard, created, refuse } = reference;
@@ -171,4 +172,4 @@ const written: readonly Fault[] = [
   },
 ];
 
-export const wacr: readonly Fault[] = [...written, ...inSomeAnswers, ...ofReads, ...ofPromises];
+export const wacr: readonly Fault[] = [...written, ...inSomeAnswers, ...ofReads, ...ofPromises, ...ofSecondOrder];

@@ -5,6 +5,7 @@ import { ruling } from '../faults/fault';
 import { envelopeVariants } from './errors';
 import type { Variant } from './variant';
 import { answering, guardingAs, refusingAs, returning } from './variant';
+import { ofSecondOrder } from './wacr-second';
 
 const message = 'Contact created successfully';
 
@@ -203,4 +204,5 @@ export const wacr: readonly Variant[] = [
     name: 'wraps every answer once more',
     reference: answering(reference, ({ body, ...answer }) => ({ ...answer, body: { response: body } })),
   },
+  ...ofSecondOrder,
 ];
