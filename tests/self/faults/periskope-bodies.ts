@@ -1,6 +1,6 @@
 import { periskope as reference } from '../../sandbox/periskope';
+import { creatingFrom, objectIn, reading, refusingFirst, textOf } from '../variants/periskope-tools';
 import type { Fault } from './fault';
-import { creatingFrom, objectIn, reading, refusingFirst, textOf } from './periskope-tools';
 
 const { fault } = reference;
 

@@ -1,11 +1,12 @@
 import { readJson } from '../../sandbox/body';
 import { periskope as reference } from '../../sandbox/periskope';
 import type { Fields, Reference, Value } from '../../sandbox/provider';
+import { creatingFrom, refusingFirst, textOf } from '../variants/periskope-tools';
 import type { Fault } from './fault';
 import { altering, ruling } from './fault';
 import { bodyFaults } from './periskope-bodies';
 import { historyFaults } from './periskope-history';
-import { comparing, crashingOn, creatingFrom, refusingFirst, textOf } from './periskope-tools';
+import { comparing, crashingOn } from './periskope-tools';
 
 const { guard, fault } = reference;
 const PHONE = reference.headers['x-phone'] ?? '';

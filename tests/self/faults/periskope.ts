@@ -1,11 +1,12 @@
 import { readJson } from '../../sandbox/body';
 import { periskope as reference } from '../../sandbox/periskope';
 import { takingOnce } from '../variants/periskope';
+import { refusingFirst, textOf } from '../variants/periskope-tools';
 import type { Fault } from './fault';
 import { altering, lax, ruling } from './fault';
 import { answerFaults } from './periskope-answers';
 import { secondFaults } from './periskope-second';
-import { crashingOn, refusingFirst, textOf } from './periskope-tools';
+import { crashingOn } from './periskope-tools';
 
 const { guard, create, fault } = reference;
 
