@@ -27,9 +27,24 @@ export const bodyFaults: readonly Fault[] = [
     breaks: ['body.broken'],
   },
   {
+    name: 'completes a text without its end',
+    reference: reading((text) => (/\d\}$/.test(text) ? objectIn(text.replace(/\}$/, '"}')) : undefined)),
+    breaks: ['body.broken'],
+  },
+  {
     name: 'ignores what follows the object',
     reference: reading((text) => (/\} \{/.test(text) ? objectIn(text.slice(0, text.indexOf('}') + 1)) : undefined)),
     breaks: ['body.broken'],
+  },
+  {
+    name: 'crashes on a comma after the last member',
+    reference: refusingFirst((request) => (textOf(request).endsWith(',}') ? fault : undefined)),
+    breaks: ['body.lenient'],
+  },
+  {
+    name: 'crashes on single quotes',
+    reference: refusingFirst((request) => (textOf(request).startsWith("{'") ? fault : undefined)),
+    breaks: ['body.lenient'],
   },
   {
     name: 'crashes on a byte order mark',
@@ -73,6 +88,13 @@ export const bodyFaults: readonly Fault[] = [
     name: 'rejects a content type with a charset',
     reference: refusingFirst(({ method, header }) =>
       method === 'POST' && header('content-type')?.includes('charset') ? { status: 415, body: {} } : undefined,
+    ),
+    breaks: ['body.charset'],
+  },
+  {
+    name: 'rejects a content type in capitals',
+    reference: refusingFirst(({ header }) =>
+      header('content-type')?.includes('JSON') ? { status: 415, body: {} } : undefined,
     ),
     breaks: ['body.charset'],
   },

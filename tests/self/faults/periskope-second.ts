@@ -7,9 +7,11 @@ import { altering, ruling } from './fault';
 import { bodyFaults } from './periskope-bodies';
 import { historyFaults } from './periskope-history';
 import { comparing, crashingOn } from './periskope-tools';
+import { typeFaults } from './periskope-types';
 
 const { guard, fault } = reference;
 const PHONE = reference.headers['x-phone'] ?? '';
+const PHONE_ID = String(reference.settings.PERISKOPE_PHONE_ID);
 
 const values: readonly Fault[] = [
   {
@@ -181,6 +183,16 @@ const credentials: readonly Fault[] = [
     breaks: ['x-phone.altered'],
   },
   {
+    name: 'crashes on a scheme in small letters',
+    reference: refusingFirst(({ header }) => (header('authorization')?.startsWith('bearer') ? fault : undefined)),
+    breaks: ['token.spelling'],
+  },
+  {
+    name: 'takes what begins like the phone_id',
+    reference: seeing((phone) => phone.startsWith(PHONE_ID)),
+    breaks: ['x-phone.altered', 'headers.phone'],
+  },
+  {
     name: 'takes the beginning of x-phone',
     reference: seeing((phone) => phone.length > 8 && PHONE.startsWith(phone)),
     breaks: ['x-phone.altered'],
@@ -188,9 +200,13 @@ const credentials: readonly Fault[] = [
 ];
 
 /** Faults that show only for some values, credentials or bodies, after some history, or at the same time. */
-export const secondFaults: readonly Fault[] = [...values, ...bodyFaults, ...credentials, ...historyFaults].map(
-  (each) => ({ ...each, depth: 'second' }),
-);
+export const secondFaults: readonly Fault[] = [
+  ...values,
+  ...typeFaults,
+  ...bodyFaults,
+  ...credentials,
+  ...historyFaults,
+].map((each) => ({ ...each, depth: 'second' }));
 
 function formed(field: string, pattern: RegExp): Reference {
   return ruling(reference, field, (rule) => ({ ...rule, form: { pattern, message: 'has another form' } }));
