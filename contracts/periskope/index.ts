@@ -1,8 +1,12 @@
 import type { Contract } from '../contract';
 import { access } from './access';
+import { bodies } from './bodies';
 import { creation } from './creation';
+import { credentials } from './credentials';
+import { edges } from './edges';
 import { errata } from './errata';
 import { headers } from './headers';
+import { history } from './history';
 import { rules } from './rules';
 import type { Contact, NewContact } from './terms';
 import { READ_PAGE } from './terms';
@@ -99,6 +103,6 @@ export const periskope = {
       source: READ_PAGE,
     },
   },
-  clauses: [access, creation, headers, rules],
+  clauses: [access, creation, headers, rules, edges, bodies, credentials, history],
   errata,
 } satisfies Contract<NewContact, Contact>;

@@ -1,15 +1,18 @@
 import { readJson } from '../../sandbox/body';
 import { periskope as reference } from '../../sandbox/periskope';
-import type { Answer, Incoming, Reference } from '../../sandbox/provider';
 import { takingOnce } from '../variants/periskope';
+import { refusingFirst, textOf } from '../variants/periskope-tools';
 import type { Fault } from './fault';
 import { altering, lax, ruling } from './fault';
 import { answerFaults } from './periskope-answers';
+import { secondFaults } from './periskope-second';
+import { crashingOn } from './periskope-tools';
 
 const { guard, create, fault } = reference;
 
 export const periskope: readonly Fault[] = [
   ...answerFaults,
+  ...secondFaults,
   {
     name: 'takes any bearer token',
     reference: {
@@ -201,22 +204,6 @@ export const periskope: readonly Fault[] = [
     breaks: ['body.unknown-keys'],
   },
 ];
-
-/** A reference that answers some requests before it looks at them. */
-function refusingFirst(refuse: (request: Incoming) => Answer | undefined): Reference {
-  return { ...reference, guard: (request, store) => refuse(request) ?? guard(request, store) };
-}
-
-function crashingOn(field: string, isHard: (text: string) => boolean): Reference {
-  return refusingFirst((request) => {
-    const value = readJson(request)?.[field];
-    return typeof value === 'string' && isHard(value) ? fault : undefined;
-  });
-}
-
-function textOf({ bytes }: Incoming): string {
-  return new TextDecoder().decode(bytes);
-}
 
 function split(labels: unknown): readonly string[] {
   return String(labels ?? '')

@@ -1,6 +1,7 @@
 import { periskope as reference } from '../../sandbox/periskope';
 import type { Answer, Complaint, Fields, Reference } from '../../sandbox/provider';
 import { envelopeVariants } from './errors';
+import { secondVariants } from './periskope-second';
 import type { Variant } from './variant';
 import { answering, guardingAs, refusingAs, returning } from './variant';
 
@@ -8,6 +9,7 @@ const { guard, create, created, reads: documented = [] } = reference;
 
 export const periskope: readonly Variant[] = [
   ...envelopeVariants(reference, 'VALIDATION_ERROR'),
+  ...secondVariants,
   ...[400, 401, 403, 404].map((status) => ({
     name: `refuses tokens and phones with ${status}`,
     reference: guardingAs(reference, (answer) => ({ ...answer, status })),
