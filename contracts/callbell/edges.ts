@@ -117,7 +117,7 @@ export const edges = {
     cases: [
       {
         name: 'identifier is a number',
-        request: [{ op: 'replace', path: '/body/identifier', value: 12025550143 }],
+        request: [{ op: 'replace', path: '/body/identifier', value: 447700900153 }],
         expect: { ...EITHER, onSuccess: [SENT_NUMBER] },
       },
     ],
@@ -131,11 +131,6 @@ export const edges = {
       {
         name: 'name is a number',
         request: [{ op: 'replace', path: '/body/name', value: 1234567 }],
-        expect: { ...EITHER, onSuccess: [{ text: ['$created#/name', '$request.body#/name'] }] },
-      },
-      {
-        name: 'name is zero',
-        request: [{ op: 'replace', path: '/body/name', value: 0 }],
         expect: { ...EITHER, onSuccess: [{ text: ['$created#/name', '$request.body#/name'] }] },
       },
     ],

@@ -176,6 +176,11 @@ export const options = {
         expect: { ...EITHER, onSuccess: [UNASSIGNED, ...OWN] },
       },
       {
+        name: 'a dot ends the address',
+        request: [{ op: 'add', path: '/body/assigned_user', value: 'contract@example.com.' }],
+        expect: { ...EITHER, onSuccess: [UNASSIGNED, ...OWN] },
+      },
+      {
         name: 'the address has a space inside',
         request: [{ op: 'add', path: '/body/assigned_user', value: 'contract test@example.com' }],
         expect: { ...EITHER, onSuccess: [UNASSIGNED, ...OWN] },
