@@ -182,7 +182,7 @@ export const state: readonly Fault[] = (
             }
           : {},
       ),
-      breaks: ['history.looked-up', 'refused.unlisted'],
+      breaks: ['history.looked-up'],
     },
     {
       name: 'returns the uuid of the last contact after a duplicate',
