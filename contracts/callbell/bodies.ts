@@ -96,7 +96,7 @@ export const bodies = {
       },
       {
         name: 'parameters of the response are sent',
-        raw: '{"uuid":"0","createdAt":"0","phoneNumber":"0","identifier":"{$unique.digits}","source":"whatsapp","name":"{$unique.name}"}',
+        raw: '{"uuid":"none","createdAt":"0","phoneNumber":"0","identifier":"{$unique.digits}","source":"whatsapp","name":"{$unique.name}"}',
         expect: { ...EITHER, onSuccess: OWN },
       },
     ],

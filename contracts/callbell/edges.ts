@@ -56,8 +56,8 @@ export const edges = {
         },
       },
       {
-        name: 'the identifier has letters alone',
-        request: [{ op: 'replace', path: '/body/identifier', value: 'contract' }],
+        name: 'the identifier has letters',
+        request: [{ op: 'replace', path: '/body/identifier', value: 'contract-{$run}' }],
         expect: { ...EITHER, onSuccess: [OWN_NAME] },
         exempt: NO_PHONE,
       },
@@ -72,7 +72,15 @@ export const edges = {
       {
         name: 'the number has seven digits',
         request: [{ op: 'replace', path: '/body/identifier', value: '5550100' }],
-        expect: { ...EITHER, onSuccess: [SENT_NUMBER] },
+        expect: {
+          ...EITHER,
+          onSuccess: [
+            {
+              anyOf: [SENT_NUMBER, { pattern: ['$created#/phoneNumber', '.*5\\D*5\\D*5\\D*0\\D*1\\D*0\\D*0'] }],
+              because: 'it is a local number, before which a server may put the codes of its country and area',
+            },
+          ],
+        },
       },
       {
         name: 'the number has 15 digits',

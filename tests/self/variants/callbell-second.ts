@@ -196,7 +196,9 @@ export const second: readonly Variant[] = [
       ...reference,
       create: (body, store) => {
         const contact = reference.create(body, store);
-return ['', 'whatsapp'].includes(String(body.source).toLowerCase()) ? contact : { ...contact, phoneNumber: null };
+        return ['', 'whatsapp'].includes(String(body.source).toLowerCase())
+          ? contact
+          : { ...contact, phoneNumber: null };
       },
     },
   },
