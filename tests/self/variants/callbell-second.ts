@@ -104,6 +104,13 @@ export const second: readonly Variant[] = [
     reference: correcting(({ identifier = '', ...body }) => ({ ...body, identifier: digitsOf(identifier) })),
   },
   {
+    name: 'puts the codes of its country and area before local numbers',
+    reference: correcting(({ identifier = '', ...body }) => ({
+      ...body,
+      identifier: String(identifier).replace(/^(\d{3})(\d{4})$/, '+1 202 $1-$2'),
+    })),
+  },
+  {
     name: 'reads two zeros as a plus sign, and cuts extensions off',
     reference: correcting(({ identifier = '', ...body }) => ({
       ...body,
