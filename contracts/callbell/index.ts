@@ -1,7 +1,12 @@
 import type { Contract } from '../contract';
 import { access } from './access';
+import { bodies } from './bodies';
 import { creation } from './creation';
+import { credentials } from './credentials';
+import { edges } from './edges';
 import { errata } from './errata';
+import { history } from './history';
+import { options } from './options';
 import { rules } from './rules';
 import type { Contact, NewContact } from './terms';
 import { ERRORS_PAGE, LOOK_UP_PAGE, READ_PAGE, UNSTATED } from './terms';
@@ -96,6 +101,6 @@ export const callbell = {
     assignedUser: [{ sameNames: ['$created#/assignedUser', '$request.body#/assigned_user'] }],
     customFields: [{ includes: ['$created#/customFields', '$request.body#/custom_fields'] }],
   },
-  clauses: [access, creation, rules],
+  clauses: [access, creation, rules, edges, options, bodies, credentials, history],
   errata,
 } satisfies Contract<NewContact, Contact>;

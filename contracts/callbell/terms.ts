@@ -19,3 +19,10 @@ export const ONLY_COMPANION = 'only companion pages require a token; errors are 
 export const NO_STATUS = 'errors are documented only as 4xx';
 export const UNSTATED = 'no line says that an optional parameter of another type is rejected; a server may ignore it';
 export const NOT_SAID = 'the document does not say what happens, so any response except 5xx passes';
+/** What is said of a value on which the document is silent: a success and a rejection pass. */
+export const EITHER = { status: ['2XX', '4XX'], observe: ['$statusCode'] } as const;
+/** The valid request's own number and name in the answer to an unusual one. */
+export const OWN_NUMBER = { digits: ['$created#/phoneNumber', '$unique.digits'] } as const;
+export const OWN_NAME = { equal: ['$created#/name', '$unique.name'] } as const;
+/** The number as it was sent. */
+export const SENT_NUMBER = { digits: ['$created#/phoneNumber', '$request.body#/identifier'] } as const;

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID, timingSafeEqual } from 'node:crypto';
 import type { Answer, Reference } from './provider';
 
 const TOKEN = 'sandbox-callbell-token';
@@ -8,6 +8,12 @@ const USER = 'agent@example.com';
 const TEAM = '0a1b2c3d4e5f40718293a4b5c6d7e8f9';
 
 const text = { type: 'string' } as const;
+
+/** Hashes have the same length, and say nothing of where two texts differ. */
+const isSame = (text: string, right: string): boolean => {
+  const [one, other] = [text, right].map((each) => createHash('sha256').update(each).digest());
+  return one !== undefined && other !== undefined && timingSafeEqual(one, other);
+};
 
 /** No error body is documented. */
 const refusal = (status: number, message: string): Answer => ({ status, body: { error: message } });
@@ -26,14 +32,15 @@ export const callbell: Reference = {
   },
   headers: { authorization: `Bearer ${TOKEN}` },
   example: { identifier: '12025550100', source: 'whatsapp', name: 'Ada Example' },
-  guard: ({ header }) => (header('authorization') === `Bearer ${TOKEN}` ? undefined : refusal(401, 'Unauthorized')),
+  guard: ({ header }) =>
+    isSame(header('authorization') ?? '', `Bearer ${TOKEN}`) ? undefined : refusal(401, 'Unauthorized'),
   rules: {
     identifier: { ...text, required: 'identifier is missing' },
     source: { ...text, required: 'source is missing' },
     name: { ...text, required: 'name is missing' },
     tags: {
       type: 'array',
-      items: { ...text, oneOf: { values: TAGS, message: 'tag does not exist' } },
+      items: { ...text, required: 'tag is null', oneOf: { values: TAGS, message: 'tag does not exist' } },
     },
     custom_fields: { type: 'object', values: text },
     assigned_user: { ...text, oneOf: { values: [USER], message: 'assigned_user does not exist' } },

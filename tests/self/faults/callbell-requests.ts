@@ -3,7 +3,7 @@ import type { Complaint, Incoming } from '../../sandbox/provider';
 import type { Fault } from './fault';
 
 /** A server that reads the header of the token in its own way. */
-const authorizing = (read: (authorization: string) => string): typeof reference => ({
+export const authorizing = (read: (authorization: string) => string): typeof reference => ({
   ...reference,
   guard: (request, store) => {
     const header = (name: string) => {
@@ -15,11 +15,13 @@ const authorizing = (read: (authorization: string) => string): typeof reference 
 });
 
 /** A server that fails on some bodies before it reads them. */
-const crashingOn = (is: (text: string) => boolean): typeof reference => ({
+export const crashingOn = (is: (text: string, request: Incoming) => boolean): typeof reference => ({
   ...reference,
   guard: (request: Incoming, store) =>
     reference.guard(request, store) ??
-    (is(new TextDecoder().decode(request.bytes)) && request.method === 'POST' ? reference.fault : undefined),
+    (is(new TextDecoder('utf-8', { ignoreBOM: true }).decode(request.bytes), request) && request.method === 'POST'
+      ? reference.fault
+      : undefined),
 });
 
 const REQUIRED = ['identifier', 'source', 'name'];

@@ -1,6 +1,9 @@
 import { callbell as reference } from '../../sandbox/callbell';
 import { answers } from './callbell-answers';
 import { requests } from './callbell-requests';
+import { second } from './callbell-second';
+import { state } from './callbell-second-state';
+import { tokens } from './callbell-second-tokens';
 import { store } from './callbell-store';
 import type { Fault } from './fault';
 import { altering, expecting, lax, ruling } from './fault';
@@ -128,4 +131,7 @@ export const callbell: readonly Fault[] = [
   ...requests,
   ...answers,
   ...store,
+  ...second,
+  ...tokens,
+  ...state,
 ];

@@ -2,6 +2,7 @@ import { callbell as reference } from '../../sandbox/callbell';
 import type { Fields } from '../../sandbox/provider';
 import { isObject } from '../../sandbox/rules';
 import { existing } from './callbell-existing';
+import { second } from './callbell-second';
 import { envelopeVariants } from './errors';
 import type { Variant } from './variant';
 import { guardingAs, refusingAs, returning } from './variant';
@@ -187,4 +188,5 @@ export const callbell: readonly Variant[] = [
     })),
   },
   ...existing,
+  ...second,
 ];
