@@ -123,7 +123,7 @@ export const second: readonly Variant[] = [
   {
     name: 'stores phone numbers in any notation',
     reference: ruled('phone_number', () => ({
-      form: { pattern: /^[+(]?\+?[\d\s().-]{6,20}$(?<!^\++)(?<!^\+\+.*)/, message: 'phone_number is invalid' },
+      form: { pattern: /^(?:\(?\+[1-9][\d\s().-]{6,20}|1\d{10})$/, message: 'phone_number is invalid' },
     })),
   },
   {
