@@ -21,14 +21,14 @@ function on(answer: (request: Incoming, text: string, store: Store) => Answer | 
   };
 }
 
-const onBody = (answer: (body: Fields, store: Store) => Answer | undefined) =>
+export const onBody = (answer: (body: Fields, store: Store) => Answer | undefined) =>
   on((request, _, store) => answer(readJson(request) ?? {}, store));
 
 /** Answers 500 where something is so. */
-const failing = (isSo: (body: Fields) => boolean) => onBody((body) => (isSo(body) ? fault : undefined));
+export const failing = (isSo: (body: Fields) => boolean) => onBody((body) => (isSo(body) ? fault : undefined));
 
 /** Creates a contact without any check. */
-function made(body: Fields, store: Store): Answer {
+export function made(body: Fields, store: Store): Answer {
   const contact = create(body, store);
   store.contacts.push(contact);
   return { status: 201, body: contact };
@@ -42,7 +42,7 @@ function parsed(text: string): Value | undefined {
   }
 }
 
-const dataOf = ({ additional_data }: Fields): readonly Value[] =>
+export const dataOf = ({ additional_data }: Fields): readonly Value[] =>
   Array.isArray(additional_data) ? additional_data : [];
 
 const isItem = (item: Value = null) =>

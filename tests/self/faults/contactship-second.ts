@@ -5,6 +5,7 @@ import { contactship as reference } from '../../sandbox/contactship';
 import type { Answer, Fields, Incoming, Reference, Store, Value } from '../../sandbox/provider';
 import { malformed } from './contactship-second-bodies';
 import { texts } from './contactship-second-texts';
+import { types } from './contactship-second-types';
 import type { Fault } from './fault';
 import { altering, ruling } from './fault';
 
@@ -282,9 +283,15 @@ const together: readonly SecondFault[] = [
   },
 ];
 
-export const second: readonly Fault[] = [...keys, ...malformed, ...texts, ...history, ...atOnce, ...together].map(
-  (fault) => ({
-    ...fault,
-    depth: 'second',
-  }),
-);
+export const second: readonly Fault[] = [
+  ...keys,
+  ...malformed,
+  ...texts,
+  ...types,
+  ...history,
+  ...atOnce,
+  ...together,
+].map((fault) => ({
+  ...fault,
+  depth: 'second',
+}));
