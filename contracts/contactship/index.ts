@@ -1,7 +1,11 @@
 import type { Contract } from '../contract';
 import { access } from './access';
+import { bodies } from './bodies';
 import { creation } from './creation';
+import { edges } from './edges';
 import { errata } from './errata';
+import { history } from './history';
+import { phones } from './phones';
 import { rules } from './rules';
 import type { Contact, NewContact } from './terms';
 import { CONTACT_PAGE, DELETE_PAGE, LIST_PAGE } from './terms';
@@ -79,6 +83,6 @@ export const contactship = {
     description: 'equal',
     additional_data: 'sameItems',
   },
-  clauses: [access, creation, rules],
+  clauses: [access, creation, rules, edges, phones, bodies, history],
   errata,
 } satisfies Contract<NewContact, Contact>;

@@ -2,6 +2,7 @@ import type { Clause } from '../../harness/model';
 import { contactship as reference } from '../../sandbox/contactship';
 import type { Fields, Value } from '../../sandbox/provider';
 import { isObject } from '../../sandbox/rules';
+import { second } from './contactship-second';
 import { storing } from './contactship-store';
 import type { Fault } from './fault';
 import { altering, expecting, lax, readsContact, refusing, ruling, unruled } from './fault';
@@ -206,4 +207,5 @@ export const contactship: readonly Fault[] = [
     breaks: ['response.description', 'text.non-ascii'],
   },
   ...storing,
+  ...second,
 ];

@@ -1,6 +1,7 @@
 import { contactship as reference } from '../../sandbox/contactship';
 import type { Answer, Fields, Reference, Value } from '../../sandbox/provider';
 import { isObject } from '../../sandbox/rules';
+import { second } from './contactship-second';
 import { envelopeVariants } from './errors';
 import type { Variant } from './variant';
 import { refusingAs, returning } from './variant';
@@ -161,4 +162,5 @@ export const contactship: readonly Variant[] = [
     name: 'tells errors with a list of messages and of no other key',
     reference: refusingAs(reference, ({ status }) => ({ status, body: { message: ['The request was rejected'] } })),
   },
+  ...second,
 ];
