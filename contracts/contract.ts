@@ -43,7 +43,10 @@ export type Change<Body = Fields> =
   | { readonly op: 'remove'; readonly path: RequestPath<Body> };
 
 /** What a target may offer besides settings. */
-export type Ability = 'a server fault' | 'LIVE_SAMPLES=1, because it sends a documented sample number';
+export type Ability =
+  | 'a server fault'
+  | 'LIVE_SAMPLES=1, because it sends a documented sample number'
+  | 'LIVE_UNMARKED=1, because its contact carries nothing by which it could be deleted';
 
 /** A documented read of a contact that a setup request has sent; `$created` is then that contact in the answer. */
 export interface Read {

@@ -9,7 +9,7 @@ import type { SentRequest, Subject, Target, TargetKind } from '../harness/model'
 import { reportsFolder } from '../harness/report/report-file';
 import { httpTarget } from '../harness/wire/http-target';
 import { LIMITS, send } from '../harness/wire/send';
-import { NOTHING_LEFT, skippedTarget, TARGET_KINDS, unusableTarget } from '../harness/wire/target';
+import { ABILITIES, NOTHING_LEFT, skippedTarget, TARGET_KINDS, unusableTarget } from '../harness/wire/target';
 import { references } from '../sandbox';
 import { startSandbox } from '../sandbox/server';
 
@@ -56,7 +56,7 @@ function sandboxTarget(subject: Subject, reference: (typeof references)[Provider
     kind: 'sandbox',
     seed: { run: 'sandbox', slot: 0 },
     settings: reference.settings,
-    abilities: ['a server fault', 'LIVE_SAMPLES=1, because it sends a documented sample number'],
+    abilities: ABILITIES,
     start: async () => {
       const sandbox = await startSandbox({ [subject.provider]: reference });
       // To open a connection takes longer than to answer.

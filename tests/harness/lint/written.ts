@@ -90,7 +90,9 @@ function wrongInCase(
     ...unsentBesideRead(testCase),
     ...unsentBesideRaw(testCase),
     ...wrongAtOnce(testCase),
-    ...(testCase.atOnce?.requests ?? []).flatMap((changes) => wrongInChanges(changes, contract, operation.body)),
+    ...(testCase.atOnce?.requests ?? []).flatMap((changes) =>
+      wrongInChanges([...(testCase.request ?? []), ...changes], contract, operation.body),
+    ),
     ...longName(testCase),
     ...[...before.map(({ request }) => request), testCase.request].flatMap((changes) => idleChanges(changes, contract)),
     ...(expect.observe ?? []).flatMap((operand) => wrongInOperand(operand, place)),

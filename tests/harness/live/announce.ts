@@ -2,7 +2,7 @@ import type { Case, Clause, Subject } from '../model';
 import { defaultsOf } from '../wire/http-target';
 import { unmet } from '../wire/target';
 import type { Environment } from './settings';
-import { readLimits, readSettings } from './settings';
+import { abilitiesOf, readLimits, readSettings } from './settings';
 
 /**
  * How many requests a live run of a provider sends, and how long that takes at its pace, in one line. What is created is
@@ -16,15 +16,16 @@ export function announcement(
   environment: Environment,
   isAsked: (clause: Clause, testCase: Case) => boolean,
 ): string {
-  const { rps, samples } = readLimits(environment);
+  const limits = readLimits(environment);
   const settings = { ...defaultsOf(subject), ...readSettings(subject, environment) };
-  const abilities = samples ? ['LIVE_SAMPLES=1, because it sends a documented sample number'] : [];
   const cases = subject.clauses.flatMap((clause) =>
-    clause.cases.filter((each) => isAsked(clause, each) && unmet(each.needs, settings, abilities) === undefined),
+    clause.cases.filter(
+      (each) => isAsked(clause, each) && unmet(each.needs, settings, abilitiesOf(limits)) === undefined,
+    ),
   );
   const requests = cases.reduce((sum, testCase) => sum + requestsOf(testCase), 0);
   const other = subject.contract.cleanUp ? ' and deletes what it creates' : '';
-  return `${subject.provider} sends ${requests} requests${other}: at least ${duration(requests / rps)} at ${rps} a second`;
+  return `${subject.provider} sends ${requests} requests${other}: at least ${duration(requests / limits.rps)} at ${limits.rps} a second`;
 }
 
 function requestsOf({ before, atOnce }: Case): number {

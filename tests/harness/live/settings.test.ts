@@ -56,7 +56,15 @@ describe('settings', () => {
 });
 
 describe('limits', () => {
-  const DEFAULTS = { rps: 5, timeoutMs: 10_000, runMs: 900_000, cleanUpMs: 60_000, atOnce: 2, samples: false };
+  const DEFAULTS = {
+    rps: 5,
+    timeoutMs: 10_000,
+    runMs: 900_000,
+    cleanUpMs: 180_000,
+    atOnce: 2,
+    samples: false,
+    unmarked: false,
+  };
 
   test.each([
     [{}, {}],
@@ -70,6 +78,8 @@ describe('limits', () => {
     [{ LIVE_CLEAN_UP_SECONDS: '1' }, { cleanUpMs: 1000 }],
     [{ LIVE_CLEAN_UP_SECONDS: '3600' }, { cleanUpMs: 3_600_000 }],
     [{ LIVE_SAMPLES: '1' }, { samples: true }],
+    [{ LIVE_UNMARKED: '1' }, { unmarked: true }],
+    [{ LIVE_AT_ONCE: '4' }, { atOnce: 4 }],
   ])('%j sets %j', (environment, want) => {
     expect(readLimits(environment)).toEqual({ ...DEFAULTS, ...want });
   });
@@ -78,7 +88,8 @@ describe('limits', () => {
     ['LIVE_RPS', ['0.09', '1e-7', '0', '1000.1', '1001'], 'from 0.1 to 1000', 5],
     ['LIVE_TIMEOUT_MS', ['99', '600001', '3e9', '3000000000'], 'from 100 to 600000', 10_000],
     ['LIVE_MAX_MINUTES', ['0.009', '1441'], 'from 0.01 to 1440', 15],
-    ['LIVE_CLEAN_UP_SECONDS', ['0.9', '3601'], 'from 1 to 3600', 60],
+    ['LIVE_CLEAN_UP_SECONDS', ['0.9', '3601'], 'from 1 to 3600', 180],
+    ['LIVE_AT_ONCE', ['0', '21'], 'from 1 to 20', 2],
   ])('%s has bounds, which its error names', (name, outside, bounds, otherwise) => {
     const spellings = [
       '-1',

@@ -1,6 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseEnv } from 'node:util';
+import type { Ability } from '../../../contracts/contract';
 import { closest } from '../lib/closest';
 import { problem } from '../lib/problem';
 import { readText } from '../lib/text-file';
@@ -24,6 +25,8 @@ export interface LiveLimits {
   readonly atOnce: number;
   /** Whether to run cases that send a sample number of a document, which may belong to somebody. */
   readonly samples: boolean;
+  /** Whether to run cases whose contacts cannot be recognised, so that they stay. */
+  readonly unmarked: boolean;
 }
 
 /**
@@ -75,15 +78,15 @@ const BOUNDS = {
   LIVE_RPS: { otherwise: 5, least: 0.1, most: 1000 },
   LIVE_TIMEOUT_MS: { otherwise: 10_000, least: 100, most: 600_000 },
   LIVE_MAX_MINUTES: { otherwise: 15, least: 0.01, most: 1440 },
-  LIVE_CLEAN_UP_SECONDS: { otherwise: 60, least: 1, most: 3600 },
+  LIVE_CLEAN_UP_SECONDS: { otherwise: 180, least: 1, most: 3600 },
   LIVE_AT_ONCE: { otherwise: 2, least: 1, most: 20 },
 } as const;
 
 /**
  * Reads the limits of a live run: `LIVE_RPS`, `LIVE_TIMEOUT_MS`, `LIVE_MAX_MINUTES`, `LIVE_CLEAN_UP_SECONDS`,
- * `LIVE_AT_ONCE`, `LIVE_SAMPLES`.
+ * `LIVE_AT_ONCE`, `LIVE_SAMPLES`, `LIVE_UNMARKED`.
  *
- * @throws a problem when one is not a plain decimal number within its bounds, or `LIVE_SAMPLES` is not 1
+ * @throws a problem when one is not a plain decimal number within its bounds, or a switch is not 1
  */
 export function readLimits(environment: Environment): LiveLimits {
   return {
@@ -93,12 +96,23 @@ export function readLimits(environment: Environment): LiveLimits {
     cleanUpMs: readNumber('LIVE_CLEAN_UP_SECONDS', environment) * 1000,
     atOnce: Math.floor(readNumber('LIVE_AT_ONCE', environment)),
     samples: readSwitch('LIVE_SAMPLES', environment),
+    unmarked: readSwitch('LIVE_UNMARKED', environment),
   };
+}
+
+/** What a live target may do within its limits. */
+export function abilitiesOf({ samples, unmarked }: LiveLimits): readonly Ability[] {
+  return [
+    ...(samples ? (['LIVE_SAMPLES=1, because it sends a documented sample number'] as const) : []),
+    ...(unmarked
+      ? (['LIVE_UNMARKED=1, because its contact carries nothing by which it could be deleted'] as const)
+      : []),
+  ];
 }
 
 /** Unknown variables that are named like those of all live runs, each with the name that was probably meant. */
 export function mistypedLimits(environment: Environment): readonly string[] {
-  const known = [...Object.keys(BOUNDS), 'LIVE_SAMPLES', 'LIVE_HOSTS'];
+  const known = [...Object.keys(BOUNDS), 'LIVE_SAMPLES', 'LIVE_UNMARKED', 'LIVE_HOSTS'];
   return mistyped('LIVE_', known, environment);
 }
 

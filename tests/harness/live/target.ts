@@ -14,6 +14,7 @@ import { preflight } from './preflight';
 import { retakingOf } from './retake';
 import { accountOf } from './seal';
 import type { Environment } from './settings';
+import { abilitiesOf } from './settings';
 import { watchOf } from './watch';
 
 /**
@@ -58,7 +59,7 @@ export function liveTarget(
     signatures,
     seed: { run, slot: firstSlot(new Date(), casesOf(subject), Math.random) },
     settings: access.settings,
-    abilities: access.limits.samples ? ['LIVE_SAMPLES=1, because it sends a documented sample number'] : [],
+    abilities: abilitiesOf(access.limits),
     start: () => {
       const journal = beginJournal(reports, headOf(access, run, endsAt));
       const ledger = createLedger({ run, since: Date.now(), journal, seal: access.seal });

@@ -31,7 +31,15 @@ export function exampleAccess(
   return {
     subject,
     settings: exampleSettings,
-    limits: { rps: 5, timeoutMs: 10_000, runMs: 900_000, cleanUpMs: 60_000, atOnce: 2, samples: false },
+    limits: {
+      rps: 5,
+      timeoutMs: 10_000,
+      runMs: 900_000,
+      cleanUpMs: 60_000,
+      atOnce: 2,
+      samples: false,
+      unmarked: false,
+    },
     redact: redactor({ EXAMPLE_TOKEN: exampleSettings.EXAMPLE_TOKEN }),
     seal: sealOf(subject.contract, exampleSettings),
     scope: () => ({ seed, settings: exampleSettings }),

@@ -1,6 +1,14 @@
+import type { Ability } from '../../../contracts/contract';
 import type { Closing, Need, Settings, Target, TargetKind } from '../model';
 
 export const TARGET_KINDS = ['fixture', 'sandbox', 'live'] as const satisfies readonly TargetKind[];
+
+/** What a target has whose contacts nobody else sees. */
+export const ABILITIES: readonly Ability[] = [
+  'a server fault',
+  'LIVE_SAMPLES=1, because it sends a documented sample number',
+  'LIVE_UNMARKED=1, because its contact carries nothing by which it could be deleted',
+];
 
 export const NOTHING_LEFT: Closing = { leftovers: [], notes: [] };
 

@@ -7,7 +7,7 @@ import type { Clause, Exchange, SentRequest, Subject, Target, Verdict } from '..
 import { worst } from '../../harness/report/report';
 import { runCase } from '../../harness/run';
 import { httpTarget } from '../../harness/wire/http-target';
-import { NOTHING_LEFT } from '../../harness/wire/target';
+import { ABILITIES, NOTHING_LEFT } from '../../harness/wire/target';
 import type { Answer, Fields, Reference, Rule } from '../../sandbox/provider';
 import { sandboxApp } from '../../sandbox/server';
 
@@ -110,7 +110,7 @@ function inProcess(subject: Subject, reference: Reference, delay: number): Targe
     kind: 'sandbox',
     seed: { run: 'faults', slot: 0 },
     settings: reference.settings,
-    abilities: ['a server fault', 'LIVE_SAMPLES=1, because it sends a documented sample number'],
+    abilities: ABILITIES,
     start: () =>
       Promise.resolve({
         baseUrl: `http://127.0.0.1${reference.base}`,

@@ -90,8 +90,8 @@ function foreignClause(contract: Contract, field: Field, type: string): readonly
     {
       name: `${name}.other-types`,
       says: open
-        ? `SHOULD NOT return 5xx for a \`${label}\` of another type`
-        : `SHOULD reject a \`${label}\` of any other type than ${type}`,
+        ? `SHOULD NOT return 5xx for \`${label}\` values of another type`
+        : `SHOULD reject \`${label}\` values of any other type than ${type}`,
       because:
         open?.because ?? 'no server can convert these values; MUST is said of one of them, in the clause of the type',
       source: [...new Set([...sourcesOf(schema), ...listOf(contract.refused.source)])],
