@@ -54,7 +54,7 @@ export const edges = {
         request: put('email', '{$unique.email:76}'),
         expect: SENT_EMAIL,
       },
-      { name: 'email has one letter before the at sign', request: put('email', 'x@example.com'), expect: SENT_EMAIL },
+
       {
         name: 'email has capital letters',
         request: put('email', 'Contract.Test@Example.com'),
@@ -71,7 +71,6 @@ export const edges = {
       { name: 'email has two at signs', request: put('email', 'a@b@example.com'), expect: SENT_EMAIL },
       { name: 'email has no domain', request: put('email', 'contract-test@'), expect: SENT_EMAIL },
       { name: 'email has a space inside', request: put('email', 'contract test@example.com'), expect: SENT_EMAIL },
-      { name: 'email has nothing before the at sign', request: put('email', '@example.com'), expect: SENT_EMAIL },
     ],
   },
   'phone.lengths': {
@@ -87,15 +86,12 @@ export const edges = {
     ],
   },
   'phone.countries': {
-    says: 'SHOULD accept and return, or reject as taken or impossible, numbers of other countries',
+    says: 'SHOULD accept and return, or reject, a number of another country',
     source: ['L49', 'L51', 'L78'],
     because:
-      'the numbers are reserved for fiction, so that a strict check may reject them, and an earlier run may have left them',
+      'the number is reserved for fiction, so that a strict check may reject it, and an earlier run may have left it',
     depth: 'second',
-    cases: [
-      { name: 'phone is of the United Kingdom', request: put('phone', '447700900123'), expect: SENT_PHONE },
-      { name: 'phone is of Australia', request: put('phone', '61491570156'), expect: SENT_PHONE },
-    ],
+    cases: [{ name: 'phone is of the United Kingdom', request: put('phone', '447700900123'), expect: SENT_PHONE }],
   },
   'phone.separators': {
     says: 'SHOULD accept and return, or reject, phone numbers with other separators than `+` and `-`',
@@ -104,7 +100,7 @@ export const edges = {
     depth: 'second',
     cases: [
       { name: 'phone has a space', request: put('phone', '1 {$unique.national}'), expect: SENT_PHONE },
-      { name: 'phone has a dot', request: put('phone', '1.{$unique.national}'), expect: SENT_PHONE },
+
       { name: 'phone has brackets', request: put('phone', '(1){$unique.national}'), expect: SENT_PHONE },
       { name: 'phone begins with 00', request: put('phone', '00{$unique.digits}'), expect: SAME_NUMBER },
     ],
@@ -162,11 +158,6 @@ export const edges = {
           onSuccess: [{ empty: '$created#/email' }, { equal: ['$created#/name', '$request.body#/name'] }],
         },
       },
-      {
-        name: 'only email is empty',
-        request: put('email', ''),
-        expect: { ...EITHER, onSuccess: [{ empty: '$created#/email' }] },
-      },
     ],
   },
   'is_favorite.spellings': {
@@ -178,7 +169,6 @@ export const edges = {
       { name: 'is_favorite is 1', request: put('is_favorite', '1'), expect: favoriteIs(true) },
       { name: 'is_favorite is 0', request: put('is_favorite', '0'), expect: favoriteIs(false) },
       { name: 'is_favorite is in capital letters', request: put('is_favorite', 'TRUE'), expect: favoriteIs(true) },
-      { name: 'is_favorite is on', request: put('is_favorite', 'on'), expect: favoriteIs(true) },
     ],
   },
   'contact_group_id.unknown': {
@@ -188,13 +178,12 @@ export const edges = {
     depth: 'second',
     cases: [
       { name: 'contact_group_id is zero', request: added('contact_group_id', '0'), expect: SENT_GROUP },
-      { name: 'contact_group_id is negative', request: added('contact_group_id', '-1'), expect: SENT_GROUP },
+
       {
         name: 'contact_group_id is beyond 32 bits',
         request: added('contact_group_id', '9007199254740991'),
         expect: SENT_GROUP,
       },
-      { name: 'contact_group_id is a word', request: added('contact_group_id', 'friends'), expect: EITHER },
     ],
   },
   'branch_id.unknown': {

@@ -16,7 +16,7 @@ export const errata = [
     source: ['L43', 'L66', 'L81'],
     readings: ['any text may count as true', 'only the texts "true" and "false" are booleans'],
     taken:
-      '"true" and "false" are sent; a word that means neither SHOULD be rejected; "1", "0", "TRUE" and "on" may be rejected, or read by their meaning',
+      '"true" and "false" are sent; a word that means neither SHOULD be rejected; "1", "0" and "TRUE" may be rejected, or read by their meaning',
     because: 'the sample sends "true", the default is false, and nothing shows another text',
   },
   {
@@ -31,7 +31,7 @@ export const errata = [
     source: 'L50',
     readings: ['only + and - are rejected', 'all special characters are rejected'],
     taken:
-      'plus signs, hyphens and letters are rejected; a number with a space, a dot, brackets or 00 may be accepted or rejected',
+      'plus signs, hyphens and letters are rejected; a number with a space, brackets or 00 may be accepted or rejected',
     because: 'the document names the two characters, and letters are not part of a phone number',
   },
   {

@@ -63,13 +63,6 @@ export const forms = {
     cases: [
       { name: 'the body is empty', raw: '', request: FORM, expect: { status: '4XX' }, exempt: OTHER_TYPE },
       { name: 'the form has no part', raw: END, request: FORM, expect: { status: '4XX' } },
-      {
-        name: 'the body is null as JSON',
-        raw: 'null',
-        request: typed('application/json'),
-        expect: { status: '4XX' },
-        exempt: OTHER_TYPE,
-      },
     ],
   },
   'body.unnamed': {
@@ -99,13 +92,7 @@ export const forms = {
         expect: WHOLE,
         exempt: OTHER_TYPE,
       },
-      {
-        name: 'the fields are sent as JSON under the type of a form',
-        raw: '{"name":"{$unique.name}","phone":"{$unique.digits}"}',
-        request: FORM,
-        expect: WHOLE,
-        exempt: OTHER_TYPE,
-      },
+
       {
         name: 'the fields are sent URL-encoded',
         raw: 'name={$unique.name}&phone={$unique.digits}',

@@ -30,12 +30,6 @@ export const history = {
         expect: { status: 409 },
       },
       { name: 'the very same request is sent again', before: [FIRST], expect: { status: 409 } },
-      {
-        name: 'a duplicate was rejected before',
-        before: [FIRST, { name: 'a duplicate is rejected', request: [OTHER_NAME], status: '4XX' }],
-        request: [OTHER_NAME, OTHER_EMAIL],
-        expect: { status: 409 },
-      },
     ],
   },
   'phone.similar': {
@@ -97,12 +91,6 @@ export const history = {
         ],
         expect: { status: '2XX' },
       },
-      {
-        name: 'the contact was sent with the number of another one before',
-        before: [FIRST, { name: 'a duplicate is rejected', request: [OTHER_NAME, OTHER_EMAIL], status: '4XX' }],
-        request: OTHERS,
-        expect: { status: '2XX' },
-      },
     ],
   },
   'created.kept': {
@@ -143,11 +131,7 @@ export const history = {
         atOnce: { requests: [OTHERS], succeeds: 'each' },
         expect: { status: '2XX', holds: OWN_DATA },
       },
-      {
-        name: 'two contacts of the same name are sent at once',
-        atOnce: { requests: [[OTHER_PHONE, OTHER_EMAIL]], succeeds: 'each' },
-        expect: { status: '2XX', holds: OWN_DATA },
-      },
+
       {
         name: 'two contacts with a file each are sent at once',
         request: [{ op: 'add', path: '/body/file', value: '{$file.jpg}' }],

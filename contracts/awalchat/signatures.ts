@@ -87,11 +87,6 @@ export const signatures = {
         request: signedAs('sha256={$signature.case}'),
         expect: { status: ['2XX', ...NOT_AUTHENTIC], observe: ['$statusCode'] },
       },
-      {
-        name: 'the prefix of the signature is in upper case',
-        request: signedAs('SHA256={$signature}'),
-        expect: { status: ['2XX', ...NOT_AUTHENTIC], observe: ['$statusCode'] },
-      },
     ],
   },
   'x-client-id.altered': {
@@ -105,11 +100,7 @@ export const signatures = {
         request: client('{$altered.cut.AWALCHAT_CLIENT_ID}'),
         expect: { status: NOT_KNOWN },
       },
-      {
-        name: 'the last character of the client id is another one',
-        request: client('{$altered.last.AWALCHAT_CLIENT_ID}'),
-        expect: { status: NOT_KNOWN },
-      },
+
       {
         name: 'the client id has the other case',
         request: client('{$altered.case.AWALCHAT_CLIENT_ID}'),
@@ -142,7 +133,7 @@ export const signatures = {
     depth: 'second',
     cases: [
       { name: 'x-timestamp is empty', request: timed(''), expect: { status: NOT_AUTHENTIC } },
-      { name: 'x-domain is empty', request: domain(''), expect: { status: NOT_KNOWN } },
+
       { name: 'x-client-id is empty', request: client(''), expect: { status: NOT_KNOWN } },
     ],
   },
@@ -163,7 +154,7 @@ export const signatures = {
     depth: 'second',
     cases: [
       { name: 'x-timestamp is the one of the sample', request: timed('1704124800'), expect: { status: NOT_AUTHENTIC } },
-      { name: 'x-timestamp is zero', request: timed('0'), expect: { status: '4XX' } },
+
       { name: 'x-timestamp is the time with a minus sign', request: timed('-{$timestamp}'), expect: { status: '4XX' } },
     ],
   },
@@ -175,7 +166,6 @@ export const signatures = {
     cases: [
       { name: 'x-timestamp is a day ahead', request: timed('{$timestamp:86400}'), expect: EITHER },
       { name: 'x-timestamp is in milliseconds', request: timed('{$timestamp}000'), expect: EITHER },
-      { name: 'x-timestamp has a fraction', request: timed('{$timestamp}.5'), expect: EITHER },
     ],
   },
 } satisfies Clauses;

@@ -27,7 +27,6 @@ export const uploads = {
     cases: [
       { name: 'file is a text under the type of a JPG', request: uploading('{$file.txt.jpg}'), ...REJECTED },
       { name: 'file is a GIF under the type of a JPG', request: uploading('{$file.gif.jpg}'), ...REJECTED },
-      { name: 'file is an SVG under the type of a PNG', request: uploading('{$file.svg.png}'), ...REJECTED },
     ],
   },
   'file.mislabelled': {
@@ -35,10 +34,7 @@ export const uploads = {
     source: 'L44',
     because: 'the content is one of the documented images, and no line says whether the name has to fit it',
     depth: 'second',
-    cases: [
-      { name: 'file is a PNG under the type of a JPG', request: uploading('{$file.png.jpg}'), ...OPEN },
-      { name: 'file is a JPG under the type of a GIF', request: uploading('{$file.jpg.gif}'), ...OPEN },
-    ],
+    cases: [{ name: 'file is a PNG under the type of a JPG', request: uploading('{$file.png.jpg}'), ...OPEN }],
   },
   'file.empty': {
     says: 'SHOULD accept or reject a contact with an empty file',
@@ -59,14 +55,7 @@ export const uploads = {
     source: ['L44', CONTACTS_PAGE],
     because: '5 MB may mean 5,000,000 or 5,242,880 bytes',
     depth: 'second',
-    cases: [
-      {
-        name: 'file is one byte larger than 5,000,000',
-        request: uploading('{$file.jpg:5000001}'),
-        expect: EITHER,
-      },
-      { name: 'file has 5,242,880 bytes', request: uploading('{$file.jpg:5242880}'), expect: EITHER },
-    ],
+    cases: [{ name: 'file has 5,242,880 bytes', request: uploading('{$file.jpg:5242880}'), expect: EITHER }],
   },
   'file.with-avatar': {
     says: 'SHOULD return the URL of an avatar, or reject the contact, when `file` and `avatar` are sent',
