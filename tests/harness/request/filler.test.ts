@@ -14,3 +14,8 @@ test.each([
 test('a text may be empty', () => {
   expect(ALPHABETS.map((alphabet) => filled(alphabet, 0))).toEqual(['', '', '']);
 });
+
+test.each([5, 10, 300, 1000])('a text of %d characters does not end in a space', (length) => {
+  expect(filled('', length)).toMatch(/\S$/);
+  expect(filled('', length)).toHaveLength(length);
+});

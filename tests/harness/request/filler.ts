@@ -9,11 +9,13 @@ const FILLERS: { readonly [alphabet: string]: string } = {
 export const ALPHABETS: readonly string[] = Object.keys(FILLERS);
 
 /**
- * A text of an alphabet.
+ * A text of an alphabet. It does not end in a space, which a server may trim.
  *
  * @param length in characters, which are code points
  */
 export function filled(alphabet: string, length: number): string {
   const letters = [...(FILLERS[alphabet] ?? '')];
-  return Array.from({ length }, (_, index) => letters[index % letters.length]).join('');
+  return Array.from({ length }, (_, index) => letters[index % letters.length])
+    .join('')
+    .replace(/ $/, '.');
 }

@@ -158,7 +158,7 @@ const forms: readonly Omit<Fault, 'depth'>[] = [
   {
     name: 'fails at another boundary than announced',
     reference: crashing((text, type) => !text.includes(type.split(/boundary="?|"/)[1] ?? '') && text.startsWith('--')),
-    breaks: ['body.boundary'],
+    breaks: ['body.boundary', 'body.broken'],
   },
   {
     name: 'fails at JSON',
@@ -236,7 +236,7 @@ const uploads: readonly Omit<Fault, 'depth'>[] = [
       types: ['image/jpeg', 'image/png', `image/${kind}`],
       starts: /^(?:ffd8|8950|5249|424d|3c73)/,
     }),
-    breaks: ['file.other-images', 'file.disguised'],
+    breaks: ['file.other-images'],
   })),
   {
     name: 'does not look into files',

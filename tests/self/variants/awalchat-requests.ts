@@ -14,7 +14,8 @@ export function rewriting(change: (text: string, request: Incoming) => string, t
       const text = textOf(request);
       const changed = change(text, request);
       if (changed === text) return undefined;
-      const header = (name: string) => (name === 'content-type' && type ? type : request.header(name));
+      const { header: sent } = request;
+      const header = (name: string) => (name === 'content-type' && type ? type : sent(name));
       // The sandbox reads the body after the guard.
       Object.assign(request, { bytes: new Uint8Array(Buffer.from(changed, 'latin1')), header });
       return undefined;
