@@ -224,6 +224,7 @@ export const rules = {
     cases: [
       {
         name: 'the form ends within its first field',
+        request: [{ op: 'add', path: '/headers/content-type', value: 'multipart/form-data; boundary=contract-test' }],
         raw: '--contract-test\r\nContent-Disposition: form-data; name="na',
         expect: { status: '4XX' },
       },

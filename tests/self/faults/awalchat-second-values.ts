@@ -180,7 +180,7 @@ const values: readonly Omit<Fault, 'depth'>[] = [
   { name: 'rejects descriptions of two lines', reference: formed('description', /^[^\n]*$/), breaks: ['text.lines'] },
   {
     name: 'rejects full names of one letter',
-    reference: formed('full_name', /^(?:.{2,})?$/s),
+    reference: formed('full_name', /^(?!\p{L}$)/u),
     breaks: ['text.letter'],
   },
   {
