@@ -196,7 +196,10 @@ export const awalchat: readonly Variant[] = [
       ...reference,
       rules: {
         ...reference.rules,
-        file: { type: 'object', file: { types: ['image/jpeg', 'image/png'], largest: 5_000_000 } },
+        file: {
+          type: 'object',
+          file: { types: ['image/jpeg', 'image/png'], largest: 5_000_000, starts: /^(?:ffd8ff|89504e47)/ },
+        },
       },
     },
   },
