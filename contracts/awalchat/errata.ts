@@ -15,7 +15,8 @@ export const errata = [
     id: 'AX-02',
     source: ['L43', 'L66', 'L81'],
     readings: ['any text may count as true', 'only the texts "true" and "false" are booleans'],
-    taken: '"true" and "false" are sent; a word that means neither SHOULD be rejected, and no case sends "1" or "on"',
+    taken:
+      '"true" and "false" are sent; a word that means neither SHOULD be rejected; "1", "0" and "TRUE" may be rejected, or read by their meaning',
     because: 'the sample sends "true", the default is false, and nothing shows another text',
   },
   {
@@ -29,7 +30,8 @@ export const errata = [
     id: 'AX-04',
     source: 'L50',
     readings: ['only + and - are rejected', 'all special characters are rejected'],
-    taken: 'plus signs, hyphens and letters are rejected; spaces and brackets are not checked',
+    taken:
+      'plus signs, hyphens and letters are rejected; a number with a space, brackets or 00 may be accepted or rejected',
     because: 'the document names the two characters, and letters are not part of a phone number',
   },
   {
@@ -50,7 +52,7 @@ export const errata = [
     id: 'AX-07',
     source: ['L44-45', 'L82'],
     readings: ['`file` takes precedence over `avatar`', '`avatar` takes precedence over `file`'],
-    taken: 'no case sends both',
+    taken: 'either may win, or both together may be rejected',
     because: 'the document does not say',
   },
   {

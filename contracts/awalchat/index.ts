@@ -2,10 +2,15 @@ import type { Contract } from '../contract';
 import { access } from './access';
 import { answers } from './answers';
 import { creation } from './creation';
+import { edges } from './edges';
 import { errata } from './errata';
+import { forms } from './forms';
+import { history } from './history';
 import { rules } from './rules';
+import { signatures } from './signatures';
 import type { Contact, NewContact } from './terms';
 import { CONTACTS_PAGE, ERRORS_PAGE } from './terms';
+import { uploads } from './uploads';
 
 export const awalchat = {
   title: 'Awalchat',
@@ -103,7 +108,7 @@ export const awalchat = {
     is_favorite: 'equal',
     created_at: [{ iso8601: '$created#/created_at' }, { withinSeconds: ['$created#/created_at', 300] }],
   },
-  clauses: [access, answers, creation, rules],
+  clauses: [access, answers, creation, rules, edges, forms, uploads, signatures, history],
   unprovoked: {
     '429': 'it takes more creations in a minute than a run may send',
   },

@@ -21,3 +21,11 @@ export const NOT_KNOWN = [...NOT_AUTHENTIC, 404] as const;
 export const NOT_VALID = [400, 422] as const;
 export const PAGES_DISAGREE =
   'a sample line shows the header, and only companion pages require it; they name different statuses, of which any passes (AY-01, AY-02)';
+
+/** Where no line says what happens, a success and a rejection pass. */
+export const EITHER = { status: ['2XX', '4XX'], observe: ['$statusCode'] } as const;
+/** A body or a file of another type may be rejected with 415 (RFC 9110, 15.5.16). */
+export const OTHER_TYPE = {
+  from: ['answers.status'],
+  because: 'no page says how another type of body or file is rejected',
+} as const;

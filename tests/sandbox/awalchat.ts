@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import type { Answer, Fields, Incoming, Reference } from './provider';
 import { isObject } from './rules';
 
@@ -12,6 +12,8 @@ const BRANCH = '7';
 const TOLERANCE = 300;
 const LARGEST_FILE = 5 * 1024 * 1024;
 const IMAGES = ['image/jpeg', 'image/png'];
+/** JPEG and PNG. */
+const STARTS = /^(?:ffd8ff|89504e470d0a1a0a)/;
 
 const text = { type: 'string' } as const;
 
@@ -74,7 +76,7 @@ export const awalchat: Reference = {
     address: text,
     full_name: text,
     is_favorite: { ...text, oneOf: { values: ['true', 'false', '1', '0'], message: 'is_favorite must be a boolean' } },
-    file: { type: 'object', file: { types: IMAGES, largest: LARGEST_FILE } },
+    file: { type: 'object', file: { types: IMAGES, largest: LARGEST_FILE, starts: STARTS } },
     avatar: text,
   },
   unreadable: refusal(400, 'validation_failed', 'The form cannot be read'),
@@ -133,11 +135,13 @@ function missingHeader({ header }: Incoming): Answer | undefined {
 
 function wrongIdentity(request: Incoming): Answer | undefined {
   const { header } = request;
-  if (header('x-client-id') !== CLIENT || header('x-domain') !== DOMAIN) {
+  if (!isSame(header('x-client-id'), CLIENT) || !isSame(header('x-domain'), DOMAIN)) {
     return refusal(401, 'authentication_failed', 'Unknown client or domain');
   }
   if (!isSigned(request)) return refusal(401, 'authentication_failed', 'Invalid HMAC signature');
-  const age = Math.abs(Date.now() / 1000 - Number(header('x-timestamp')));
+  const timestamp = header('x-timestamp') ?? '';
+  if (!/^\d+$/.test(timestamp)) return refusal(400, 'missing_headers', 'X-Timestamp must be Unix time in seconds');
+  const age = Math.abs(Date.now() / 1000 - Number(timestamp));
   return age > TOLERANCE ? refusal(403, 'authentication_failed', 'Timestamp is too old') : undefined;
 }
 
@@ -147,9 +151,13 @@ function isSigned({ method, path, search, header, bytes }: Incoming): boolean {
     .update(`${method}${path}${search}${header('x-timestamp') ?? ''}`)
     .update(bytes)
     .digest('hex');
-  const given = Buffer.from(header('x-awal-signature-256') ?? '');
-  const wanted = Buffer.from(`sha256=${expected}`);
-  return given.length === wanted.length && timingSafeEqual(given, wanted);
+  return isSame(header('x-awal-signature-256'), `sha256=${expected}`);
+}
+
+/** Takes as long whatever is given, of any length. */
+function isSame(given: string | undefined, wanted: string): boolean {
+  const [one, other] = [given ?? '', wanted].map((text) => createHash('sha256').update(text).digest());
+  return one !== undefined && other !== undefined && timingSafeEqual(one, other);
 }
 
 /** Only the operation that creates a contact takes it. */

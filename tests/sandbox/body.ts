@@ -12,20 +12,26 @@ export function readJson({ bytes }: Incoming): Fields | undefined {
 }
 
 /**
- * The fields of a multipart form, a file as its name, media type and size in bytes; undefined if it cannot be parsed.
+ * The fields of a multipart form, a file as its name, media type, size in bytes and first bytes
+ * in hexadecimal digits; undefined if it cannot be parsed.
  */
 export async function readForm({ bytes, header }: Incoming): Promise<Fields | undefined> {
   const body = new Blob([bytes]);
   try {
     const form = await new Response(body, { headers: { 'content-type': header('content-type') ?? '' } }).formData();
-    return Object.fromEntries(
-      [...form].map(([name, value]): [string, Value] => [name, typeof value === 'string' ? value : fileOf(value)]),
-    );
+    const fields = [...form].map(async ([name, value]): Promise<[string, Value]> => {
+      return [name, typeof value === 'string' ? value : await fileOf(value)];
+    });
+    return Object.fromEntries(await Promise.all(fields));
   } catch {
     return undefined;
   }
 }
 
-function fileOf({ name, type, size }: File): Fields {
-  return { name, type, size };
+/** As many bytes as tell images apart. */
+const START = 12;
+
+async function fileOf(file: File): Promise<Fields> {
+  const { name, type, size } = file;
+  return { name, type, size, start: Buffer.from(await file.slice(0, START).arrayBuffer()).toString('hex') };
 }

@@ -48,7 +48,12 @@ export interface Rule {
   /** For the values of an object. */
   readonly values?: Rule;
   /** For an upload. */
-  readonly file?: { readonly types: readonly string[]; readonly largest: number };
+  readonly file?: {
+    readonly types: readonly string[];
+    readonly largest: number;
+    /** With what a file of these types begins, in hexadecimal digits. */
+    readonly starts?: RegExp;
+  };
   /** For the items of an array. */
   readonly items?: Rule | { readonly [name: string]: Rule };
 }

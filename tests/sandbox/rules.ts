@@ -54,7 +54,8 @@ function uploadComplaints(field: string, value: Value | undefined, { file }: Rul
   if (typeof value.size === 'number' && value.size > file.largest) {
     return [{ field, message: 'The file is too large', tooLarge: true }];
   }
-  return file.types.includes(String(value.type)) ? [] : [{ field, message: 'The file is of another type' }];
+  const isOfType = file.types.includes(String(value.type)) && (file.starts?.test(String(value.start)) ?? true);
+  return isOfType ? [] : [{ field, message: 'The file is of another type' }];
 }
 
 function conflictOf(field: string, value: Value | undefined, rule: Rule, store: Store): readonly Complaint[] {

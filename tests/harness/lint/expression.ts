@@ -76,7 +76,8 @@ function formsOf({ signature }: Contract): readonly string[] {
   const unique = UNIQUE_KINDS.flatMap((kind) =>
     LABELS.map((label) => (label === '' ? `unique.${kind}` : `unique.${kind}.${label}`)),
   );
-  const signed = signature ? ['signature', ...signature.over.map((part) => `signature.${part}`)] : [];
+  const signed = signature ? ['signature', ...[...signature.over, ...HOWS].map((each) => `signature.${each}`)] : [];
+  const files = FILE_KINDS.flatMap((kind) => [`file.${kind}`, ...FILE_KINDS.map((guise) => `file.${kind}.${guise}`)]);
   const texts = ALPHABETS.map((alphabet) => (alphabet === '' ? 'text' : `text.${alphabet}`));
-  return ['run', 'timestamp', ...texts, ...unique, ...FILE_KINDS.map((kind) => `file.${kind}`), ...signed];
+  return ['run', 'timestamp', ...texts, ...unique, ...files, ...signed];
 }

@@ -27,6 +27,7 @@ describe('a template', () => {
     ['the time of one hour later', 't={$timestamp:3600}', 't=1704128400'],
     ['a file has a kind', '{$file.jpg}', 'file:jpg'],
     ['a file has a kind and a size', '{$file.jpg:5000000}', 'file:jpg:5000000'],
+    ['a file may have the name and type of another kind', '{$file.gif.jpg}', 'file:gif.jpg'],
     ['a signature is filled in last', 'v1={$signature}', 'v1={$signature}'],
     ['a signature of another part is filled in last, too', '{$signature.body}', '{$signature.body}'],
     ['values at any depth are filled', [{ a: [{ b: '{$run}' }] }], [{ a: [{ b: 'ab12cd' }] }]],

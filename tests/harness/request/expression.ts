@@ -44,7 +44,8 @@ function fillText(template: string, scope: RequestScope): string | number {
 
 /**
  * `setting.NAME`, `run`, `unique.<kind>[.<label>][:<length>]`, `text[.<alphabet>]:<length>`, `timestamp[:<seconds>]`,
- * `file.<kind>[:<bytes>]`, `altered.<how>.<SETTING>`; `signature[.<part>]` is kept until the request is complete
+ * `file.<kind>[.<guise>][:<bytes>]`, `altered.<how>.<SETTING>`; `signature[.<part>|.<how>]` is kept until the request is
+ * complete
  *
  * @throws a problem when the setting is missing, or the expression is unknown
  */
@@ -54,7 +55,7 @@ function requestValue(expression: string, { seed, settings }: RequestScope): str
   const size = given === undefined ? undefined : Number(given);
   if (root === 'signature') return `{$${expression}}`;
   if (root === 'timestamp') return String(seed.time + (size ?? 0));
-  if (root === 'file') return fileTemplate(name, size);
+  if (root === 'file') return fileTemplate(name, size, label);
   if (path === 'run') return seed.run;
   if (root === 'unique') return uniqueValue(seed, name, label, size);
   if (root === 'text' && size !== undefined && size >= 0 && ALPHABETS.includes(name)) return filled(name, size);

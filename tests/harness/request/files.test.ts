@@ -39,10 +39,31 @@ test.each([
   ['jpg', 'image/jpeg'],
   ['png', 'image/png'],
   ['gif', 'image/gif'],
+  ['webp', 'image/webp'],
+  ['bmp', 'image/bmp'],
+  ['svg', 'image/svg+xml'],
   ['txt', 'text/plain'],
 ])('a %s has a name and its type', (kind, type) => {
   expect(make(kind)).toEqual({ name: `avatar.${kind}`, type, bytes: expect.any(Buffer) });
   expect(make(kind).bytes.length).toBeGreaterThan(0);
+});
+
+test('an empty file has no byte', () => {
+  expect(make('empty').bytes).toHaveLength(0);
+});
+
+test('a file may have the name and type of another kind', () => {
+  const file = fileOf(fileTemplate('gif', undefined, 'jpg'));
+  expect(file).toEqual({ name: 'avatar.jpg', type: 'image/jpeg', bytes: make('gif').bytes });
+  expect(fileOf(fileTemplate('png', 5000, 'jpg'))?.bytes).toEqual(make('png', 5000).bytes);
+  expect(() => fileOf('file:jpg.exe')).toThrow('Failed to make a file of the kind "exe": no such kind');
+});
+
+test('a WEBP and a BMP have the lengths that their headers state', () => {
+  const [webp, bmp] = [make('webp').bytes, make('bmp').bytes];
+  expect([webp.toString('latin1', 0, 4), webp.toString('latin1', 8, 16)]).toEqual(['RIFF', 'WEBPVP8L']);
+  expect([webp.readUInt32LE(4), webp.readUInt32LE(16)]).toEqual([webp.length - 8, webp.length - 21]);
+  expect([bmp.toString('latin1', 0, 2), bmp.readUInt32LE(2), bmp.readUInt32LE(10)]).toEqual(['BM', bmp.length, 54]);
 });
 
 const SMALLEST_JPG = make('jpg').bytes.length;
@@ -120,6 +141,6 @@ test.each(['', 'file', 'file:', 'file:jpg:', 'file:jpg:5MB', ' file:jpg', 'file:
 );
 
 test.each(['exe', 'jpeg', 'JPG'])('a file of the kind %s is rejected, with a list of known kinds', (kind) => {
-  const reason = `Failed to make a file of the kind "${kind}": no such kind\nUse one of jpg, png, gif, txt.`;
+  const reason = `Failed to make a file of the kind "${kind}": no such kind\nUse one of jpg, png, gif, webp, bmp, svg, txt, empty.`;
   expect(() => fileOf(`file:${kind}`)).toThrow(reason);
 });

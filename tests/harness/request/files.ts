@@ -3,13 +3,14 @@ import { problem } from '../lib/problem';
 import type { FilePart } from '../model';
 
 /**
- * A file template is a string, so that contracts stay data: `file:jpg`, or `file:jpg:5000000` for 5000000 bytes. The
- * expression `{$file.jpg:5000000}` yields it.
+ * A file template is a string, so that contracts stay data: `file:jpg`, or `file:jpg:5000000` for 5000000 bytes; or
+ * `file:gif.jpg`, a GIF under the name and type of a JPG. The expression `{$file.jpg:5000000}` yields it.
  */
-const TEMPLATE = /^file:(\w+)(?::(\d+))?$/;
+const TEMPLATE = /^file:(\w+)(?:\.(\w+))?(?::(\d+))?$/;
 
-export function fileTemplate(kind: string, size: number | undefined): string {
-  return `file:${kind}${size === undefined ? '' : `:${size}`}`;
+/** @param guise the kind whose name and type the file has; by default its own */
+export function fileTemplate(kind: string, size: number | undefined, guise?: string): string {
+  return `file:${kind}${guise === undefined ? '' : `.${guise}`}${size === undefined ? '' : `:${size}`}`;
 }
 
 /**
@@ -21,14 +22,10 @@ export function fileTemplate(kind: string, size: number | undefined): string {
 export function fileOf(text: string): FilePart | undefined {
   const known = made.get(text);
   if (known) return known;
-  const [, kind = '', size] = TEMPLATE.exec(text) ?? [];
+  const [, kind = '', guise = kind, size] = TEMPLATE.exec(text) ?? [];
   if (kind === '') return undefined;
-  const make = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
-  if (!make) {
-    const remedy = `Use one of ${Object.keys(KINDS).join(', ')}.`;
-    throw problem(`make a file of the kind "${kind}"`, 'no such kind', remedy);
-  }
-  const file = { name: `avatar.${kind}`, ...make(size === undefined ? undefined : Number(size)) };
+  const bytes = kindOf(kind).make(size === undefined ? undefined : Number(size));
+  const file = { name: `avatar.${guise}`, type: kindOf(guise).type, bytes };
   if (size !== undefined && file.bytes.length !== Number(size)) {
     throw problem(`make ${text}`, 'a file of this kind cannot have that size', 'Choose a larger size, and JPG or PNG.');
   }
@@ -39,12 +36,28 @@ export function fileOf(text: string): FilePart | undefined {
 /** The same few files are sent repeatedly, and large ones are slow to make. */
 const made = new Map<string, FilePart>();
 
-const KINDS: { readonly [kind: string]: (size: number | undefined) => Omit<FilePart, 'name'> } = {
-  jpg: (size) => ({ type: 'image/jpeg', bytes: jpeg(size) }),
-  png: (size) => ({ type: 'image/png', bytes: png(size) }),
-  gif: () => ({ type: 'image/gif', bytes: GIF }),
-  txt: () => ({ type: 'text/plain', bytes: Buffer.from('no image') }),
+interface Kind {
+  readonly type: string;
+  readonly make: (size: number | undefined) => Buffer;
+}
+
+const KINDS: { readonly [kind: string]: Kind } = {
+  jpg: { type: 'image/jpeg', make: (size) => jpeg(size) },
+  png: { type: 'image/png', make: (size) => png(size) },
+  gif: { type: 'image/gif', make: () => GIF },
+  webp: { type: 'image/webp', make: () => WEBP },
+  bmp: { type: 'image/bmp', make: () => BMP },
+  svg: { type: 'image/svg+xml', make: () => Buffer.from(SVG) },
+  txt: { type: 'text/plain', make: () => Buffer.from('no image') },
+  empty: { type: 'application/octet-stream', make: () => Buffer.alloc(0) },
 };
+
+function kindOf(name: string): Kind {
+  const kind = Object.hasOwn(KINDS, name) ? KINDS[name] : undefined;
+  if (kind) return kind;
+  const remedy = `Use one of ${Object.keys(KINDS).join(', ')}.`;
+  throw problem(`make a file of the kind "${name}"`, 'no such kind', remedy);
+}
 
 /** The kinds of files that can be made. */
 export const FILE_KINDS: readonly string[] = Object.keys(KINDS);
@@ -53,6 +66,16 @@ const hex = (text: string): Buffer => Buffer.from(text.replaceAll(' ', ''), 'hex
 
 /** One pixel, in the clear. */
 const GIF = hex('474946383961 0100 0100 80 00 00 000000 ffffff 2c 0000 0000 0100 0100 00 02 02 4401 00 3b');
+
+/** One pixel, lossless (RFC 9649, 2.6). */
+const WEBP = hex('52494646 1a000000 57454250 5650384c 0d000000 2f00000010071011118888fe0700');
+
+/** One white pixel: file header, BITMAPINFOHEADER, a row of four bytes. */
+const BMP = hex(
+  '424d 3a000000 0000 0000 36000000 28000000 01000000 01000000 0100 1800 00000000 04000000 00000000 00000000 00000000 00000000 ffffff00',
+);
+
+const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>';
 
 const JPEG_START = hex('ffd8');
 /** One grey pixel: quantisation, frame, a code for DC and one for AC, the scan (ITU-T T.81, Annex B). */

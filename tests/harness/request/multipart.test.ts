@@ -78,3 +78,10 @@ test.each([null, [], 'text', 5, {}])('%j has no fields', (body) => {
   expect([parts, text]).toEqual([[], '']);
   expect(bytes.toString()).toMatch(/^--b--\r\n$/);
 });
+
+test('files of the same name and size are not described as the same', () => {
+  const [jpg, png] = ['file:jpg:5000', 'file:png.jpg:5000'].map((file) => encodeForm({ file }, 'b').text);
+  expect(jpg).toMatch(/^file=@avatar\.jpg \(image\/jpeg, 5000 bytes, sha256 \w+\)$/);
+  expect(png).toMatch(/^file=@avatar\.jpg \(image\/jpeg, 5000 bytes, sha256 \w+\)$/);
+  expect(png).not.toBe(jpg);
+});

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import FormData from 'form-data';
 import type { Json } from '../../../contracts/expectation';
 import { isRecord } from '../lib/json';
+import { rememberWeakly } from '../lib/remember';
 import type { Encoded, FilePart, FormPart } from '../model';
 import { fileOf } from './files';
 
@@ -33,14 +34,8 @@ function partOf(name: string, value: unknown): FormPart {
   return { name, value: fileOf(text) ?? text };
 }
 
-/** Hashing large files is slow, and the same few are sent repeatedly. */
-const described = new Map<string, string>();
-
-function describe({ name, type, bytes }: FilePart): string {
-  const key = `${name} ${bytes.length}`;
-  const known = described.get(key);
-  if (known !== undefined) return known;
-  const text = `@${name} (${type}, ${bytes.length} bytes, sha256 ${createHash('sha256').update(bytes).digest('hex')})`;
-  described.set(key, text);
-  return text;
-}
+// Hashing large files is slow, and the same few are sent repeatedly.
+const describe = rememberWeakly(
+  ({ name, type, bytes }: FilePart) =>
+    `@${name} (${type}, ${bytes.length} bytes, sha256 ${createHash('sha256').update(bytes).digest('hex')})`,
+);

@@ -1,5 +1,6 @@
 import type { Change, Signature } from '../../../contracts/contract';
 import { exampleContract, exampleOperation } from '../testing/example';
+import { altered } from './altered';
 import { buildRequest } from './build';
 import { sign } from './sign';
 
@@ -99,6 +100,14 @@ test.each(['body', 'query'])('a case may send the signature of another %s', (par
   const changes: Change[] = [{ op: 'replace', path: '/headers/x-signature', value }];
   const { headers, signatures } = buildRequest(place, changes, undefined, scope);
   const digest = digestOf('{"name":"Ada"}', {}, part);
+  expect(headers['x-signature']).toBe(`v1=${digest}`);
+  expect(signatures).toEqual([digest, ...rightOnes('{"name":"Ada"}')]);
+});
+
+test.each(['cut', 'half', 'case'])('a case may alter the right signature: %s', (how) => {
+  const changes: Change[] = [{ op: 'replace', path: '/headers/x-signature', value: `v1={$signature.${how}}` }];
+  const { headers, signatures } = buildRequest(place, changes, undefined, scope);
+  const digest = altered(how, digestOf('{"name":"Ada"}'));
   expect(headers['x-signature']).toBe(`v1=${digest}`);
   expect(signatures).toEqual([digest, ...rightOnes('{"name":"Ada"}')]);
 });

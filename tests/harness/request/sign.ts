@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import type { Signature, SignedPart } from '../../../contracts/contract';
 import { problem } from '../lib/problem';
 import type { Settings } from '../model';
+import { altered, HOWS } from './altered';
 
 /** The parts of a request that can be signed. */
 export interface Signable {
@@ -13,13 +14,14 @@ export interface Signable {
   readonly body: Buffer | string;
 }
 
-/** The placeholder of the signature in a header, and the part to alter before signing, if any. */
+/** The placeholder of the signature in a header, and the part to alter before signing, or how to alter it, if any. */
 export const SIGNATURE = /\{\$signature(?:\.(\w+))?\}/;
 
 /**
  * The signature of a request, in lower-case hexadecimal digits.
  *
- * @param other a part to alter before signing, so that the signature is that of another request
+ * @param other a part to alter before signing, so that the signature is that of another request; or how to alter the
+ *   signature itself
  * @throws a problem when a setting of the signature has an unknown value
  */
 export function sign(signature: Signature, request: Signable, settings: Settings, other?: string): string {
@@ -28,6 +30,7 @@ export function sign(signature: Signature, request: Signable, settings: Settings
     path: choose(signature.path, settings, path),
     body: choose(signature.body, settings, body),
   };
+  if (other !== undefined && HOWS.includes(other)) return altered(other, digestOf(signature, request, parts, settings));
   // Altering an unsigned part would leave the signature valid.
   if (other !== undefined && !signature.over.some((part) => part === other)) {
     throw problem(

@@ -1,6 +1,7 @@
 import { awalchat as reference } from '../../sandbox/awalchat';
 import type { Incoming } from '../../sandbox/provider';
 import { awalchatAnswers } from './awalchat-answers';
+import { awalchatSecond } from './awalchat-second';
 import type { Fault } from './fault';
 import { altering, lax, ruling } from './fault';
 
@@ -182,4 +183,5 @@ export const awalchat: readonly Fault[] = [
     breaks: ['refused.status', 'is_favorite.boolean', 'file.size-status'],
   },
   ...awalchatAnswers,
+  ...awalchatSecond,
 ];

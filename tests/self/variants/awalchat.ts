@@ -1,6 +1,7 @@
 import { awalchat as reference } from '../../sandbox/awalchat';
 import type { Complaint, Fields, Read, Reference } from '../../sandbox/provider';
 import { isObject } from '../../sandbox/rules';
+import { awalchatSecond } from './awalchat-second';
 import { envelopeVariants } from './errors';
 import type { Variant } from './variant';
 import { answering, guardingAs, refusingAs, returning } from './variant';
@@ -125,6 +126,7 @@ const faithful: readonly Variant[] = [
 
 export const awalchat: readonly Variant[] = [
   ...faithful,
+  ...awalchatSecond,
   ...envelopeVariants(reference, 'validation_failed'),
   ...[400, 401, 403].map((status) => ({
     name: `rejects unauthenticated requests with ${status}`,
@@ -194,7 +196,10 @@ export const awalchat: readonly Variant[] = [
       ...reference,
       rules: {
         ...reference.rules,
-        file: { type: 'object', file: { types: ['image/jpeg', 'image/png'], largest: 5_000_000 } },
+        file: {
+          type: 'object',
+          file: { types: ['image/jpeg', 'image/png'], largest: 5_000_000, starts: /^(?:ffd8ff|89504e47)/ },
+        },
       },
     },
   },

@@ -13,7 +13,8 @@ const EXPRESSIONS: { readonly [root: string]: (contract: Contract) => string } =
   run: () => '`{$run}` is the id of the run.',
   timestamp: () =>
     '`{$timestamp}` is the time of the request in Unix seconds, `{$timestamp:-86400}` that of one day earlier.',
-  file: () => '`{$file.jpg}` is a file of that kind, `{$file.jpg:5000000}` one of 5000000 bytes.',
+  file: () =>
+    '`{$file.jpg}` is a file of that kind, `{$file.jpg:5000000}` one of 5000000 bytes, `{$file.gif.jpg}` a GIF under the name and type of a JPG.',
   altered: () =>
     '`{$altered.cut.NAME}` is a secret setting without its last character; `first` and `last` change one character, `length` ' +
     'all of them, `half` those of the second half, `case` the case of letters, and `doubled` sends it twice.',
@@ -36,6 +37,7 @@ function signatureWords({ algorithm, secret, over, timestamp, path, body, becaus
     `\`{$signature}\` is the HMAC (${algorithm}, in lower-case hexadecimal digits) of ${over.join(', ')}, one after the other, ` +
     `with the key ${code(secret)}. The timestamp is that of the header ${code(timestamp)}; ${code(path)} and ${code(body)} ` +
     `say which path and which body are signed, because ${prose(because)}. ` +
-    '`{$signature.body}` is the signature of a request with another body.'
+    '`{$signature.body}` is the signature of a request with another body, `{$signature.cut}` the right one without its last ' +
+    'digit: a signature is altered like a secret setting.'
   );
 }
