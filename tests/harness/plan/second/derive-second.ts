@@ -1,6 +1,7 @@
 import type { Contract } from '../../../../contracts/contract';
 import type { Operation } from '../../spec-model';
 import type { ClauseDraft } from '../draft';
+import { marked } from './marked';
 import { deriveTextClauses } from './texts';
 import { deriveTogetherClauses } from './together';
 import { deriveTypeClauses } from './types';
@@ -15,9 +16,10 @@ export function deriveSecondOrder(
   operation: Operation,
   standing: readonly ClauseDraft[],
 ): readonly ClauseDraft[] {
-  return [
+  const derived = [
     ...deriveTextClauses(contract, operation, standing),
     ...deriveTypeClauses(contract, operation, standing),
     ...deriveTogetherClauses(contract, operation),
   ];
+  return derived.map((clause) => ({ ...clause, cases: clause.cases.map((each) => marked(contract, each)) }));
 }

@@ -77,13 +77,3 @@ test('a long text may be rejected, but what is accepted is whole', () => {
     [[{ op: 'add', path: '/body/note', value: '{$text:5000}' }], ['2XX', '4XX']],
   ]);
 });
-
-test('a live run is asked before it creates a contact that it could not recognise', () => {
-  const needs = (changes: Partial<Contract>) => find('text.letter', changes)?.cases[0]?.needs;
-  const plain = { headers: {}, body: { name: '{$unique.name}' } };
-  const cleanUp = { method: 'DELETE', path: '/contacts/{id}', status: [204], source: 'L1' } as const;
-  const bodyOfName = { ...contract, formed: { 'tags.item.key': 'a key', 'tags.item.value': 'a value' } };
-  expect(needs({ ...bodyOfName, request: plain, cleanUp })).toEqual([expect.stringContaining('LIVE_UNMARKED=1')]);
-  const marked = { headers: {}, body: { name: 'Contract', email: '{$unique.email}' } };
-  expect(needs({ ...bodyOfName, request: marked, cleanUp })).toBeUndefined();
-});

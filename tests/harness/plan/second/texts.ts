@@ -6,7 +6,7 @@ import type { CaseDraft, ClauseDraft } from '../draft';
 import type { Field } from '../fields';
 import { fieldsOf } from '../fields';
 import { listOf, sourcesOf } from '../sources';
-import { isOpenText } from '../stretch';
+import { isOpenText, stretch } from '../stretch';
 import { carriedOf } from './carried';
 import { putAll } from './put-all';
 import type { TextClass } from './text-classes';
@@ -57,18 +57,9 @@ function classClause(
     because: shown ? because : `the document allows any text; ${because}`,
     source: shown ? listOf(shown) : sourcesOfAll(roomy),
     depth: 'second',
-    cases: cases.map((each) => marked(contract, accepted(contract, standing, each.name, each.values))),
+    cases: cases.map((each) => accepted(contract, standing, each.name, each.values)),
   };
   return [clause];
-}
-
-/** A live run recognises its contacts by a name or an address; a contact without either stays, and is not created unasked. */
-function marked({ request, cleanUp }: Contract, testCase: CaseDraft): CaseDraft {
-  const replaced = new Set(testCase.request.map(({ path }) => path.slice('/body/'.length)));
-  const kept = Object.entries(request.body).filter(([name]) => !replaced.has(name));
-  const isMarked = /\{\$unique\.(?:name|email)/.test(JSON.stringify([kept, testCase.request]));
-  if (isMarked || !cleanUp) return testCase;
-  return { ...testCase, needs: ['LIVE_UNMARKED=1, because its contact carries nothing by which it could be deleted'] };
 }
 
 /** Characters of the longest unique value. */
@@ -109,6 +100,11 @@ function characterClauses(
 
 const LONG = [300, 5000];
 
+/** What is unique about a value stays. */
+function longText({ value }: Field, length: number): string {
+  return typeof value === 'string' && /^\{\$unique\.\w+\}$/.test(value) ? stretch(value, length) : `{$text:${length}}`;
+}
+
 function longClauses(
   contract: Contract,
   fields: readonly Field[],
@@ -119,7 +115,7 @@ function longClauses(
   const cases = LONG.map((length): CaseDraft => {
     const request = putAll(
       contract,
-      open.map((field) => [field, `{$text:${length}}`]),
+      open.map((field) => [field, longText(field, length)]),
     );
     const { holds, by } = carriedOf(standing, request);
     return {
