@@ -20,7 +20,7 @@ const config: Config = {
       : ['/tests/self/(?:commands|scripts|live/(?:run|canaries|console|memory|outage|ownership|signals))\\.test\\.ts$'],
   transform: {
     '\\.ts$': [
-      '@swc/jest',
+      '<rootDir>/tests/conformance/transform.js',
       { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } },
     ],
   },
