@@ -5,13 +5,12 @@ import { jestRunIn } from '../harness/lib/jest-run';
 import { problem } from '../harness/lib/problem';
 import { strayConsent } from '../harness/live/consent';
 import { isSupervised, savePrepared } from '../harness/live/control';
-import { prepareLive } from '../harness/live/readiness';
 import { loadEnvFile, mistypedLimits } from '../harness/live/settings';
 import { makePartsFolder } from '../harness/report/parts-folder';
 import { reportsFolder } from '../harness/report/report-file';
+import { kindsFrom } from '../wiring/kinds';
 import { checkPreconditions } from '../wiring/preconditions';
 import { subjectOf } from '../wiring/subject';
-import { kindsFrom } from '../wiring/targets';
 
 const REMEDY = 'Run npm test or npm run conformance instead; both take the arguments of jest.';
 
@@ -46,5 +45,7 @@ export async function prepare(): Promise<void> {
   const chosen = providers.filter((provider) => named?.includes(provider) ?? true);
   const say = (line: string) => process.stdout.write(`${line}\n`);
   for (const line of [...mistypedLimits(process.env), ...strayConsent(providers, process.env)]) say(line);
+  // Half of the suite is behind it, which only a live run needs here.
+  const { prepareLive }: typeof import('../harness/live/readiness') = require('../harness/live/readiness');
   savePrepared(await prepareLive(chosen.map(subjectOf), process.env, reportsFolder(), say));
 }
