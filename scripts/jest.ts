@@ -1,4 +1,3 @@
-import { buildArgv } from 'jest';
 import type { JestArguments } from '../tests/harness/plan/jest-arguments';
 import { readJestArguments } from '../tests/harness/plan/jest-arguments';
 import type { describeCommand } from './command';
@@ -33,12 +32,15 @@ export async function readForJest(
     process.exit(0);
   }
   const rest = [...options.filter((each) => each !== flag), ...args.slice(end)];
+  const hasFlag = rest.length < args.length;
+  if (rest.length === 0) return { names: [], patterns: [], args: [], globals: {}, hasFlag };
   // Jest ends the process with 1 where arguments make no sense; here that would say that a MUST is broken.
   const correct = (code: number) => {
     if (code === 1) process.exitCode = 2;
   };
   process.once('exit', correct);
+  const { buildArgv } = await import('jest');
   const read = await readJestArguments(rest, buildArgv, flag);
   process.off('exit', correct);
-  return { ...read, hasFlag: rest.length < args.length };
+  return { ...read, hasFlag };
 }

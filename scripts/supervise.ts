@@ -8,7 +8,6 @@ import { messageOf } from '../tests/harness/lib/problem';
 import type { Control } from '../tests/harness/live/control';
 import { openControl, overAt } from '../tests/harness/live/control';
 import { loadEnvFile, missingSettings, readLimits } from '../tests/harness/live/settings';
-import { isBrokenOff, sweep, whatIsLeft } from '../tests/harness/live/sweep';
 import type { JestArguments } from '../tests/harness/plan/jest-arguments';
 import { addOption } from '../tests/harness/plan/jest-arguments';
 import { newPartsFolder } from '../tests/harness/report/parts-folder';
@@ -115,6 +114,7 @@ function killWhenOver(child: ChildProcess, control: Control): void {
 
 /** Deletes what a run has created that was killed before it could do so itself. */
 async function sweepBrokenOff(run: string): Promise<void> {
+  const { isBrokenOff, sweep }: typeof import('../tests/harness/live/sweep') = require('../tests/harness/live/sweep');
   for (const provider of providers) {
     await reporting(async () => {
       const subject = subjectOf(provider);
@@ -127,6 +127,7 @@ async function sweepBrokenOff(run: string): Promise<void> {
 }
 
 async function reportLeft(run: string): Promise<void> {
+  const { whatIsLeft }: typeof import('../tests/harness/live/sweep') = require('../tests/harness/live/sweep');
   for (const provider of providers)
     await reporting(() => printLeftovers(whatIsLeft(subjectOf(provider), reportsFolder(), run)));
 }

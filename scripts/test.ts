@@ -1,5 +1,5 @@
 import './parts';
-import { kindsFrom } from '../tests/wiring/targets';
+import { kindsFrom } from '../tests/wiring/kinds';
 import { describeCommand } from './command';
 import { OPTIONS_OF_JEST, readForJest, SETTINGS } from './jest';
 import { main } from './main';

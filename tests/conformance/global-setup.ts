@@ -3,18 +3,16 @@ import type { ProjectConfig } from 'jest';
 import { providers } from '../../contracts';
 import { jestRunIn } from '../harness/lib/jest-run';
 import { problem } from '../harness/lib/problem';
-import { announcement } from '../harness/live/announce';
 import { strayConsent } from '../harness/live/consent';
 import { isSupervised, savePrepared } from '../harness/live/control';
-import { prepareLive } from '../harness/live/readiness';
 import { loadEnvFile, mistypedLimits } from '../harness/live/settings';
 import type { Case, Clause } from '../harness/model';
 import { makePartsFolder } from '../harness/report/parts-folder';
 import { reportsFolder } from '../harness/report/report-file';
 import { clausesOfDepth } from '../wiring/depth';
+import { kindsFrom } from '../wiring/kinds';
 import { checkPreconditions } from '../wiring/preconditions';
 import { subjectOf } from '../wiring/subject';
-import { kindsFrom } from '../wiring/targets';
 
 const REMEDY = 'Run npm test or npm run conformance instead; both take the arguments of jest.';
 
@@ -53,6 +51,9 @@ export async function prepare(pattern?: RegExp): Promise<void> {
   const chosen = providers.filter((provider) => named?.includes(provider) ?? true);
   const say = (line: string) => process.stdout.write(`${line}\n`);
   for (const line of [...mistypedLimits(process.env), ...strayConsent(providers, process.env)]) say(line);
+  // Half of the suite is behind these, which only a live run needs.
+  const { prepareLive }: typeof import('../harness/live/readiness') = require('../harness/live/readiness');
+  const { announcement }: typeof import('../harness/live/announce') = require('../harness/live/announce');
   const prepared = await prepareLive(chosen.map(subjectOf), process.env, reportsFolder(), say);
   savePrepared(prepared);
   if (!pattern) return;

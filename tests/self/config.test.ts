@@ -18,8 +18,8 @@ function listed(name: string): { readonly root: string; readonly said: string } 
     }
     const filter = (file: string) => !file.endsWith('.test.ts');
     cpSync(join(ROOT, 'tests/harness'), join(root, 'tests/harness'), { recursive: true, filter });
-    cpSync(join(ROOT, 'tests/conformance/environment.ts'), join(root, 'tests/conformance/environment.ts'));
-    cpSync(join(ROOT, 'jest.config.ts'), join(root, 'jest.config.ts'));
+    for (const file of ['tests/conformance/environment.ts', 'tests/conformance/transform.js', 'jest.config.ts'])
+      cpSync(join(ROOT, file), join(root, file));
     symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'));
     const jest = [join(root, 'node_modules/jest/bin/jest.js'), '--listTests'];
     const { stdout, stderr } = spawnSync(process.execPath, jest, { cwd: root, encoding: 'utf8' });

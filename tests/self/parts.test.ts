@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { missingParts } from '../wiring/parts';
 
 const ROOT = join(__dirname, '../..');
+const ROOMS = ['specs', 'contracts', 'tests/sandbox', 'tests/conformance'];
 
 let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'parts-'));
-  for (const part of ['specs', 'contracts', 'tests/sandbox', 'tests/self', 'tests/conformance']) {
+  for (const part of [...ROOMS, 'tests/self/faults', 'tests/self/variants']) {
     cpSync(join(ROOT, part), join(folder, part), { recursive: true });
   }
 });

@@ -2,9 +2,10 @@ import { providers } from '../../contracts';
 import { subjectOf } from '../wiring/subject';
 import { findingsOf } from './faults/fault';
 import { variantsOf } from './variants';
+import { isWhole } from './whole';
 
 /** `npm run faults` runs all; here only every SAMPLE-th, to keep the tests fast. */
-const SAMPLE = 10;
+const SAMPLE = isWhole ? 10 : 40;
 
 describe.each(providers)('%s', (provider) => {
   const subject = subjectOf(provider);

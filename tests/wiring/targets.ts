@@ -2,36 +2,17 @@ import { Agent } from 'node:http';
 import { join } from 'node:path';
 import type { Provider } from '../../contracts';
 import { replayTarget } from '../harness/fixture/replay';
-import { problem } from '../harness/lib/problem';
 import { prepared } from '../harness/live/control';
 import { liveTarget } from '../harness/live/target';
 import type { SentRequest, Subject, Target, TargetKind } from '../harness/model';
 import { reportsFolder } from '../harness/report/report-file';
 import { httpTarget } from '../harness/wire/http-target';
 import { LIMITS, send } from '../harness/wire/send';
-import { ABILITIES, NOTHING_LEFT, skippedTarget, TARGET_KINDS, unusableTarget } from '../harness/wire/target';
+import { ABILITIES, NOTHING_LEFT, skippedTarget, unusableTarget } from '../harness/wire/target';
 import { references } from '../sandbox';
 import { startSandbox } from '../sandbox/server';
 
 const ROOT = join(__dirname, '../..');
-
-/**
- * The targets that TARGET asks for: one kind or several with commas between; fixture and sandbox when it is not set.
- *
- * @throws a problem when it names another
- */
-export function kindsFrom(target: string | undefined): readonly TargetKind[] {
-  const names = (target || 'fixture,sandbox').split(',').map((name) => name.trim());
-  return names.map((name) => {
-    const kind = TARGET_KINDS.find((each) => each === name);
-    if (kind) return kind;
-    throw problem(
-      `read TARGET=${target}`,
-      `"${name}" is not a target`,
-      `Set it to one of ${TARGET_KINDS.join(', ')}, or to several with commas between.`,
-    );
-  });
-}
 
 /** The target of a kind for a provider. The sandbox is the same for a run with the same seed. */
 export function targetOf(kind: TargetKind, subject: Subject & { readonly provider: Provider }): Target {

@@ -4,6 +4,7 @@ import { visible } from '../../harness/lib/visible';
 import { checkReadiness } from '../../harness/live/target';
 import { references } from '../../sandbox';
 import { subjectOf } from '../../wiring/subject';
+import { sampleOf } from '../whole';
 import { COMMANDING } from './commanding';
 import { TALKATIVE } from './flooding';
 import type { HostileServer } from './hostile-server';
@@ -39,27 +40,26 @@ afterAll(async () => {
   process.stdout.write(`${table.toString()}\n`);
 });
 
-test.each([...UNJUDGED, ...FAILED, ...PASSED, ...COMMANDING, ...TALKATIVE])(
-  'a server that $does: $verdict',
-  async (row) => {
-    const { outcome, notes, requests, written } = await meet(row);
-    tell(row.does, outcome.verdict, outcome.reasons.join('; '), outcome.durationMs);
-    expect({ verdict: outcome.verdict, notes, requests }).toEqual({
-      verdict: row.verdict,
-      notes: row.notes ?? [],
-      requests: row.requests ?? 1,
-    });
-    expect(outcome.reasons.join('; ')).toMatch(row.reason);
-    expect(outcome.reasons.join('; ').length).toBeLessThan(2000);
-    expect(outcome.durationMs).toBeLessThan((row.isSlow ? SHORT : LONG) + MARGIN);
-    // Most of a hundred megabytes is never sent.
-    expect(written).toBeLessThan(30 * 2 ** 20);
-    expect('polluted' in {}).toBe(false);
-    const shown = [...outcome.reasons, ...outcome.observed];
-    expect(shown).toEqual(shown.map(visible));
-    expect(shown.length).toBeLessThan(100);
-  },
-);
+const ROWS = [UNJUDGED, FAILED, PASSED, COMMANDING, TALKATIVE].flatMap((rows) => sampleOf(rows, 5));
+
+test.each(ROWS)('a server that $does: $verdict', async (row) => {
+  const { outcome, notes, requests, written } = await meet(row);
+  tell(row.does, outcome.verdict, outcome.reasons.join('; '), outcome.durationMs);
+  expect({ verdict: outcome.verdict, notes, requests }).toEqual({
+    verdict: row.verdict,
+    notes: row.notes ?? [],
+    requests: row.requests ?? 1,
+  });
+  expect(outcome.reasons.join('; ')).toMatch(row.reason);
+  expect(outcome.reasons.join('; ').length).toBeLessThan(2000);
+  expect(outcome.durationMs).toBeLessThan((row.isSlow ? SHORT : LONG) + MARGIN);
+  // Most of a hundred megabytes is never sent.
+  expect(written).toBeLessThan(30 * 2 ** 20);
+  expect('polluted' in {}).toBe(false);
+  const shown = [...outcome.reasons, ...outcome.observed];
+  expect(shown).toEqual(shown.map(visible));
+  expect(shown.length).toBeLessThan(100);
+});
 
 test.each(['302', '307', '308'])('a redirect with %s is judged, and not followed', async (status) => {
   const row = redirectsTo(elsewhere.origin).find(({ does }) => does.endsWith(status));
