@@ -40,7 +40,7 @@ test('where contacts are known by what is unique, it stays', () => {
 
 test('the changes of a draw lead to its body', () => {
   const draw = { name: { send: 'Zoë' }, kind: null, email: 'left out', group: { send: 7 } } as const;
-  const changes = changesOf(subject, draw, [], false);
+  const changes = changesOf(subject, { draw });
   expect(changes).toEqual([
     { op: 'remove', path: '/body/email' },
     { op: 'replace', path: '/body/name', value: 'Zoë' },
@@ -48,20 +48,16 @@ test('the changes of a draw lead to its body', () => {
   ]);
   const { email: _, ...valid } = { ...(bodyOf(exampleContract, [], requestScope) as object), email: '' };
   expect(bodyOf(exampleContract, changes, requestScope)).toEqual({ ...valid, name: 'Zoë', group: 7 });
-  expect(changesOf(subject, { name: null }, [], false)).toEqual([]);
+  expect(changesOf(subject, { draw: { name: null } })).toEqual([]);
 });
 
 test('what is broken takes the place of what was drawn', () => {
-  const changes = changesOf(
-    subject,
-    { kind: { send: 'guest' }, email: 'left out' },
-    [{ op: 'replace', path: '/body/email', value: 'no address' }],
-    false,
-  );
+  const broken = [{ op: 'replace', path: '/body/email', value: 'no address' }] as const;
+  const changes = changesOf(subject, { draw: { kind: { send: 'guest' }, email: 'left out' }, broken });
   expect(changes.map(rootOf)).toEqual(['kind', 'email']);
 });
 
 test('the second contact of a walk has other unique values', () => {
-  const values = changesOf(subject, {}, [], true).map((change) => 'value' in change && change.value);
+  const values = changesOf(subject, { draw: {}, isOther: true }).map((change) => 'value' in change && change.value);
   expect(values).toEqual(['{$unique.name.other}', '{$unique.phone.other}', '{$unique.email.other}']);
 });

@@ -89,18 +89,20 @@ function isSet(value: Json, settings: Settings): boolean {
   return names.every((name) => settings[name] !== undefined);
 }
 
-/**
- * The changes to the valid request that send a draw.
- *
- * @param broken changes to the valid request, in place of what was drawn for these fields
- * @param isOther whether the contact is the second one of its walk, with other unique values
- */
-export function changesOf(
+/** A request for one contact of a walk. */
+export interface Drawn {
+  readonly draw: Draw;
+  /** Changes to the valid request, in place of what was drawn for these fields. */
+  readonly broken?: readonly Change[];
+  /** Whether the contact is the second one of its walk, with other unique values. */
+  readonly isOther?: boolean;
+}
+
+/** The body of a draw, as a template. */
+export function templateOf(
   { contract }: Pick<Subject, 'contract'>,
-  draw: Draw,
-  broken: readonly Change[],
-  isOther: boolean,
-): readonly Change[] {
+  { draw, broken = [], isOther = false }: Drawn,
+): { readonly [field: string]: Json } {
   const valid: { readonly [field: string]: Json } = contract.request.body;
   const body: { [field: string]: Json } = structuredClone(valid);
   for (const [field, choice] of Object.entries(draw)) {
@@ -114,7 +116,13 @@ export function changesOf(
     else body[root] = structuredClone(own);
   }
   applyPatch({ body }, structuredClone([...broken]));
-  const sent: { readonly [field: string]: Json } = isOther ? other(body) : body;
+  return isOther ? other(body) : body;
+}
+
+/** The changes to the valid request that send a draw. */
+export function changesOf(subject: Pick<Subject, 'contract'>, drawn: Drawn): readonly Change[] {
+  const valid: { readonly [field: string]: Json } = subject.contract.request.body;
+  const sent = templateOf(subject, drawn);
   const removed = Object.keys(valid).filter((field) => !Object.hasOwn(sent, field));
   const changed = Object.entries(sent).filter(([field, value]) => !agree(valid[field], value));
   return [
