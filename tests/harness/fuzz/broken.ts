@@ -34,7 +34,15 @@ export function faultsOf(
 
 /** One to three faults, each in another field. */
 export function faultsArbitrary(faults: readonly Fault[]): fc.Arbitrary<readonly Fault[]> {
-  return fc.uniqueArray(fc.constantFrom(...faults), { minLength: 1, maxLength: 3, selector: ({ root }) => root });
+  const several = fc.uniqueArray(fc.constantFrom(...faults), {
+    minLength: 1,
+    maxLength: 3,
+    selector: ({ root }) => root,
+  });
+  return fc.oneof(
+    { weight: 2, arbitrary: fc.constantFrom(...faults).map((each) => [each]) },
+    { weight: 1, arbitrary: several },
+  );
 }
 
 /** The changes that break a body. */

@@ -82,12 +82,18 @@ type Walks = fc.IAsyncProperty<[readonly Step[]]>;
  * @throws a problem when the path names no walk; and what the suite itself throws
  */
 async function check(property: Walks, parameters: fc.Parameters<[readonly Step[]]>): Promise<string | null> {
-  const details = await fc.check(property, parameters).catch((error: unknown) => {
-    const remedy = 'The walks were others when it was printed: run the seed without a path.';
-    throw problem(`replay the path ${parameters.path}`, messageOf(error), remedy);
-  });
+  const details = await checked(property, parameters);
   if (details.failed && !(details.errorInstance instanceof Found)) throw details.errorInstance;
   return details.counterexamplePath;
+}
+
+async function checked(property: Walks, parameters: fc.Parameters<[readonly Step[]]>) {
+  try {
+    return await fc.check(property, parameters);
+  } catch (error) {
+    const remedy = 'The walks were others when it was printed: run the seed without a path.';
+    throw problem(`replay the path ${parameters.path}`, messageOf(error), remedy);
+  }
 }
 
 function walksOf(subject: Subject, target: Target, session: Session): fc.Arbitrary<readonly Step[]> {

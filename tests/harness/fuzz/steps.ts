@@ -53,8 +53,11 @@ export function walkArbitrary(
       : []),
     ...(atOnce > 1 ? [{ weight: 2, arbitrary: meets }] : []),
   );
+  const steps = fc.array(step, { maxLength: LONGEST - 1, size: 'max' });
+  const after = (first: fc.Arbitrary<Step>) => fc.tuple(first, steps).map(([each, more]) => [each, ...more]);
   return fc.oneof(
-    { weight: 3, arbitrary: fc.array(single, { minLength: 1, maxLength: 1 }) },
-    { weight: 2, arbitrary: fc.array(step, { minLength: 1, maxLength: LONGEST, size: 'max' }) },
+    { weight: 5, arbitrary: single.map((each) => [each]) },
+    { weight: 3, arbitrary: after(single) },
+    ...(atOnce > 1 ? [{ weight: 1, arbitrary: after(meets) }] : []),
   );
 }
