@@ -49,6 +49,6 @@ test('two contacts at the same time are both known', async () => {
 
 test('of one contact twice at the same time nothing is certain', async () => {
   const { model, findings } = await run({ does: 'meet', isSame: true, draws: [{}, {}] }, read);
-  expect(model).toEqual([[false, { step: 0, isCertain: false }]]);
+  expect(model).toEqual([[false, { step: expect.any(Number), isCertain: false }]]);
   expect(findings).toEqual([]);
 });

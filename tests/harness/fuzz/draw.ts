@@ -104,7 +104,7 @@ export function templateOf(
   { draw, broken = [], isOther = false }: Drawn,
 ): { readonly [field: string]: Json } {
   const valid: { readonly [field: string]: Json } = contract.request.body;
-  const body: { [field: string]: Json } = structuredClone(valid);
+  const body: { [field: string]: Json } = copyOf(valid);
   for (const [field, choice] of Object.entries(draw)) {
     if (choice === 'left out') delete body[field];
     else if (choice) body[field] = choice.send;
@@ -113,9 +113,9 @@ export function templateOf(
   for (const root of new Set(broken.map(rootOf))) {
     const own = valid[root];
     if (own === undefined) delete body[root];
-    else body[root] = structuredClone(own);
+    else body[root] = copyOf(own);
   }
-  applyPatch({ body }, structuredClone([...broken]));
+  applyPatch({ body }, copyOf([...broken]));
   return isOther ? other(body) : body;
 }
 
@@ -132,6 +132,11 @@ export function changesOf(subject: Pick<Subject, 'contract'>, drawn: Drawn): rea
         ({ op: Object.hasOwn(valid, field) ? 'replace' : 'add', path: `/body/${field}`, value }) as const,
     ),
   ];
+}
+
+/** A copy that a patch may change. Jest runs tests in a separate realm, where structuredClone makes arrays of another one. */
+function copyOf<Value>(value: Value): Value {
+  return JSON.parse(JSON.stringify(value));
 }
 
 /** The field of the body that a change is about. */

@@ -41,7 +41,8 @@ export function findingsOf(
     const leaked = { ...outcome, exchange, differences, reasons: [], verdict: 'warn' } as const;
     return [findingOf(clauseOf(subject, 'leak'), clause, testCase, leaked, 'warn')];
   });
-  return [...own, ...standing, ...leaks];
+  // What the contract says comes before what the walks say.
+  return [...standing, ...own, ...leaks];
 }
 
 function isBroken(verdict: Outcome['verdict']): verdict is Finding['verdict'] {

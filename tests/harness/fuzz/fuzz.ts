@@ -63,6 +63,7 @@ export async function fuzz(subject: Subject, target: Target, session: Session, f
     await check(property, { seed, path, numRuns: 1, endOnFailure: true });
     const finding = hunt.take();
     if (finding) findings.push({ finding, path, run: 1 });
+    if (!finding && hunt.told().runs === 0 && hunt.over() === undefined) throw strayPath(path, 'it leads to no walk');
     return { ...hunt.told(), findings };
   }
   for (let from = 0; from < runs && findings.length < MOST && hunt.over() === undefined; ) {
@@ -91,9 +92,13 @@ async function checked(property: Walks, parameters: fc.Parameters<[readonly Step
   try {
     return await fc.check(property, parameters);
   } catch (error) {
-    const remedy = 'The walks were others when it was printed: run the seed without a path.';
-    throw problem(`replay the path ${parameters.path}`, messageOf(error), remedy);
+    throw strayPath(String(parameters.path), messageOf(error));
   }
+}
+
+function strayPath(path: string, reason: string): Error {
+  const remedy = 'The walks were others when it was printed: run the seed without a path.';
+  return problem(`replay the path ${path}`, reason, remedy);
 }
 
 function walksOf(subject: Subject, target: Target, session: Session): fc.Arbitrary<readonly Step[]> {
@@ -149,6 +154,8 @@ function beginHunt(subject: Subject, session: Session, { over, isKnown, progress
       const setup = () => ({ model: new Map() satisfies Store, real: beginWalk(course) });
       await fc.asyncModelRun<Store, Walk, false, Store>(setup, commandsOf(subject, steps));
     } catch (error) {
+      // A walk that is drawn again.
+      if (fc.PreconditionFailure.isFailure(error)) runs -= 1;
       if (!(error instanceof WalkEnd)) throw error;
     }
   };
