@@ -73,7 +73,7 @@ test.each<[provider: Provider, name: string, family: string, clause: string]>([
   expect(findings.map(({ finding }) => finding.clause.id.slice(provider.length + 1))).toContainEqual(
     expect.stringContaining(clause),
   );
-  if (process.env.SHOW_RUNS === '1') console.log(`${provider} ${name}: run ${first?.run}`);
+  expect(first?.run).toBeLessThanOrEqual(RUNS);
 });
 
 test.each([
@@ -81,7 +81,6 @@ test.each([
   ['wacr shows SQL', 'wacr', leaking, 'fuzz.leak'],
 ] as const)('random walks find that %s', async (_, provider, reference, clause) => {
   const { findings } = await walk(provider, reference, RUNS);
-  const ids = findings.map(({ finding, run }) => [finding.clause.id, run] as const);
-  expect(ids.map(([id]) => id)).toContain(`${provider}/${clause}`);
-  if (process.env.SHOW_RUNS === '1') console.log(JSON.stringify(ids));
+  const ids = findings.map(({ finding }) => finding.clause.id);
+  expect(ids).toContain(`${provider}/${clause}`);
 });
