@@ -22,7 +22,7 @@ test.each<[readonly string[], { readonly [name: string]: string }, string]>([
   [['--runs', '0'], {}, 'read --runs "0": it is not a whole number from 1 to 5000'],
   [['callbell', '--seed', '1', '--path', '99:9999:9'], {}, 'replay the path 99:9999:9: '],
   [['callbell'], { TARGET: 'live' }, 'read TARGET=live: '],
-])('%j is refused with one line and what to do', (args, given, why) => {
+])('%j is rejected with one line and what to do', (args, given, why) => {
   const { status, stdout, stderr } = run(args, given);
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
   expect(stderr.startsWith(`Failed to ${why}`)).toBe(true);

@@ -60,6 +60,6 @@ test('a run ends where its session is over', async () => {
   expect(await run({ over: () => 'the run was stopped' })).toMatchObject({ requests: 0, ended: 'the run was stopped' });
 });
 
-test('a path that names no walk is refused with one line', async () => {
+test('a path that names no walk is rejected with one line', async () => {
   await expect(run({}, { path: '3:9999' })).rejects.toThrow('Failed to replay the path 3:9999: ');
 });

@@ -45,6 +45,6 @@ test('a room keeps what it has', () => {
   expect(text.startsWith(first.slice(0, -'} satisfies Clauses;\n'.length))).toBe(true);
 });
 
-test('a room of another form is refused', () => {
+test('a room of another form is rejected', () => {
   expect(() => keep('export const found = {};\n')).toThrow('Failed to add a case to found.ts: it does not end in ');
 });

@@ -34,11 +34,11 @@ test.each([
   [{ target: 'fixture' }, 'read --target fixture: it is neither sandbox nor live'],
   [{ path: 'a:b', seed: '1' }, 'read --path "a:b": it is not a path: numbers with colons between'],
   [{ path: '1:2' }, 'read --path "1:2": it says nothing without its --seed'],
-])('%j is refused with one line', (typed, why) => {
+])('%j is rejected with one line', (typed, why) => {
   expect(() => readOptions(typed, undefined, 1)).toThrow(`Failed to ${why}\n`);
 });
 
-test('a path of several providers, and TARGET=live alone, are refused', () => {
+test('a path of several providers, and TARGET=live alone, are rejected', () => {
   expect(() => readOptions({ path: '1', seed: '1' }, undefined, 2)).toThrow('it belongs to one provider');
   expect(() => readOptions({}, 'sandbox,live', 1)).toThrow('Failed to read TARGET=sandbox,live: ');
 });
