@@ -6,20 +6,16 @@ import { record, removeOrphans } from '../tests/harness/fixture/record';
 import { pick } from '../tests/harness/lib/closest';
 import { problem } from '../tests/harness/lib/problem';
 import { originOf } from '../tests/harness/live/consent';
-import type { Control } from '../tests/harness/live/control';
-import { openControl, overAt } from '../tests/harness/live/control';
-import { baseUrlName, readLimits } from '../tests/harness/live/settings';
-import { whatIsLeft } from '../tests/harness/live/sweep';
+import { baseUrlName } from '../tests/harness/live/settings';
 import type { Clause, Subject } from '../tests/harness/model';
-import { reportsFolder } from '../tests/harness/report/report-file';
 import { kindsFrom } from '../tests/wiring/kinds';
 import { subjectOf } from '../tests/wiring/subject';
 import { targetOf } from '../tests/wiring/targets';
 import { collect, describeCommand, readArguments } from './command';
 import { printLeftovers } from './leftovers';
+import { superviseHere } from './live-here';
 import { main } from './main';
 import { PROVIDERS, pickProviders } from './providers';
-import { onSignals, surviveTerminal } from './signals';
 
 const command = describeCommand({
   name: 'record',
@@ -42,7 +38,7 @@ main(async () => {
   if (kind !== 'sandbox' && kind !== 'live')
     throw problem(`record from TARGET=${kind}`, 'fixtures cannot be recorded from fixtures', remedy);
   if (another) throw problem(`record from TARGET=${process.env.TARGET}`, 'fixtures come from one target', remedy);
-  if (kind === 'live') supervise();
+  if (kind === 'live') superviseHere('recording');
   await prepare();
   const subjects = providers.map((provider) => ({ ...subjectOf(provider), provider }));
   const every = subjects.flatMap(({ clauses }) => clauses);
@@ -86,32 +82,4 @@ async function recordProvider(
     `Recorded ${chosen.length} ${chosen.length === 1 ? 'clause' : 'clauses'} of ${provider} from the ${origin}.`,
   );
   return broken;
-}
-
-/** Ctrl-C, SIGTERM and SIGHUP end the recording by way of its clean-up; the second one ends it at once. */
-function supervise(): void {
-  const control = openControl();
-  globalThis.conformanceRun = { control: control.folder };
-  surviveTerminal();
-  process.on('exit', control.remove);
-  const watch = setInterval(() => {
-    const prepared = control.prepared();
-    if (!prepared || Date.now() < overAt(prepared.endsAt, readLimits(process.env))) return;
-    console.error('The recording did not end in time: LIVE_MAX_MINUTES and LIVE_CLEAN_UP_SECONDS have passed.');
-    leave(control);
-  }, 1000);
-  watch.unref();
-  onSignals(
-    () => {
-      control.requestStop();
-      console.error('\nStopping: deleting what was created. Ctrl-C again stops at once.');
-    },
-    () => leave(control),
-  );
-}
-
-function leave(control: Control): never {
-  const run = control.prepared()?.run;
-  printLeftovers(providers.flatMap((provider) => whatIsLeft(subjectOf(provider), reportsFolder(), run)));
-  process.exit(2);
 }

@@ -15,6 +15,8 @@ export interface Failure {
   readonly case: Case;
   /** The clause that sent the request, where another one judges its answer. */
   readonly sentBy?: Clause;
+  /** The command that sends it again, where that is not the one of its case. */
+  readonly again?: string;
 }
 
 /** A failure as a bug report that can be sent to the provider, free of secrets. */
@@ -51,7 +53,7 @@ export function explain(told: Failure, outcome: Outcome): string {
           ),
         ]
       : []),
-    section('Run again', runAgain(told, outcome.verdict)),
+    section('Run again', told.again ?? runAgain(told, outcome.verdict)),
   ];
   return blocks.join('\n\n');
 }

@@ -100,7 +100,7 @@ function nameOf({ id, provider }: Clause): string {
 }
 
 /** A sandbox without a socket: thousands of exchanges in a second. */
-function inProcess(subject: Subject, reference: Reference, delay: number): Target {
+export function inProcess(subject: Subject, reference: Reference, delay = 0): Target {
   const app = sandboxApp({ [subject.provider]: reference });
   // A bug in a fault is not a finding.
   app.onError((error) => {
