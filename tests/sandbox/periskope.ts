@@ -2,7 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Answer, Fields, Reference, Value } from './provider';
 
 const KEY = 'sandbox-periskope-key';
-const PHONE = '12025550199';
+const PHONE = '19895550199';
 const PHONE_ID = 'phone-sandboxsandboxsa';
 const ORGANIZATION = '2997dd64-89bf-48d3-9a22-b314fca017e5';
 const RATE = 10;
