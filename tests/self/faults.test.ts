@@ -8,7 +8,7 @@ import { isWhole } from './whole';
 
 /** `npm run faults` and the gate run all; here only some of each provider run, to keep the tests fast. */
 const WRITTEN = isWhole ? 10 : 1;
-const SAMPLE = isWhole ? 30 : 150;
+const SAMPLE = isWhole ? 30 : 1000;
 
 describe.each(providers)('%s', (provider) => {
   const subject = { ...subjectOf(provider), provider };
