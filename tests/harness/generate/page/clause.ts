@@ -11,15 +11,18 @@ import { prose, text } from './markdown';
  * @param contact the schema of the created contact
  */
 export function clauseSection(
-  { id, says, source, because, cases, standing }: Clause,
+  { id, says, source, because, cases, standing, depth }: Clause,
   contact: Schema,
 ): readonly string[] {
+  const reason = because === undefined ? undefined : `Reason: ${prose(because)}.`;
+  // There are many of these, each with few and similar cases.
+  const isShort = depth === 'second' && reason !== undefined;
   return [
     `### ${text(id)}`,
     '',
-    `${sentence(says)}. Source: ${cite(source)}.${faultWords(cases, contact)}`,
+    `${sentence(says)}. Source: ${cite(source)}.${faultWords(cases, contact)}${isShort ? ` ${reason}` : ''}`,
     '',
-    ...(because === undefined ? [] : [`Reason: ${prose(because)}.`, '']),
+    ...(reason === undefined || isShort ? [] : [reason, '']),
     ...cases.flatMap((testCase) => caseLines(testCase, contact)),
     ...(standing ? [standingLine(standing, contact, cases.length > 0)] : []),
     '',

@@ -9,9 +9,18 @@ import { value } from './value';
 
 type Part = 'answer' | 'relation';
 
+/** As an expression; it is reported on the line that says which ones pass. */
+const STATUS = '$statusCode';
+
 /** Relations are long and often several; everything else is short. */
 const EXPECTATION = {
-  status: { part: 'answer', words: ({ status }) => [status === undefined ? 'any status' : statusWords(status)] },
+  status: {
+    part: 'answer',
+    words: ({ status, observe = [] }) => {
+      const words = status === undefined ? 'any status' : statusWords(status);
+      return [observe.includes(STATUS) ? `${words} (reported)` : words];
+    },
+  },
   code: { part: 'answer', words: (expect) => (expect.code === undefined ? [] : [`code ${code(expect.code)}`]) },
   message: { part: 'answer', words: ({ message }) => (message === undefined ? [] : [`message ${value(message)}`]) },
   fields: {
@@ -38,7 +47,8 @@ const EXPECTATION = {
   },
   observe: {
     part: 'relation',
-    words: ({ observe = [] }) => observe.map((each) => `${operand(each)} is reported, whatever it is`),
+    words: ({ observe = [] }) =>
+      observe.filter((each) => each !== STATUS).map((each) => `${operand(each)} is reported, whatever it is`),
   },
 } satisfies { readonly [Member in keyof Expectation]-?: Wording<Part, Expectation> };
 
