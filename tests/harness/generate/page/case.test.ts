@@ -46,8 +46,14 @@ describe('what must come back', () => {
       { onSuccess: [{ present: '$created#/id' }] },
       'any status, where it succeeds, the contact’s `id` is present',
     ],
-    observe: [{ observe: ['$statusCode'] }, 'any status, the status is reported, whatever it is'],
+    observe: [{ observe: ['$created#/id'] }, 'any status, the contact’s `id` is reported, whatever it is'],
   } satisfies { readonly [Member in keyof Expectation]-?: readonly [Expectation, string] };
+
+  test('a status that is reported is so on the first line', () => {
+    expect(linesOf({ expect: { status: ['2XX', '4XX'], observe: ['$statusCode'] } })).toEqual([
+      ': the valid request → 2XX or 4XX (reported)',
+    ]);
+  });
 
   test.each(Object.values(EXPECTATIONS))('%j', (expect_, want) => {
     expect(linesOf({ expect: expect_ })).toEqual([`: the valid request → ${want}`]);
