@@ -6,7 +6,7 @@ import type { describeCommand } from './command';
 export const SETTINGS = {
   TARGET: 'fixture, sandbox, live, or several with commas; fixture,sandbox by default',
   STRICT: '1 makes a broken SHOULD fail',
-  DEPTH: 'first for a smoke test; all by default, with unusual values, histories and requests at the same time',
+  DEPTH: 'first for a smoke test; all by default',
   REPORTS_DIR: 'where the report is written; reports/ by default',
   KNOWN_DEVIATIONS: 'a file in place of contracts/deviations.yaml',
 };

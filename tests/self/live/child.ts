@@ -11,7 +11,7 @@ import { subjectOf } from '../../wiring/subject';
 const ROOT = join(__dirname, '../../..');
 
 /** Milliseconds after which a run counts as hung and is killed. */
-export const PATIENCE = 60_000;
+export const PATIENCE = 240_000;
 
 export interface Ended {
   readonly code: number | null;
@@ -32,9 +32,16 @@ function blank(): { readonly [name: string]: string } {
     baseUrlName(provider),
     ...Object.keys(subjectOf(provider).contract.settings),
   ]);
-  const limits = ['LIVE_TIMEOUT_MS', 'LIVE_MAX_MINUTES', 'LIVE_CLEAN_UP_SECONDS', 'LIVE_SAMPLES'];
+  const limits = [
+    'LIVE_TIMEOUT_MS',
+    'LIVE_MAX_MINUTES',
+    'LIVE_CLEAN_UP_SECONDS',
+    'LIVE_AT_ONCE',
+    'LIVE_SAMPLES',
+    'LIVE_UNMARKED',
+  ];
   const consent = ['LIVE_HOSTS', 'ALLOW_PRODUCTION'];
-  return Object.fromEntries([...settings, ...limits, ...consent, 'STRICT'].map((name) => [name, '']));
+  return Object.fromEntries([...settings, ...limits, ...consent, 'STRICT', 'DEPTH'].map((name) => [name, '']));
 }
 
 /** The commands that go live. */
