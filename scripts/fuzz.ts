@@ -124,14 +124,18 @@ async function walk(
   }
   const ended = fuzzed.ended === undefined ? '' : `; ended early: ${session.redact(fuzzed.ended)}`;
   const count = fuzzed.findings.length;
-  const told = count === 0 ? 'no finding' : count === 1 ? '1 finding' : `${count} findings`;
+  const told = count === 0 ? 'no finding' : counted(count, 'finding');
   console.log(
-    `${provider} on ${target.kind}: ${fuzzed.runs} runs, ${fuzzed.requests} requests, seed ${seed}: ${told}${ended}`,
+    `${provider} on ${target.kind}: ${counted(fuzzed.runs, 'walk')}, ${counted(fuzzed.requests, 'request')}, seed ${seed}: ${told}${ended}`,
   );
-  if (path !== undefined && count === 0)
-    console.log('The walk of this path has no finding: it was fixed, or the schema has changed.');
+  if (path !== undefined && count === 0 && fuzzed.ended === undefined)
+    console.log('The walk of this path has no finding: it was fixed, the schema has changed, or the seed is another.');
   for (const reason of fuzzed.unjudged.slice(0, 3)) console.log(`Not judged: ${session.redact(reason)}`);
   return codeOf(fuzzed.findings, fuzzed.unjudged.length > 0 || ![undefined, BUDGET, TIME].includes(fuzzed.ended));
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** As of a run of the clauses: a broken SHOULD alone is told, and fails only where runs are strict. */
@@ -147,7 +151,7 @@ function keep(provider: string, finding: Shrunk['finding'], again: string, sessi
   const { text, name } = roomWith(room, file, finding, again, session.redact);
   replaceFile(file, text);
   console.log(
-    `Wrote ${name} to ${file}. To run it, name \`found\` under \`clauses\` in contracts/${provider}/index.ts.\n`,
+    `Wrote ${name} to ${file}. To run it: import { found } from './found' in contracts/${provider}/index.ts, name it under "clauses", then npm run format && npm run generate && npm run record -- --clause ${provider}/${name}\n`,
   );
 }
 

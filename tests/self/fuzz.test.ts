@@ -64,7 +64,7 @@ const FAULTS: readonly [provider: Provider, name: string, family: string, clause
   ['wacr', 'counts units of UTF-16 in address', 'lengths of texts', 'fuzz.text'],
   ['wacr', 'cuts at the first astral character lastname', 'characters', 'fuzz.text'],
   ['contactship', 'joins the lines of description', 'lines', 'fuzz.text'],
-  ['contactship', 'loses a data field that comes alone', 'lists', 'fuzz.text'],
+  ['contactship', 'loses a data field that comes alone', 'lists', 'additional_data'],
   ['contactship', 'answers 200 to contacts without an email address', 'optional fields', 'created.status'],
   ['contactship', 'gives all contacts the same id', 'identity', 'id.distinct'],
   ['contactship', 'changes the contact of a number when it rejects a second one', 'history', 'fuzz.read'],

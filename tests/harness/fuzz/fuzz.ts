@@ -60,7 +60,14 @@ export async function fuzz(subject: Subject, target: Target, session: Session, f
   const property = fc.asyncProperty(walksOf(subject, target, session), hunt.run);
   const findings: Shrunk[] = [];
   if (path !== undefined) {
-    await check(property, { seed, path, numRuns: 1, endOnFailure: true });
+    // Where the walk of the path has no finding, fast-check would go on with its neighbours.
+    let isWalked = false;
+    const once = fc.asyncProperty(walksOf(subject, target, session), async (steps) => {
+      if (isWalked) return;
+      isWalked = true;
+      await hunt.run(steps);
+    });
+    await check(once, { seed, path, numRuns: 1, endOnFailure: true });
     const finding = hunt.take();
     if (finding) findings.push({ finding, path, run: 1 });
     if (!finding && hunt.told().runs === 0 && hunt.over() === undefined) throw strayPath(path, 'it leads to no walk');

@@ -46,6 +46,7 @@ export function roomWith(
     says,
     source,
     ...(because === undefined ? {} : { because }),
+    depth: 'second',
     cases: [asWritten(testCase, clause.provider)],
   };
   const entry = `${lines.join('')}  '${name}': ${JSON.stringify(written, null, 2).replace(/\n/g, '\n  ')},\n`;

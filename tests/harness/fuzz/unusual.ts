@@ -27,7 +27,7 @@ export function unusualOf(subject: Subject, draws: readonly Draw[]): Unusual {
   const roots = new Set(freeTexts(contract, operation).map(({ at }) => at.split('/')[1] ?? ''));
   const sent = draws
     .flatMap((draw) => Object.entries(templateOf(subject, { draw })))
-    .filter(([field, value]) => roots.has(field) && !agree(valid[field], value));
+    .filter(([field, value]) => roots.has(field) && !agree(valid[field], value) && !isPlain(value));
   const fields = [...new Set(sent.map(([field]) => field))];
   if (fields.length === 0) return { fields, holds: [], exempt: [], isOpen: false };
   const changes = fields.map((field) => ({ op: 'remove', path: `/body/${field}` }) as const);
@@ -64,6 +64,15 @@ function isLong({ contract, operation }: Subject, field: string, value: Json): b
   if (typeof value === 'string') return mayBeTooLong(value, schema);
   return textsIn(value).some((text) => mayBeTooLong(text, {}));
 }
+
+/** Whether a value has no texts but words of plain letters, which standing clauses judge as they judge the valid request's. */
+function isPlain(value: Json): boolean {
+  const texts = textsIn(value).map((text) => text.replace(/\{\$[^{}]*\}/g, 'Unique'));
+  return texts.every((text) => text.length <= PLAIN && /^[A-Za-z]{2,}(?: [A-Za-z]+)*$/.test(text));
+}
+
+/** Characters. */
+const PLAIN = 250;
 
 function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];

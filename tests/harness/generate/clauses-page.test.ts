@@ -133,6 +133,7 @@ describe('the clauses', () => {
       'created',
       'text',
       'optional',
+      'body',
       'Errata',
     ]);
     const ids = [...page.matchAll(/^### (.*)$/gm)].map(([, id]) => id ?? '');

@@ -2,12 +2,14 @@ import type { Contract } from '../../../contracts/contract';
 import type { Json, Relation } from '../../../contracts/expectation';
 import type { Mistake } from '../lib/problem';
 import { fieldsOf } from '../plan/fields';
+import { TEXT_CLASSES } from '../plan/second/text-classes';
+import { freeTexts } from '../plan/second/texts';
 import { writtenOf } from '../plan/written';
 import type { Operation } from '../spec-model';
 import type { Complaint } from './complaint';
 import { located, suggestion } from './complaint';
 import { strayErrata } from './errata';
-import { unknownMembers } from './members';
+import { isEmpty, unknownMembers } from './members';
 import { successesOf, wrongInRelation } from './operand';
 import { strayStep } from './schema-path';
 import { wrongInWords } from './vocabulary';
@@ -60,6 +62,7 @@ function wrongRequest(contract: Contract, operation: Operation): readonly Compla
     ...unknown('singleUse', contract.singleUse ?? [], fields),
     ...unknown('malformed', Object.keys(contract.malformed ?? {}), everyField),
     ...withoutPattern(contract, operation),
+    ...wrongTexts(contract, operation),
   ];
 }
 
@@ -73,6 +76,27 @@ function withoutPattern({ malformed = {}, ...contract }: Contract, operation: Op
       reason: `"malformed" names ${name}, which has no pattern in the spec`,
       remedy: 'Add the pattern, or delete it.',
     }));
+}
+
+/** What the contract says of texts that are none, or that are not free without it; and of classes that are none. */
+function wrongTexts({ formed = {}, shows = {}, ...contract }: Contract, operation: Operation): readonly Complaint[] {
+  const free = freeTexts({ ...contract, formed: {} }, operation).map(({ name }) => name);
+  const singles: readonly string[] = contract.singleUse ?? [];
+  const classes = TEXT_CLASSES.map(({ name }) => name);
+  return [
+    ...Object.entries(formed).flatMap(([name, what]): readonly Complaint[] => {
+      const at = ['formed', name];
+      if (!free.includes(name) && !singles.includes(name))
+        return [{ at, reason: `"formed" names ${name}, which is no free text`, remedy: suggestion(name, free) }];
+      return isEmpty(what) ? [{ at, reason: `"formed" does not say what ${name} is`, remedy: 'Write it.' }] : [];
+    }),
+    ...Object.entries(shows).flatMap(([name, source]) => [
+      ...(classes.includes(name)
+        ? []
+        : [{ at: ['shows', name], reason: `${name} is not a class of text`, remedy: suggestion(name, classes) }]),
+      ...wrongSource(['shows', name], source),
+    ]),
+  ];
 }
 
 /** Names that are not among the known ones. */

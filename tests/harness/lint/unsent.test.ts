@@ -1,7 +1,7 @@
 import type { WrittenCase } from '../../../contracts/contract';
 import type { Json } from '../../../contracts/expectation';
 import { exampleContract as contract } from '../testing/example';
-import { idleChanges, longName, unsentBesideRaw, wrongAtOnce } from './unsent';
+import { equalCases, idleChanges, longName, unsentBesideRaw, wrongAtOnce, wrongDepth, wrongOnSuccess } from './unsent';
 
 const sent = { name: 'it is sent', expect: { status: 201 } } satisfies WrittenCase;
 const change = { op: 'replace', path: '/body/name', value: 'Another' } as const;
@@ -46,5 +46,30 @@ test('requests at the same time each succeed, or one of them at most', () => {
   expect(wrongAtOnce({ ...sent, expect: {}, atOnce: each })).toMatchObject([{ text: 'atOnce' }]);
   expect(wrongAtOnce({ ...sent, atOnce: each, read: { by: 'id', of: 0 } })).toMatchObject([
     { reason: 'a case with "read" sends nothing at the same time' },
+  ]);
+});
+
+test('requests at the same time are some, and say how many succeed', () => {
+  const wrong = { requests: [], succeeds: 'two' } as unknown as NonNullable<WrittenCase['atOnce']>;
+  expect(wrongAtOnce({ ...sent, atOnce: wrong })).toMatchObject([{ text: 'atOnce' }]);
+});
+
+test('there are two depths', () => {
+  expect([wrongDepth(undefined), wrongDepth('second')]).toEqual([[], []]);
+  expect(wrongDepth('third' as 'second')).toMatchObject([{ reason: 'third is not a depth' }]);
+});
+
+test('what holds of a success is for cases in which a rejection passes as well', () => {
+  const onSuccess = [{ present: '$created#/id' }] as const;
+  expect(wrongOnSuccess({ status: 422 })).toEqual([]);
+  expect(wrongOnSuccess({ status: ['2XX', '4XX'], onSuccess })).toEqual([]);
+  for (const status of [undefined, 422, '2XX', [200, 201]] as const)
+    expect(wrongOnSuccess({ ...(status === undefined ? {} : { status }), onSuccess })).toHaveLength(1);
+});
+
+test('two cases of a clause ask different things', () => {
+  expect(equalCases({ cases: [sent, { ...sent, name: 'another', request: [change] }] })).toEqual([]);
+  expect(equalCases({ cases: [sent, { ...sent, name: 'again' }] })).toMatchObject([
+    { reason: '"again" asks the same as "it is sent"' },
   ]);
 });

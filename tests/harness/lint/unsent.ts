@@ -1,4 +1,5 @@
-import type { Change, Contract, WrittenCase } from '../../../contracts/contract';
+import type { Change, Contract, WrittenCase, WrittenClause } from '../../../contracts/contract';
+import type { Expectation } from '../../../contracts/expectation';
 import { agree } from '../lib/json';
 import { valueAt } from '../request/pointer';
 import type { Wrong } from './expression';
@@ -46,4 +47,31 @@ export function wrongAtOnce({ atOnce, read, expect }: WrittenCase): readonly Wro
       ? 'Each succeeds, so expect a success.'
       : 'One succeeds at most, so expect how the others are rejected.';
   return [{ text, reason: 'it does not expect what the requests at the same time are answered', remedy }];
+}
+
+/** The depth of a clause, which a cast may hide from the compiler. */
+export function wrongDepth(depth: WrittenClause['depth']): readonly Wrong[] {
+  if (depth === undefined || depth === 'second') return [];
+  return [{ text: depth, reason: `${String(depth)} is not a depth`, remedy: 'Write second, or delete it.' }];
+}
+
+/** What holds of a success where none is expected, or nothing else is. */
+export function wrongOnSuccess({ status, onSuccess }: Expectation): readonly Wrong[] {
+  if (!onSuccess) return [];
+  const statuses = [status ?? []].flat().map((each) => String(each).charAt(0));
+  if (statuses.includes('2') && statuses.some((first) => first !== '2')) return [];
+  const reason = '"onSuccess" is for cases in which a success and a rejection both pass';
+  return [{ text: 'onSuccess', reason, remedy: 'Write "holds", or both statuses.' }];
+}
+
+/** Cases of a clause that differ in their names alone. */
+export function equalCases({ cases = [] }: { readonly cases?: readonly WrittenCase[] }): readonly Wrong[] {
+  const seen = new Map<string, string>();
+  return cases.flatMap(({ name, ...rest }) => {
+    const key = JSON.stringify(rest);
+    const twin = seen.get(key);
+    seen.set(key, name);
+    if (twin === undefined || twin === name) return [];
+    return [{ text: name, reason: `"${name}" asks the same as "${twin}"`, remedy: 'Delete one of them.' }];
+  });
 }

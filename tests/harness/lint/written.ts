@@ -11,7 +11,7 @@ import { isEmpty, unknownMembers } from './members';
 import type { Place } from './operand';
 import { schemasOf, wrongInOperand, wrongInRelation } from './operand';
 import { strayStep } from './schema-path';
-import { idleChanges, longName, unsentBesideRaw, wrongAtOnce } from './unsent';
+import { equalCases, idleChanges, longName, unsentBesideRaw, wrongAtOnce, wrongDepth, wrongOnSuccess } from './unsent';
 import {
   emptyExpectations,
   unnamedSteps,
@@ -33,7 +33,9 @@ export function wrongInClause(
   const shape = [
     ...unknownMembers('clause', clause, at),
     ...wrongSentence(name, clause),
-    ...wrongKind(clause.stands).map((each) => complaintOf(at, each)),
+    ...[...wrongKind(clause.stands), ...wrongDepth(clause.depth), ...equalCases(clause)].map((each) =>
+      complaintOf(at, each),
+    ),
     ...wrongSource(at, clause.source),
   ];
   const cases: readonly WrittenCase[] = clause.cases ?? [];
@@ -90,6 +92,7 @@ function wrongInCase(
     ...unsentBesideRead(testCase),
     ...unsentBesideRaw(testCase),
     ...wrongAtOnce(testCase),
+    ...wrongOnSuccess(expect),
     ...(testCase.atOnce?.requests ?? []).flatMap((changes) =>
       wrongInChanges([...(testCase.request ?? []), ...changes], contract, operation.body),
     ),

@@ -94,7 +94,7 @@ export function readLimits(environment: Environment): LiveLimits {
     timeoutMs: readNumber('LIVE_TIMEOUT_MS', environment),
     runMs: readNumber('LIVE_MAX_MINUTES', environment) * 60_000,
     cleanUpMs: readNumber('LIVE_CLEAN_UP_SECONDS', environment) * 1000,
-    atOnce: Math.floor(readNumber('LIVE_AT_ONCE', environment)),
+    atOnce: readCount('LIVE_AT_ONCE', environment),
     samples: readSwitch('LIVE_SAMPLES', environment),
     unmarked: readSwitch('LIVE_UNMARKED', environment),
   };
@@ -133,6 +133,12 @@ function readNumber(name: keyof typeof BOUNDS, environment: Environment): number
     `${inLength(text)} is not a number from ${least} to ${most}`,
     `Correct it, or unset it for ${otherwise}.`,
   );
+}
+
+function readCount(name: keyof typeof BOUNDS, environment: Environment): number {
+  const number = readNumber(name, environment);
+  if (Number.isInteger(number)) return number;
+  throw problem(`read ${name}`, 'it is not a whole number', 'Correct it, or unset it.');
 }
 
 function readSwitch(name: string, environment: Environment): boolean {

@@ -60,6 +60,7 @@ export function liveTarget(
     seed: { run, slot: firstSlot(new Date(), casesOf(subject), Math.random) },
     settings: access.settings,
     abilities: abilitiesOf(access.limits),
+    atOnce: access.limits.atOnce,
     start: () => {
       const journal = beginJournal(reports, headOf(access, run, endsAt));
       const ledger = createLedger({ run, since: Date.now(), journal, seal: access.seal });
@@ -74,7 +75,6 @@ export function liveTarget(
           return watch(request, at, () => access.exchange(request, endsAt, at.gate));
         },
         over: () => whyOver(endsAt),
-        atOnce: access.limits.atOnce,
         retake: retaking.retake,
         slotOf: retaking.slotOf,
         close: async () => {

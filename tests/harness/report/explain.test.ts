@@ -123,6 +123,14 @@ describe('explain', () => {
     expect(text).not.toMatch(/Before|Because|undefined|Nothing was judged/);
   });
 
+  test('the requests at the same time are shown with their answers', () => {
+    const atOnce: Case = { ...testCase, before: [], atOnce: { requests: [[]], succeeds: 'one' } };
+    const text = explained({ case: atOnce }, { ...outcome, before: [exchangeOf({ status: 201, text: '{"id":7}' })] });
+    expect(text).toContain('Sent at the same time\n    curl');
+    expect(text).toContain('Received\n    HTTP 201\n    | {"id":7}');
+    expect(text).not.toContain('Setup');
+  });
+
   test('an error says why nothing was judged, and what was sent last', () => {
     const before = [exchangeOf({}, { first: 1 }), exchangeOf({ status: 409 }, { second: 2 })];
     const { exchange: _, ...rest } = outcome;

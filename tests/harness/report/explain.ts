@@ -2,7 +2,7 @@ import type { Source } from '../../../contracts/contract';
 import { withoutSecrets } from '../fixture/har';
 import { LONGEST } from '../judge/difference';
 import { shortenLines, visible } from '../lib/visible';
-import type { Case, Clause, Outcome, Session, Subject, TargetKind } from '../model';
+import type { Case, Clause, Exchange, Outcome, ReceivedResponse, Session, Subject, TargetKind } from '../model';
 import { colours as pc } from './colours';
 import { curl } from './curl';
 
@@ -31,7 +31,9 @@ export function explain(told: Failure, outcome: Outcome): string {
       ['Document', `${subject.contract.document}, ${cite(clause.source)}`],
       ['Case', told.sentBy ? `${told.case.name} (${told.sentBy.id})` : told.case.name],
       ['Target', `${kind}, ${session.redact(session.baseUrl, 'whole')}`],
-      ...(outcome.before.length > 0 ? [['Setup', setup(told.case, outcome)] as const] : []),
+      ...(told.case.before.length > 0 && outcome.before.length > 0
+        ? [['Setup', setup(told.case, outcome)] as const]
+        : []),
       ...(clause.because === undefined ? [] : [['Because', clause.because] as const]),
     ]),
     ...(sent ? [section('Sent', curl(withoutSecrets(sent, session.redact), secrets))] : []),
@@ -45,23 +47,28 @@ export function explain(told: Failure, outcome: Outcome): string {
         ['Actual', session.redact(actual), pc.red],
       ]),
     ),
-    ...(outcome.exchange
-      ? [
-          section(
-            'Received',
-            `HTTP ${outcome.exchange.response.status}\n${quoted(shortenLines(session.redact(outcome.exchange.response.text), LONGEST))}`,
-          ),
-        ]
-      : []),
+    ...(outcome.exchange ? [section('Received', received(outcome.exchange.response, session))] : []),
+    ...sentAtOnce(told.case, outcome).flatMap(({ request, response }) => [
+      section('Sent at the same time', curl(withoutSecrets(request, session.redact), secrets)),
+      section('Received', received(response, session)),
+    ]),
     section('Run again', told.again ?? runAgain(told, outcome.verdict)),
   ];
   return blocks.join('\n\n');
 }
 
+function sentAtOnce({ atOnce, before }: Case, outcome: Outcome): readonly Exchange[] {
+  return atOnce ? outcome.before.slice(before.length) : [];
+}
+
+function received({ status, text }: ReceivedResponse, session: Session): string {
+  return `HTTP ${status}\n${quoted(shortenLines(session.redact(text), LONGEST))}`;
+}
+
 /** Each setup request that was answered, and its status. */
 function setup({ before }: Case, outcome: Outcome): string {
-  const statuses = outcome.before.map(({ response }) => response.status);
-  return statuses.map((status, index) => `${before[index]?.name ?? 'sent at the same time'}: ${status}`).join(', ');
+  const statuses = outcome.before.slice(0, before.length).map(({ response }) => response.status);
+  return statuses.map((status, index) => `${before[index]?.name}: ${status}`).join(', ');
 }
 
 function runAgain({ kind, clause, case: testCase, sentBy = clause }: Failure, verdict: Outcome['verdict']): string {

@@ -3,7 +3,9 @@ import { altered, HOWS } from './altered';
 test.each([
   ['cut', 'Key-19z', 'Key-19'],
   ['first', 'Key-19z', 'Ley-19z'],
-  ['last', 'Key-19z', 'Key-19a'],
+  ['last', 'Key-19z', 'Key-19T'],
+  ['last', 'ab12', 'ab13'],
+  ['last', 'token-', 'tokenx'],
   ['half', 'Key-19z', 'Key-000'],
   ['length', 'Key-19z', 'Lfzx20a'],
   ['doubled', 'Key', 'KeyKey'],

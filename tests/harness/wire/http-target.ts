@@ -12,6 +12,8 @@ export interface Server {
   readonly seed: Omit<Seed, 'time'>;
   readonly settings: Settings;
   readonly abilities: readonly Ability[];
+  /** As many requests may be sent at the same time; any number, where this is absent. */
+  readonly atOnce?: number;
   /** Signatures sent earlier, which responses may repeat. */
   readonly signatures?: readonly string[];
   /** @param redact hides the secrets and the signatures of the session */
@@ -24,7 +26,6 @@ export interface Connection {
   readonly exchange?: Session['exchange'];
   readonly retake?: NonNullable<Session['retake']>;
   readonly over?: NonNullable<Session['over']>;
-  readonly atOnce?: NonNullable<Session['atOnce']>;
   /** The slot that a case uses in place of its own. */
   readonly slotOf?: (testCase: Case, slot: number) => number;
   readonly close: () => Promise<Closing>;
@@ -33,12 +34,12 @@ export interface Connection {
 /** A target that sends each request to a server. */
 export function httpTarget(
   subject: Subject,
-  { kind, seed, settings: given, abilities, signatures: sent = [], start }: Server,
+  { kind, seed, settings: given, abilities, atOnce, signatures: sent = [], start }: Server,
 ): Target {
   const settings = { ...defaultsOf(subject), ...given };
   return {
     kind,
-    skips: (_, { needs }) => unmet(needs, settings, abilities),
+    skips: (_, testCase) => unmet(testCase.needs, settings, abilities) ?? alone(testCase, atOnce),
     open: async () => {
       const signatures = [...sent];
       const redact = redactor(hiddenOf(subject, settings), signatures);
@@ -46,6 +47,7 @@ export function httpTarget(
       return {
         ...sessionOf(subject, seed, settings, slotOf),
         ...connection,
+        ...(atOnce === undefined ? {} : { atOnce }),
         redact,
         exchange: (request, at) => {
           // Added before sending, since the response to this or any later request may repeat it.
@@ -55,6 +57,11 @@ export function httpTarget(
       };
     },
   };
+}
+
+/** Why a case that sends requests at the same time shows nothing where each has to wait for the one before. */
+function alone(testCase: Case, most: number | undefined): string | undefined {
+  return testCase.atOnce && most === 1 ? 'needs LIVE_AT_ONCE=2 or more' : undefined;
 }
 
 function sessionOf(

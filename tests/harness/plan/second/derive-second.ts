@@ -2,6 +2,7 @@ import type { Contract } from '../../../../contracts/contract';
 import type { Operation } from '../../spec-model';
 import type { ClauseDraft } from '../draft';
 import { marked } from './marked';
+import { deriveShapeClauses } from './shapes';
 import { deriveTextClauses } from './texts';
 import { deriveTogetherClauses } from './together';
 import { deriveTypeClauses } from './types';
@@ -20,6 +21,7 @@ export function deriveSecondOrder(
     ...deriveTextClauses(contract, operation, standing),
     ...deriveTypeClauses(contract, operation, standing),
     ...deriveTogetherClauses(contract, operation),
+    ...deriveShapeClauses(contract, operation),
   ];
   return derived.map((clause) => ({ ...clause, cases: clause.cases.map((each) => marked(contract, each)) }));
 }

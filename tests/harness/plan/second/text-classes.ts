@@ -43,6 +43,18 @@ export const TEXT_CLASSES: readonly TextClass[] = [
     texts: ['Zoë 😀 𝒳'],
   },
   {
+    name: 'joined',
+    what: 'has emoji of several characters',
+    because: 'filters and cuts tear what a joiner or a variation selector holds together',
+    texts: ['family 👩‍👧 heart ❤️ flag 🇪🇺 end'],
+  },
+  {
+    name: 'signs',
+    what: 'has signs that programs read as theirs',
+    because: 'spreadsheets, shells, Markdown and typography read or replace them',
+    texts: ['=1+1 $5 *b* [a](b) – “q” … € ½ @x, y; z'],
+  },
+  {
     name: 'combining',
     what: 'has combining marks',
     because: 'filters that keep letters and digits remove them',
@@ -85,7 +97,7 @@ export const TEXT_CLASSES: readonly TextClass[] = [
     name: 'digits',
     what: 'looks like a number',
     because: 'what is read as a number loses its leading zeros and its exponent',
-    texts: ['007', '1e3'],
+    texts: ['007', '1e3', '12345678901234567890'],
     whole: true,
   },
 ];
