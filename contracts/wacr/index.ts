@@ -2,6 +2,7 @@ import type { Contract } from '../contract';
 import { access } from './access';
 import { bodies } from './bodies';
 import { creation } from './creation';
+import { duplicates } from './duplicates';
 import { edges } from './edges';
 import { errata } from './errata';
 import { existing } from './existing';
@@ -162,6 +163,6 @@ export const wacr = {
       { withinSeconds: ['$created#/updated_at', 300] },
     ],
   },
-  clauses: [access, creation, existing, rules, edges, bodies, tokens, history],
+  clauses: [access, creation, existing, rules, edges, bodies, tokens, history, duplicates],
   errata,
 } satisfies Contract<NewContact, Contact>;

@@ -174,7 +174,7 @@ const values: readonly Omit<Fault, 'depth'>[] = [
   {
     name: 'rejects names with an emoji',
     reference: formed('name', /^[^\u{10000}-\u{10ffff}]*$/u),
-    breaks: ['text.astral'],
+    breaks: ['text.joined', 'text.astral'],
   },
   { name: 'rejects names with an apostrophe', reference: formed('name', /^[^']*$/), breaks: ['text.quotes'] },
   { name: 'rejects descriptions of two lines', reference: formed('description', /^[^\n]*$/), breaks: ['text.lines'] },

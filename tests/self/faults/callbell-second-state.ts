@@ -240,7 +240,7 @@ export const state: readonly Fault[] = (
     },
     ...(
       [
-        ['characters of four bytes', /^[^\u{10000}-\u{10ffff}]*$/u, ['text.astral', 'body.spelling']],
+        ['characters of four bytes', /^[^\u{10000}-\u{10ffff}]*$/u, ['text.astral', 'text.joined', 'body.spelling']],
         ['apostrophes', /^[^']*$/, ['text.quotes']],
         ['line breaks', /^[^\n]*$/, ['text.lines']],
         ['backslashes', /^[^\\]*$/, ['text.backslash']],

@@ -119,7 +119,7 @@ export const malformed: readonly Omit<Fault, 'depth'>[] = [
     reference: onBody((body) =>
       'phone_number' in body && Object.keys(body)[0] !== 'phone_number' ? INVALID : undefined,
     ),
-    breaks: ['body.forms'],
+    breaks: ['body.order', 'body.forms'],
   },
   {
     name: 'answers 400 to whitespace before the body',

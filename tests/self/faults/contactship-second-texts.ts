@@ -21,7 +21,7 @@ export const texts: readonly Omit<Fault, 'depth'>[] = [
   {
     name: 'rejects a name with an emoji',
     reference: formed('full_name', /^[\0-\uffff]*$/u),
-    breaks: ['text.astral'],
+    breaks: ['text.joined', 'text.astral'],
   },
   { name: 'rejects a name with an apostrophe', reference: formed('full_name', /^[^']*$/), breaks: ['text.quotes'] },
   { name: 'rejects a description of several lines', reference: formed('description', /^.*$/), breaks: ['text.lines'] },

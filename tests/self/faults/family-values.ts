@@ -27,6 +27,15 @@ const DAMAGES: { readonly [textClass: string]: { readonly [what: string]: (text:
     'replaces astral characters of': (text) => text.replace(/[\u{10000}-\u{10ffff}]/gu, '?'),
     'cuts at the first astral character': (text) => text.replace(/[\u{10000}-\u{10ffff}].*/su, ''),
   },
+  joined: {
+    'drops joiners from': (text) => text.replaceAll('\u200d', ''),
+    'drops variation selectors from': (text) => text.replaceAll('\ufe0f', ''),
+  },
+  signs: {
+    'neutralises formulas in': (text) => text.replace(/=(?=1\+1)/, "'="),
+    'straightens quotes of': (text) => text.replace(/[“”]/g, '"'),
+    'replaces dashes of': (text) => text.replaceAll('–', '-'),
+  },
   combining: { 'strips marks from': (text) => text.normalize('NFD').replace(/\p{M}/gu, '') },
   'right-to-left': { 'reads as Latin 1': (text) => text.replace(/[\u0590-\u06ff]/g, '?') },
   ideographs: { 'replaces ideographs of': (text) => text.replace(/[\u3000-\u9fff\uac00-\ud7af]/g, '?') },
@@ -42,6 +51,7 @@ const DAMAGES: { readonly [textClass: string]: { readonly [what: string]: (text:
   },
   digits: {
     'drops leading zeros from': (text) => text.replace(/^0+(?=\d)/, ''),
+    'reads long numbers in': (text) => (/^\d{18,}$/.test(text) ? String(Number(text)) : text),
     'reads exponents in': (text) => (/^\de\d$/.test(text) ? String(Number(text)) : text),
   },
   'longest-two-byte': { 'counts bytes in': (text) => cutToBytes(text, Math.max([...text].length, 20)) },

@@ -113,7 +113,7 @@ const values: readonly Fault[] = [
   {
     name: 'rejects emoji in names',
     reference: formed('contact_name', /^[^\u{10000}-\u{10ffff}]*$/u),
-    breaks: ['text.astral', 'body.spelling'],
+    breaks: ['text.joined', 'text.astral', 'body.spelling'],
   },
   { name: 'rejects apostrophes in names', reference: formed('contact_name', /^[^']*$/), breaks: ['text.quotes'] },
   { name: 'rejects line breaks in names', reference: formed('contact_name', /^[^\n]*$/), breaks: ['text.lines'] },

@@ -3,6 +3,7 @@ import { wacr as reference } from '../../sandbox/wacr';
 import type { Fault } from './fault';
 import { altering, ruling } from './fault';
 import { crash, handling } from './wacr-handling';
+import { ofDuplicates } from './wacr-second-duplicates';
 import { ofRequests } from './wacr-second-requests';
 import { ofState } from './wacr-second-state';
 
@@ -200,12 +201,12 @@ const ofTexts: readonly Omit<Fault, 'depth'>[] = [
   {
     name: 'rejects astral characters in a city',
     reference: forming('city', /^[^\u{10000}-\u{10ffff}]*$/u),
-    breaks: ['text.astral', 'text.longest-four-byte'],
+    breaks: ['text.joined', 'text.astral', 'text.longest-four-byte'],
   },
   {
     name: 'answers 500 to astral characters',
     reference: handling(({ body }) => (Object.values(body ?? {}).some(isAstral) ? crash : undefined)),
-    breaks: ['text.astral', 'text.longest-four-byte', 'body.escapes'],
+    breaks: ['text.joined', 'text.astral', 'text.longest-four-byte', 'body.escapes'],
   },
   {
     name: 'rejects apostrophes in a last name',
@@ -262,6 +263,11 @@ const ofPairs: readonly Omit<Fault, 'depth'>[] = [
 ];
 
 /** Faults that show only for some values, after some history, or at the same time. */
-export const ofSecondOrder: readonly Fault[] = [...ofNumbers, ...ofTexts, ...ofPairs, ...ofRequests, ...ofState].map(
-  (fault) => ({ ...fault, depth: 'second' }),
-);
+export const ofSecondOrder: readonly Fault[] = [
+  ...ofNumbers,
+  ...ofTexts,
+  ...ofPairs,
+  ...ofRequests,
+  ...ofState,
+  ...ofDuplicates,
+].map((fault) => ({ ...fault, depth: 'second' }));
