@@ -43,13 +43,14 @@ export async function prepare(pattern?: RegExp): Promise<void> {
   const isLive = kindsFrom(process.env.TARGET).includes('live');
   if (isLive) loadEnvFile(join(__dirname, '../..'));
   checkPreconditions();
+  const say = (line: string) => process.stdout.write(`${line}\n`);
+  if (process.env.DEPTH === 'first') say('DEPTH=first leaves out the clauses of the second order.');
   if (!isLive) return;
   if (!isSupervised()) {
     throw problem('run TARGET=live with jest alone', 'nothing would clean up after Ctrl-C', REMEDY);
   }
   const named = globalThis.conformanceRun?.providers;
   const chosen = providers.filter((provider) => named?.includes(provider) ?? true);
-  const say = (line: string) => process.stdout.write(`${line}\n`);
   for (const line of [...mistypedLimits(process.env), ...strayConsent(providers, process.env)]) say(line);
   // Half of the suite is behind these, which only a live run needs.
   const { prepareLive }: typeof import('../harness/live/readiness') = require('../harness/live/readiness');

@@ -136,7 +136,7 @@ describe('the clauses', () => {
       'body',
       'Errata',
     ]);
-    const ids = [...page.matchAll(/^### (.*)$/gm)].map(([, id]) => id ?? '');
+    const ids = [...page.matchAll(/^### (\S+)/gm)].map(([, id]) => id ?? '');
     expect([...ids].sort()).toEqual(
       plan('example', exampleContract, exampleOperation)
         .map(({ id }) => id)

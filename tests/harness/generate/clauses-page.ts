@@ -54,6 +54,7 @@ const HOW_TO_READ = [
   '- Every case sends the valid request below, with the changes that it names. Setup requests (first …, then …) are not judged; when one returns another status than shown, nothing is judged.',
   '- `2XX` is any status of that class. A code or message is a string anywhere in the body. A field that the body names is one of its keys or strings.',
   '- `tags/0/id` is the `id` of the first of the `tags`, `tags/*/id` that of each of them.',
+  '- Clauses of the second order are about what shows only for some values, in combination, after some history, or at the same time; `DEPTH=first` leaves them out.',
   '- One value includes another when it has all of its members; objects may have more, lists must have the same length and order.',
 ];
 

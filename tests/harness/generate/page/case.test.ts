@@ -269,7 +269,7 @@ describe('a case', () => {
     ],
     atOnce: [
       { atOnce: { requests: [[], [{ op: 'remove', path: '/body' }]], succeeds: 'one' } },
-      '- **a case**: the valid request, at the same time the same and one (without the whole body), of which one succeeds at most → any status',
+      '- **a case**: the valid request, at the same time the same and one (without the whole body), of which one succeeds at most, and each other → any status',
     ],
     derived: [
       { derived: { keyword: 'type', at: '/name' } },

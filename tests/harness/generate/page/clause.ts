@@ -18,7 +18,7 @@ export function clauseSection(
   // There are many of these, each with few and similar cases.
   const isShort = depth === 'second' && reason !== undefined;
   return [
-    `### ${text(id)}`,
+    `### ${text(id)}${depth === 'second' ? ' (second order)' : ''}`,
     '',
     `${sentence(says)}. Source: ${cite(source)}.${faultWords(cases, contact)}${isShort ? ` ${reason}` : ''}`,
     '',

@@ -9,7 +9,8 @@ const EXPRESSIONS: { readonly [root: string]: (contract: Contract) => string } =
     'a second one, `{$unique.name:255}` one of 255 characters. In place of `name`: `phone` (a plus sign and digits), ' +
     '`digits` (the same without the sign), `national` (without the country code) or `email`.',
   text: () =>
-    '`{$text:1000}` is a text of 1000 characters, `{$text.two-byte:1000}` one whose characters take two bytes each in UTF-8.',
+    '`{$text:1000}` is a text of 1000 characters, `{$text.two-byte:1000}` and `{$text.four-byte:1000}` are ' +
+    'of characters that take so many bytes in UTF-8.',
   run: () => '`{$run}` is the id of the run.',
   timestamp: () =>
     '`{$timestamp}` is the time of the request in Unix seconds, `{$timestamp:-86400}` that of one day earlier.',

@@ -43,7 +43,7 @@ function groupWords(changes: readonly Change[]): string {
 /** The requests that are sent at the same time, and how many of them may succeed. */
 export function atOnceWords({ requests, succeeds }: AtOnce): string {
   const others = requests.map((changes) => (changes.length === 0 ? 'the same' : `one (${requestWords(changes)})`));
-  return `at the same time ${others.join(' and ')}, of which ${succeeds === 'each' ? 'each succeeds' : 'one succeeds at most'}`;
+  return `at the same time ${others.join(' and ')}, of which ${succeeds === 'each' ? 'each succeeds' : 'one succeeds at most, and each other'}`;
 }
 
 /** A read of a contact, by its id or by what was sent. */
