@@ -29,6 +29,12 @@ const reporting = (choose: (complaints: readonly Complaint[]) => readonly Compla
   refuse: (complaints) => reference.refuse(choose(complaints)),
 });
 
+/** The ids that the account of the sandbox has. */
+const IDS: { readonly [field: string]: readonly number[] } = { country_id: [101], assigned_id: [15], groups: [12, 13] };
+
+const isUnknown = (field: string, id: Value | undefined) =>
+  typeof id === 'number' && Number.isInteger(id) && !IDS[field]?.includes(id);
+
 const isId = (field: string) => field.endsWith('_id');
 const digitsOf = (value: Value | undefined) => String(value ?? '').replace(/\D/g, '');
 const lower = (value: Value | undefined) => (typeof value === 'string' ? value.toLowerCase() : (value ?? null));
@@ -88,6 +94,18 @@ export const ofSecondOrder: readonly Variant[] = [
   {
     name: 'rejects ids that take more than 32 bits',
     reference: rejecting((body) => Object.keys(body).find((field) => isId(field) && Number(body[field]) >= 2 ** 31)),
+  },
+  {
+    name: 'ignores countries, users and groups that the account does not have',
+    reference: handling(({ body, submit }) => {
+      if (!body) return undefined;
+      const unknown = ['country_id', 'assigned_id'].filter((field) => isUnknown(field, body[field]));
+      const groups = Array.isArray(body.groups) ? body.groups.filter((id) => !isUnknown('groups', id)) : [];
+      const isWhole = !Array.isArray(body.groups) || groups.length === body.groups.length;
+      if (unknown.length === 0 && isWhole) return undefined;
+      const kept = Object.entries(body).filter(([field]) => !unknown.includes(field));
+      return submit({ ...Object.fromEntries(kept), ...(isWhole ? {} : { groups }) });
+    }),
   },
   {
     name: 'rejects empty texts',

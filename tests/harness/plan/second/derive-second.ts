@@ -18,7 +18,7 @@ export function deriveSecondOrder(
 ): readonly ClauseDraft[] {
   const derived = [
     ...deriveTextClauses(contract, operation, standing),
-    ...deriveTypeClauses(contract, operation, standing),
+    ...deriveTypeClauses(contract, operation),
     ...deriveTogetherClauses(contract, operation),
   ];
   return derived.map((clause) => ({ ...clause, cases: clause.cases.map((each) => marked(contract, each)) }));
