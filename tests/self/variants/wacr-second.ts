@@ -231,6 +231,14 @@ export const ofSecondOrder: readonly Variant[] = [
     reference: waiting(() => undefined, reference.create),
   },
   {
+    name: 'waits before each creation, and answers 500 to what another request is creating',
+    reference: waiting(
+      () => undefined,
+      reference.create,
+      () => reference.fault,
+    ),
+  },
+  {
     name: 'rejects nearly right tokens with 404, without JSON',
     reference: refusingAs(reference, (answer) =>
       JSON.stringify(answer.body).includes('UNAUTHENTICATED')
