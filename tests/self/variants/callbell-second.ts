@@ -246,6 +246,10 @@ export const second: readonly Variant[] = [
     reference: authorizing((text) => text.replace(/^bearer +(?=\S)/i, 'Bearer ')),
   },
   {
+    name: 'reads the token behind the last of two schemes',
+    reference: authorizing((text) => text.replace(/^(?:Bearer +)+(?=\S)/, 'Bearer ')),
+  },
+  {
     name: 'reads the body before the token',
     reference: {
       ...reference,

@@ -23,6 +23,18 @@ const rejecting = (isRejected: (body: Fields) => string | undefined): Reference 
     return field === undefined ? undefined : reject(field);
   });
 
+/** Reads the authorization in another way. */
+const authorizing = (read: (given: string | undefined) => string | undefined): Reference => ({
+  ...reference,
+  guard: (request, store) => {
+    const header = (name: string) => {
+      const value = request.header(name);
+      return name === 'authorization' ? read(value) : value;
+    };
+    return reference.guard({ ...request, header }, store);
+  },
+});
+
 /** Reports some of the errors only. */
 const reporting = (choose: (complaints: readonly Complaint[]) => readonly Complaint[]): Reference => ({
   ...reference,
@@ -193,20 +205,11 @@ export const ofSecondOrder: readonly Variant[] = [
   },
   {
     name: 'compares the case of the scheme',
-    reference: {
-      ...reference,
-      guard: (request, store) =>
-        reference.guard(
-          {
-            ...request,
-            header: (name) => {
-              const value = request.header(name);
-              return name === 'authorization' && !value?.startsWith('Bearer ') ? undefined : value;
-            },
-          },
-          store,
-        ),
-    },
+    reference: authorizing((given) => (given?.startsWith('Bearer ') ? given : undefined)),
+  },
+  {
+    name: 'looks for the token behind the last of two schemes',
+    reference: authorizing((given) => given?.replace(/^(?:Bearer +)+/, 'Bearer ')),
   },
   {
     name: 'reports a duplicate only where nothing else is wrong',
