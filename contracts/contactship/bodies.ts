@@ -225,15 +225,15 @@ export const bodies = {
     ],
   },
   'x-api-key.case': {
-    says: 'SHOULD reject with 401 an API key in another case',
+    says: 'SHOULD NOT return 5xx for an API key in another case',
     source: ['L109', 'L20-21'],
-    because: 'the document does not say that the case of a key counts',
+    because: 'the document does not say whether case matters in a key; it may be a hexadecimal number or a UUID',
     depth: 'second',
     cases: [
       {
         name: 'each letter of x-api-key is in the other case',
         request: [{ op: 'replace', path: '/headers/x-api-key', value: '{$altered.case.CONTACTSHIP_API_KEY}' }],
-        expect: { status: 401 },
+        expect: { status: ['2XX', '4XX'], observe: ['$statusCode'] },
       },
     ],
   },

@@ -246,6 +246,10 @@ export const second: readonly Variant[] = [
     reference: authorizing((text) => text.replace(/^bearer +(?=\S)/i, 'Bearer ')),
   },
   {
+    name: 'compares tokens without case',
+    reference: authorizing((text) => text.replace(/ .*/, (token) => token.toLowerCase())),
+  },
+  {
     name: 'reads the token behind the last of two schemes',
     reference: authorizing((text) => text.replace(/^(?:Bearer +)+(?=\S)/, 'Bearer ')),
   },

@@ -24,6 +24,18 @@ function on(answer: (request: Incoming, text: string, store: Store) => Answer | 
   };
 }
 
+/** Reads the key in another way. */
+const keyed = (read: (key: string) => string): Reference => ({
+  ...reference,
+  guard: (request, store) => {
+    const header = (name: string) => {
+      const value = request.header(name);
+      return name === 'x-api-key' && value !== undefined ? read(value) : value;
+    };
+    return guard({ ...request, header }, store);
+  },
+});
+
 const rejecting = (isSo: (body: Fields, text: string) => boolean) =>
   on((request, text) => (isSo(readJson(request) ?? {}, text) ? INVALID : undefined));
 
@@ -237,6 +249,10 @@ export const second: readonly Variant[] = [
         return complaints.length > 0 ? refuse(complaints) : guard(request, store);
       },
     },
+  },
+  {
+    name: 'compares keys without case',
+    reference: keyed((key) => key.toLowerCase()),
   },
   { name: 'locks a number while it creates a contact', reference: locking },
   { name: 'locks a number and takes its time', reference: locking, delay: 1 },

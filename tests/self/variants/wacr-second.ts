@@ -208,6 +208,10 @@ export const ofSecondOrder: readonly Variant[] = [
     reference: authorizing((given) => (given?.startsWith('Bearer ') ? given : undefined)),
   },
   {
+    name: 'compares tokens without case',
+    reference: authorizing((given) => given?.replace(/ .*/, (token) => token.toLowerCase())),
+  },
+  {
     name: 'looks for the token behind the last of two schemes',
     reference: authorizing((given) => given?.replace(/^(?:Bearer +)+/, 'Bearer ')),
   },
