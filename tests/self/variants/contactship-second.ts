@@ -254,6 +254,10 @@ export const second: readonly Variant[] = [
     name: 'compares keys without case',
     reference: keyed((key) => key.toLowerCase()),
   },
+  {
+    name: 'takes a key behind a scheme',
+    reference: keyed((key) => key.replace(/^Bearer /, '')),
+  },
   { name: 'locks a number while it creates a contact', reference: locking },
   { name: 'locks a number and takes its time', reference: locking, delay: 1 },
 ];
