@@ -36,7 +36,7 @@ export const creation = {
     ],
   },
   'text.non-ascii': {
-    says: 'MUST return non-ASCII text unchanged',
+    says: 'MUST return non-ASCII letters unchanged',
     source: ['L18', 'L43'],
     because:
       'the documented names are ASCII; a name is a JSON string, which may have any character (RFC 8259, section 7)',

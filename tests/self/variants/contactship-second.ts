@@ -90,6 +90,8 @@ const normalised = (phone: Value = null): Value => {
   return isWritten && digits.length > 10 ? `+${digits}` : phone;
 };
 
+const spaced = (text: string) => text.replace(/^\+1(?=\d{10}$)/, '+1 ');
+
 const words = (value: Value): Value => (typeof value === 'number' ? String(value) : value);
 
 const pending = new WeakMap<readonly Fields[], Set<Value>>();
@@ -257,6 +259,16 @@ export const second: readonly Variant[] = [
   {
     name: 'takes a key behind a scheme',
     reference: keyed((key) => key.replace(/^Bearer /, '')),
+  },
+  {
+    name: 'stores numbers with a space behind the country code, and finds them only so',
+    reference: {
+      ...storing(spaced),
+      rules: ruled('phone_number', () => ({
+        isTaken: (contacts, value) =>
+          contacts.some(({ phone_number }) => typeof value === 'string' && phone_number === spaced(value)),
+      })).rules,
+    },
   },
   { name: 'locks a number while it creates a contact', reference: locking },
   { name: 'locks a number and takes its time', reference: locking, delay: 1 },
