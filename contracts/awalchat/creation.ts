@@ -185,7 +185,7 @@ export const creation = {
     ],
   },
   'text.non-ascii': {
-    says: 'MUST return non-ASCII text unchanged',
+    says: 'MUST return non-ASCII letters unchanged',
     source: ['L35', 'L77', 'https://www.rfc-editor.org/rfc/rfc8259#section-8.1'],
     because: 'a name is a string, and JSON text is UTF-8; the lines themselves show ASCII only',
     cases: [

@@ -133,7 +133,7 @@ export const creation = {
     ],
   },
   'text.non-ascii': {
-    says: 'MUST return non-ASCII text unchanged',
+    says: 'MUST return non-ASCII letters unchanged',
     source: ['L123', 'L141', 'L239', 'L261-262', 'L269'],
     cases: [
       {

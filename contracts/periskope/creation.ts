@@ -10,7 +10,7 @@ export const creation = {
     cases: [{ name: 'a valid contact is sent', expect: { status: 200 } }],
   },
   'text.non-ascii': {
-    says: 'MUST return non-ASCII text unchanged',
+    says: 'MUST return non-ASCII letters unchanged',
     source: ['L108', 'L116', 'L211-215', 'https://www.rfc-editor.org/rfc/rfc8259#section-8.1'],
     because: 'a JSON string is Unicode text, and the schema allows any',
     cases: [

@@ -34,7 +34,7 @@ export const creation = {
     ],
   },
   'text.non-ascii': {
-    says: 'MUST return non-ASCII text unchanged',
+    says: 'MUST return non-ASCII letters unchanged',
     source: ['L83', 'L102', 'L134'],
     because: 'the lines exclude no character, and JSON is UTF-8 (RFC 8259, 8.1)',
     cases: [

@@ -42,8 +42,8 @@ export const errata = [
     id: 'WX-06',
     source: 'L96-98',
     readings: ['unknown countries, users and groups are rejected', 'they are accepted or ignored'],
-    taken: 'no case sends them',
-    because: 'the document states no rule, so any response conforms',
+    taken: 'either passes, whatever comes back; only a server error does not',
+    because: 'the document states no rule',
   },
   {
     id: 'WX-07',

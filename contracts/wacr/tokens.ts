@@ -46,15 +46,15 @@ export const tokens = {
     ],
   },
   'token.case': {
-    says: 'SHOULD reject a token in another case',
+    says: 'SHOULD NOT return 5xx for a token in another case',
     source: ['L74', 'L125-130'],
-    because: 'the document does not say whether case matters in a token',
+    because: 'the document does not say whether case matters in a token; it may be a hexadecimal number or a UUID',
     depth: 'second',
     cases: [
       {
         name: 'the letters of the token are in the other case',
         request: [{ op: 'replace', path: '/headers/authorization', value: 'Bearer {$altered.case.WACR_API_TOKEN}' }],
-        expect: { status: '4XX' },
+        expect: { status: ['2XX', '4XX'], observe: ['$statusCode'] },
         exempt: UNDESCRIBED,
       },
     ],
@@ -80,15 +80,15 @@ export const tokens = {
     ],
   },
   'token.form': {
-    says: 'SHOULD reject a token that is not the only thing behind the scheme',
+    says: 'SHOULD NOT return 5xx for a token behind two schemes',
     source: ['L125-128', 'L130'],
-    because: 'the document shows one token behind one scheme, but does not say what happens otherwise',
+    because: 'the document shows one scheme; a server may look for the token behind the last one',
     depth: 'second',
     cases: [
       {
         name: 'the scheme is sent twice',
         request: [{ op: 'replace', path: '/headers/authorization', value: 'Bearer Bearer {$setting.WACR_API_TOKEN}' }],
-        expect: { status: '4XX' },
+        expect: { status: ['2XX', '4XX'], observe: ['$statusCode'] },
         exempt: UNDESCRIBED,
       },
     ],

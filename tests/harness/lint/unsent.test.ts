@@ -41,6 +41,8 @@ test('requests at the same time each succeed, or one of them at most', () => {
   expect(wrongAtOnce(sent)).toEqual([]);
   expect(wrongAtOnce({ ...sent, atOnce: each })).toEqual([]);
   expect(wrongAtOnce({ ...sent, expect: refused, atOnce: one })).toEqual([]);
+  expect(wrongAtOnce({ ...sent, expect: { status: ['4XX', 500] }, atOnce: one })).toEqual([]);
+  expect(wrongAtOnce({ ...sent, expect: { status: ['2XX', '5XX'] }, atOnce: one })).toMatchObject([{ text: 'atOnce' }]);
   expect(wrongAtOnce({ ...sent, atOnce: one })).toMatchObject([{ text: 'atOnce' }]);
   expect(wrongAtOnce({ ...sent, expect: refused, atOnce: each })).toMatchObject([{ text: 'atOnce' }]);
   expect(wrongAtOnce({ ...sent, expect: {}, atOnce: each })).toMatchObject([{ text: 'atOnce' }]);

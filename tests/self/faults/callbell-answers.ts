@@ -147,13 +147,6 @@ export const answers: readonly Fault[] = [
     breaks: ['tags.several'],
   },
   {
-    name: 'assigns its first user to contacts that are for none',
-    reference: altering(reference, (contact) =>
-      isAssigned(contact) ? contact : { ...contact, assignedUser: 'first@example.com' },
-    ),
-    breaks: ['request.unsent'],
-  },
-  {
     name: 'fills in custom fields that were not sent',
     reference: altering(reference, (contact) => ({
       ...contact,

@@ -164,15 +164,6 @@ export const state: readonly Fault[] = (
       breaks: ['history.fresh', 'request.unsent'],
     },
     {
-      name: 'assigns a contact to the user of the one before',
-      reference: creating((body, contacts, contact) =>
-        body.assigned_user === undefined
-          ? { ...contact, assignedUser: contacts.at(-1)?.assignedUser ?? null }
-          : contact,
-      ),
-      breaks: ['history.fresh', 'request.unsent'],
-    },
-    {
       name: 'looks up the last contact whose number begins alike',
       reference: reading(({ path }) =>
         path.includes('phone')

@@ -9,6 +9,13 @@ const RIGHT = `Bearer ${TOKEN}`;
 const trusting = (is: (token: string) => boolean) =>
   authorizing((text) => (text.startsWith('Bearer ') && is(text.slice(7)) ? RIGHT : text));
 
+/** A server that fails at some headers. */
+const crashing = (is: (header: string) => boolean): typeof reference => ({
+  ...reference,
+  guard: (request, store) =>
+    is(request.header('authorization') ?? '') ? reference.fault : reference.guard(request, store),
+});
+
 /** Faults that only credentials show that are nearly right. */
 export const tokens: readonly Fault[] = (
   [
@@ -18,9 +25,9 @@ export const tokens: readonly Fault[] = (
       breaks: ['token.valid', 'token.altered'],
     },
     {
-      name: 'compares the token without case',
-      reference: trusting((token) => token.toLowerCase() === TOKEN),
-      breaks: ['token.altered'],
+      name: 'crashes on a token in another case',
+      reference: crashing((header) => header !== RIGHT && header.toLowerCase() === RIGHT.toLowerCase()),
+      breaks: ['token.spelling'],
     },
     {
       name: 'takes the beginning of the token',
@@ -45,7 +52,7 @@ export const tokens: readonly Fault[] = (
     {
       name: 'looks for the token anywhere in the header',
       reference: authorizing((text) => (text.includes(TOKEN) ? RIGHT : text)),
-      breaks: ['token.valid', 'token.scheme', 'token.altered', 'token.empty'],
+      breaks: ['token.valid', 'token.scheme', 'token.altered'],
     },
     {
       name: 'takes an empty token',
@@ -63,12 +70,13 @@ export const tokens: readonly Fault[] = (
       breaks: ['token.empty'],
     },
     {
+      name: 'crashes on two schemes',
+      reference: crashing((header) => header.startsWith('Bearer Bearer')),
+      breaks: ['token.spelling'],
+    },
+    {
       name: 'crashes on a scheme in lower case',
-      reference: {
-        ...reference,
-        guard: (request, store) =>
-          request.header('authorization')?.startsWith('bearer') ? reference.fault : reference.guard(request, store),
-      },
+      reference: crashing((header) => header.startsWith('bearer')),
       breaks: ['token.spelling'],
     },
   ] satisfies readonly Fault[]

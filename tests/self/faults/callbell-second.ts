@@ -6,7 +6,7 @@ import { crashingOn } from './callbell-requests';
 import type { Fault } from './fault';
 import { ruling } from './fault';
 
-const USER = String(reference.settings.CALLBELL_ASSIGNED_USER);
+const FIELD = String(reference.settings.CALLBELL_CUSTOM_FIELD);
 
 /** A server that creates contacts of another body, or changes them. */
 const creating = (change: (body: Fields) => Fields, alter: (contact: Fields) => Fields = (contact) => contact) => ({
@@ -118,17 +118,26 @@ export const second: readonly Fault[] = (
       breaks: ['optional.null'],
     },
     {
-      name: 'assigns contacts that are for nobody to its first user',
-      reference: creating((body) => (body.assigned_user === null ? { ...body, assigned_user: USER } : body)),
+      name: 'fills in custom fields that are null',
+      reference: creating((body) =>
+        body.custom_fields === null ? { ...body, custom_fields: { [FIELD]: 'unknown' } } : body,
+      ),
       breaks: ['optional.null'],
     },
     {
-      name: 'assigns contacts for unknown addresses to its first user',
-      reference: {
-        ...ruling(reference, 'assigned_user', () => ({ type: 'string' })),
-        create: creating((body) => ('assigned_user' in body ? { ...body, assigned_user: USER } : body)).create,
-      },
-      breaks: ['assigned_user.addresses', 'optional.null'],
+      name: 'crashes on a user that is null',
+      reference: crashingOn((text) => text.includes('"assigned_user":null')),
+      breaks: ['optional.null'],
+    },
+    {
+      name: 'crashes on an address with two at signs',
+      reference: crashingOn((text) => /"assigned_user":"\w+@@/.test(text)),
+      breaks: ['assigned_user.addresses'],
+    },
+    {
+      name: 'crashes on an address that is an empty text',
+      reference: crashingOn((text) => text.includes('"assigned_user":""')),
+      breaks: ['assigned_user.addresses'],
     },
     {
       name: 'crashes on a tag that is a number',

@@ -36,7 +36,7 @@ const ofNumbers: readonly Omit<Fault, 'depth'>[] = [
     reference: handling(({ body, submit }) =>
       body?.source_id === 0 ? submit({ ...body, source_id: 115 }) : undefined,
     ),
-    breaks: ['source_id.impossible', 'source_id.edges'],
+    breaks: ['source_id.impossible'],
   },
   {
     name: 'reads the digits at the beginning of a source',
@@ -67,23 +67,28 @@ const ofNumbers: readonly Omit<Fault, 'depth'>[] = [
     breaks: ['status_id.impossible', 'status_id.edges'],
   },
   {
-    name: 'keeps 32 bits of a country',
-    reference: altering(reference, (contact) =>
-      typeof contact.country_id === 'number' ? { ...contact, country_id: contact.country_id | 0 } : contact,
-    ),
+    name: 'answers 500 to a country beyond 32 bits',
+    reference: handling(({ body }) => (Number(body?.country_id) >= 2 ** 31 ? crash : undefined)),
     breaks: ['country_id.edges'],
   },
   {
-    name: 'returns null for a country of zero',
-    reference: losing('country_id', ({ country_id }) => country_id === 0),
+    name: 'answers 500 to a country of zero',
+    reference: handling(({ body }) => (body?.country_id === 0 ? crash : undefined)),
     breaks: ['country_id.edges'],
   },
   {
-    name: 'drops the sign of a user',
-    reference: altering(reference, (contact) =>
-      typeof contact.assigned_id === 'number' ? { ...contact, assigned_id: Math.abs(contact.assigned_id) } : contact,
-    ),
+    name: 'answers 500 to a negative user',
+    reference: handling(({ body }) => (Number(body?.assigned_id) < 0 ? crash : undefined)),
     breaks: ['assigned_id.edges'],
+  },
+  {
+    name: 'answers 500 to a group that is a fraction',
+    reference: handling(({ body }) =>
+      Array.isArray(body?.groups) && body.groups.some((id) => typeof id === 'number' && !Number.isInteger(id))
+        ? crash
+        : undefined,
+    ),
+    breaks: ['groups.item.edges'],
   },
   {
     name: 'answers 500 to true in place of a user',

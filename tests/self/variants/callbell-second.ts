@@ -181,6 +181,16 @@ export const second: readonly Variant[] = [
     ),
   },
   {
+    name: 'assigns each contact without a user that it knows to a default agent',
+    reference: correcting(
+      (body) => ({
+        ...body,
+        assigned_user: body.assigned_user === 'agent@example.com' ? body.assigned_user : 'default@example.com',
+      }),
+      { ...reference, rules: { ...reference.rules, assigned_user: { type: 'any' } } },
+    ),
+  },
+  {
     name: 'rejects null for optional parameters',
     reference: rejecting(400, (text) => /"(?:tags|custom_fields|assigned_user|team_uuid)":null/.test(text)),
   },
@@ -244,6 +254,14 @@ export const second: readonly Variant[] = [
   {
     name: 'reads the scheme in any case, and any spaces after it',
     reference: authorizing((text) => text.replace(/^bearer +(?=\S)/i, 'Bearer ')),
+  },
+  {
+    name: 'compares tokens without case',
+    reference: authorizing((text) => text.replace(/ .*/, (token) => token.toLowerCase())),
+  },
+  {
+    name: 'reads the token behind the last of two schemes',
+    reference: authorizing((text) => text.replace(/^(?:Bearer +)+(?=\S)/, 'Bearer ')),
   },
   {
     name: 'reads the body before the token',

@@ -24,6 +24,18 @@ function on(answer: (request: Incoming, text: string, store: Store) => Answer | 
   };
 }
 
+/** Reads the key in another way. */
+const keyed = (read: (key: string) => string): Reference => ({
+  ...reference,
+  guard: (request, store) => {
+    const header = (name: string) => {
+      const value = request.header(name);
+      return name === 'x-api-key' && value !== undefined ? read(value) : value;
+    };
+    return guard({ ...request, header }, store);
+  },
+});
+
 const rejecting = (isSo: (body: Fields, text: string) => boolean) =>
   on((request, text) => (isSo(readJson(request) ?? {}, text) ? INVALID : undefined));
 
@@ -77,6 +89,8 @@ const normalised = (phone: Value = null): Value => {
   const digits = String(phone).replace(/\D/g, '').replace(/^00/, '');
   return isWritten && digits.length > 10 ? `+${digits}` : phone;
 };
+
+const spaced = (text: string) => text.replace(/^\+1(?=\d{10}$)/, '+1 ');
 
 const words = (value: Value): Value => (typeof value === 'number' ? String(value) : value);
 
@@ -236,6 +250,24 @@ export const second: readonly Variant[] = [
         const complaints = body ? complaintsOf(body, rules, { ...store, contacts: [] }) : [];
         return complaints.length > 0 ? refuse(complaints) : guard(request, store);
       },
+    },
+  },
+  {
+    name: 'compares keys without case',
+    reference: keyed((key) => key.toLowerCase()),
+  },
+  {
+    name: 'takes a key behind a scheme',
+    reference: keyed((key) => key.replace(/^Bearer /, '')),
+  },
+  {
+    name: 'stores numbers with a space behind the country code, and finds them only so',
+    reference: {
+      ...storing(spaced),
+      rules: ruled('phone_number', () => ({
+        isTaken: (contacts, value) =>
+          contacts.some(({ phone_number }) => typeof value === 'string' && phone_number === spaced(value)),
+      })).rules,
     },
   },
   { name: 'locks a number while it creates a contact', reference: locking },

@@ -102,6 +102,10 @@ export const secondVariants: readonly Variant[] = [
     reference: seeingToken((sent) => sent?.replace(/^(?:bearer +)+/i, 'Bearer ')),
   },
   {
+    name: 'compares API keys without letter case',
+    reference: seeingToken((sent) => sent?.replace(/ .*/, (token) => token.toLowerCase())),
+  },
+  {
     name: 'rejects a malformed authorization with 400',
     reference: refusingFirst(({ header }) =>
       /^Bearer \S+$/.test(header('authorization') ?? '') ? undefined : { ...unreadable, status: 400 },

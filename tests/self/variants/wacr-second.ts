@@ -23,11 +23,29 @@ const rejecting = (isRejected: (body: Fields) => string | undefined): Reference 
     return field === undefined ? undefined : reject(field);
   });
 
+/** Reads the authorization in another way. */
+const authorizing = (read: (given: string | undefined) => string | undefined): Reference => ({
+  ...reference,
+  guard: (request, store) => {
+    const header = (name: string) => {
+      const value = request.header(name);
+      return name === 'authorization' ? read(value) : value;
+    };
+    return reference.guard({ ...request, header }, store);
+  },
+});
+
 /** Reports some of the errors only. */
 const reporting = (choose: (complaints: readonly Complaint[]) => readonly Complaint[]): Reference => ({
   ...reference,
   refuse: (complaints) => reference.refuse(choose(complaints)),
 });
+
+/** The ids that the account of the sandbox has. */
+const IDS: { readonly [field: string]: readonly number[] } = { country_id: [101], assigned_id: [15], groups: [12, 13] };
+
+const isUnknown = (field: string, id: Value | undefined) =>
+  typeof id === 'number' && Number.isInteger(id) && !IDS[field]?.includes(id);
 
 const isId = (field: string) => field.endsWith('_id');
 const digitsOf = (value: Value | undefined) => String(value ?? '').replace(/\D/g, '');
@@ -88,6 +106,18 @@ export const ofSecondOrder: readonly Variant[] = [
   {
     name: 'rejects ids that take more than 32 bits',
     reference: rejecting((body) => Object.keys(body).find((field) => isId(field) && Number(body[field]) >= 2 ** 31)),
+  },
+  {
+    name: 'ignores countries, users and groups that the account does not have',
+    reference: handling(({ body, submit }) => {
+      if (!body) return undefined;
+      const unknown = ['country_id', 'assigned_id'].filter((field) => isUnknown(field, body[field]));
+      const groups = Array.isArray(body.groups) ? body.groups.filter((id) => !isUnknown('groups', id)) : [];
+      const isWhole = !Array.isArray(body.groups) || groups.length === body.groups.length;
+      if (unknown.length === 0 && isWhole) return undefined;
+      const kept = Object.entries(body).filter(([field]) => !unknown.includes(field));
+      return submit({ ...Object.fromEntries(kept), ...(isWhole ? {} : { groups }) });
+    }),
   },
   {
     name: 'rejects empty texts',
@@ -175,20 +205,15 @@ export const ofSecondOrder: readonly Variant[] = [
   },
   {
     name: 'compares the case of the scheme',
-    reference: {
-      ...reference,
-      guard: (request, store) =>
-        reference.guard(
-          {
-            ...request,
-            header: (name) => {
-              const value = request.header(name);
-              return name === 'authorization' && !value?.startsWith('Bearer ') ? undefined : value;
-            },
-          },
-          store,
-        ),
-    },
+    reference: authorizing((given) => (given?.startsWith('Bearer ') ? given : undefined)),
+  },
+  {
+    name: 'compares tokens without case',
+    reference: authorizing((given) => given?.replace(/ .*/, (token) => token.toLowerCase())),
+  },
+  {
+    name: 'looks for the token behind the last of two schemes',
+    reference: authorizing((given) => given?.replace(/^(?:Bearer +)+/, 'Bearer ')),
   },
   {
     name: 'reports a duplicate only where nothing else is wrong',
@@ -211,6 +236,14 @@ export const ofSecondOrder: readonly Variant[] = [
   {
     name: 'waits before each creation, and rejects what another request is creating',
     reference: waiting(() => undefined, reference.create),
+  },
+  {
+    name: 'waits before each creation, and answers 500 to what another request is creating',
+    reference: waiting(
+      () => undefined,
+      reference.create,
+      () => reference.fault,
+    ),
   },
   {
     name: 'rejects nearly right tokens with 404, without JSON',

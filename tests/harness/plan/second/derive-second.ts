@@ -19,7 +19,7 @@ export function deriveSecondOrder(
 ): readonly ClauseDraft[] {
   const derived = [
     ...deriveTextClauses(contract, operation, standing),
-    ...deriveTypeClauses(contract, operation, standing),
+    ...deriveTypeClauses(contract, operation),
     ...deriveTogetherClauses(contract, operation),
     ...deriveShapeClauses(contract, operation),
   ];
