@@ -14,7 +14,7 @@ test('a run says how many walks and requests it took, and the seed that draws th
   const { status, stdout } = run(['callbell', '--runs', '5', '--seed', '3']);
   expect({ status, stdout }).toEqual({
     status: 0,
-    stdout: expect.stringMatching(/^callbell on sandbox: 5 runs, \d+ requests, seed 3: no finding\n$/),
+    stdout: expect.stringMatching(/^callbell on sandbox: 5 walks, \d+ requests, seed 3: no finding\n$/),
   });
 });
 

@@ -53,7 +53,9 @@ function settings() {
 }
 
 function leaksIn(texts: readonly string[]): readonly string[] {
-  const find = leakFinder(['CANARY'], [CANARY, HMAC_CANARY, PHONE_CANARY, ...sent, ...repeated]);
+  // Of a signature that is right in its first half alone, the zeros after it are no secret.
+  const signatures = [...sent, ...repeated].map((signature) => signature.replace(/0{12,}$/, '')).filter(Boolean);
+  const find = leakFinder(['CANARY'], [CANARY, HMAC_CANARY, PHONE_CANARY, ...signatures]);
   return texts.flatMap(find).slice(0, 20);
 }
 
