@@ -4,8 +4,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { providers } from '../contracts';
+import { requestsOf } from '../tests/harness/at-once';
 import { problem } from '../tests/harness/lib/problem';
-import { buildRequest } from '../tests/harness/request/build';
+import { buildStep } from '../tests/harness/request/build';
 import { defaultsOf } from '../tests/harness/wire/http-target';
 import { references } from '../tests/sandbox';
 import { subjectOf } from '../tests/wiring/subject';
@@ -54,9 +55,10 @@ function bareCases() {
         seed: { run: 'bench', slot, time: Math.floor(Date.now() / 1000) },
         settings: { ...defaultsOf(subject), ...references[provider].settings },
       };
-      const steps = [...testCase.before.map(({ request = [] }) => ({ request })), testCase];
-      const requests = steps.map((step) =>
-        buildRequest(subject, step.request, 'raw' in step ? step.raw : undefined, scope),
+      // What is read depends on an answer: the bare loop sends a request of the same size in its place.
+      const { read: _, ...sent } = testCase;
+      const requests = Array.from({ length: requestsOf(testCase) }, (_each, step) =>
+        buildStep(subject, sent, step, scope, []),
       );
       return {
         name: `${provider} ${testCase.name}`,

@@ -9,7 +9,7 @@ import { loadEnvFile, mistypedLimits } from '../harness/live/settings';
 import type { Case, Clause } from '../harness/model';
 import { makePartsFolder } from '../harness/report/parts-folder';
 import { reportsFolder } from '../harness/report/report-file';
-import { clausesOfDepth } from '../wiring/depth';
+import { atDepth } from '../wiring/depth';
 import { kindsFrom } from '../wiring/kinds';
 import { checkPreconditions } from '../wiring/preconditions';
 import { subjectOf } from '../wiring/subject';
@@ -55,13 +55,11 @@ export async function prepare(pattern?: RegExp): Promise<void> {
   // Half of the suite is behind these, which only a live run needs.
   const { prepareLive }: typeof import('../harness/live/readiness') = require('../harness/live/readiness');
   const { announcement }: typeof import('../harness/live/announce') = require('../harness/live/announce');
-  const prepared = await prepareLive(chosen.map(subjectOf), process.env, reportsFolder(), say);
+  const subjects = chosen.map((provider) => atDepth(subjectOf(provider), process.env.DEPTH));
+  const prepared = await prepareLive(subjects, process.env, reportsFolder(), say);
   savePrepared(prepared);
   if (!pattern) return;
-  for (const provider of chosen.filter((each) => prepared.readiness[each]?.state === 'runs')) {
-    const subject = subjectOf(provider);
-    const asked = new Set(clausesOfDepth(subject.clauses, process.env.DEPTH));
-    const isAsked = (clause: Clause, { name }: Case) => asked.has(clause) && pattern.test(`live ${clause.id} ${name}`);
+  const isAsked = ({ id }: Clause, { name }: Case) => pattern.test(`live ${id} ${name}`);
+  for (const subject of subjects.filter(({ provider }) => prepared.readiness[provider]?.state === 'runs'))
     say(announcement(subject, process.env, isAsked));
-  }
 }

@@ -6,7 +6,7 @@ import type { Case, Clause } from '../harness/model';
 import { beginPart, writePart } from '../harness/report/parts';
 import type { Result } from '../harness/report/result';
 import { NOTHING_LEFT } from '../harness/wire/target';
-import { clausesOfDepth } from '../wiring/depth';
+import { atDepth } from '../wiring/depth';
 import { knownDeviations } from '../wiring/deviations';
 import { kindsFrom } from '../wiring/kinds';
 import { subjectOf } from '../wiring/subject';
@@ -17,7 +17,7 @@ import { beginRun, checkAcceptance, judgeCase, resultsOf } from './run';
 
 /** Declares the tests of one provider: a describe for each clause, a test for each case, on each target that is asked for. */
 export function conformance(provider: Provider): void {
-  const subject = { ...subjectOf(provider), provider };
+  const subject = { ...atDepth(subjectOf(provider), process.env.DEPTH), provider };
   writePart(`${provider}-errata`, { errata: errataOf(subject) });
   const deviations = knownDeviations();
   for (const kind of kindsFrom(process.env.TARGET)) {
@@ -48,8 +48,7 @@ function declare(run: Run): void {
     observed.push(...notes.map((what) => ({ provider: subject.provider, target: target.kind, what })));
     writePart(part, { results: resultsOf(run), observed, leftovers, fixtures: fixturesOf(subject, target) });
   }, patience);
-  const asked = clausesOfDepth(subject.clauses, process.env.DEPTH);
-  for (const clause of asked) {
+  for (const clause of subject.clauses) {
     describe(clause.id, () => {
       for (const testCase of clause.cases) {
         const reason = target.skips(clause, testCase);
@@ -59,7 +58,7 @@ function declare(run: Run): void {
     });
   }
   // Any answer may break a standing clause, so that only the end shows that none does.
-  for (const clause of asked) confirmDeviation(run, clause);
+  for (const clause of subject.clauses) confirmDeviation(run, clause);
   // Now, since jest runs no hook where it runs no test.
   writePart(`${part}-skipped`, { results: skipped });
 }

@@ -1,6 +1,11 @@
 import { classOf } from './judge/judge';
 import type { Case, Difference, Exchange } from './model';
 
+/** How many requests a case sends: its setup requests, the one that is judged, and those that are sent with it. */
+export function requestsOf({ before, atOnce }: Pick<Case, 'before' | 'atOnce'>): number {
+  return before.length + 1 + (atOnce?.requests.length ?? 0);
+}
+
 /** A gate that opens once so many have arrived or left. */
 export interface Gate {
   /** Waits until the gate opens. */

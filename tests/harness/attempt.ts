@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Status } from '../../contracts/expectation';
-import { isJudged, sendAtOnce, tooManySuccesses } from './at-once';
+import { isJudged, requestsOf, sendAtOnce, tooManySuccesses } from './at-once';
 import { createdIn } from './judge/created';
 import { presentable, presentableMessage, presentableText, tell } from './judge/difference';
 import { judge, matchesStatus, verdictOf } from './judge/judge';
@@ -134,7 +134,7 @@ async function untilExpected(attempt: Attempt): Promise<readonly [Judged]> {
 /** Sends the request that is judged, and others at the same time. */
 async function allAtOnce(attempt: Attempt): Promise<readonly [Judged, ...Judged[]]> {
   const { session, testCase } = attempt;
-  const count = Math.min(1 + (testCase.atOnce?.requests.length ?? 0), session.atOnce ?? Number.POSITIVE_INFINITY);
+  const count = Math.min(requestsOf(testCase) - testCase.before.length, session.atOnce ?? Number.POSITIVE_INFINITY);
   const [first, ...others] = await sendAtOnce(count, (index, gate) =>
     sendStep(attempt, testCase.before.length + index, gate),
   );

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { refuseCheckout } from '../harness/lib/checkout';
 import { maxFixtureAge } from '../harness/report/max-age';
 import { makeReportsFolder } from '../harness/report/report-file';
-import { clausesOfDepth } from './depth';
+import { atDepth } from './depth';
 import { refuseUnmatchedDeviations } from './deviations';
 
 /**
@@ -13,7 +13,7 @@ import { refuseUnmatchedDeviations } from './deviations';
 export function checkPreconditions(): void {
   refuseCheckout(join(__dirname, '../..'));
   maxFixtureAge(process.env);
-  clausesOfDepth([], process.env.DEPTH);
+  atDepth({ clauses: [] }, process.env.DEPTH);
   makeReportsFolder();
   refuseUnmatchedDeviations();
 }

@@ -1,3 +1,4 @@
+import { requestsOf } from '../at-once';
 import type { Case, Clause, Subject } from '../model';
 import { defaultsOf } from '../wire/http-target';
 import { unmet } from '../wire/target';
@@ -26,10 +27,6 @@ export function announcement(
   const requests = cases.reduce((sum, testCase) => sum + requestsOf(testCase), 0);
   const other = subject.contract.cleanUp ? ' and deletes what it creates' : '';
   return `${subject.provider} sends ${requests} requests${other}: at least ${duration(requests / limits.rps)} at ${limits.rps} a second`;
-}
-
-function requestsOf({ before, atOnce }: Case): number {
-  return before.length + 1 + (atOnce?.requests.length ?? 0);
 }
 
 function duration(seconds: number): string {
