@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Circus } from '@jest/types';
 import { TestEnvironment } from 'jest-environment-node';
 
@@ -6,11 +7,26 @@ declare global {
   var conformanceEnded: readonly string[] | undefined;
 }
 
+// jest-circus has an AsyncLocalStorage for each test file and never disables it. Node 20 asks all that are enabled
+// whenever a promise is made, so that each file would slow down the next.
+const enabled = new Set<AsyncLocalStorage<unknown>>();
+const { run } = AsyncLocalStorage.prototype;
+AsyncLocalStorage.prototype.run = function (this: AsyncLocalStorage<unknown>, ...args: Parameters<typeof run>) {
+  enabled.add(this);
+  return run.apply(this, args);
+} as typeof run;
+
 /**
  * Skips the tests of a target once its run has ended: after an outage, a hundred tests would all say the same. A test
  * cannot skip itself, but jest asks the environment before it starts one (https://jestjs.io/docs/configuration#testenvironment-string).
  */
 export default class ConformanceEnvironment extends TestEnvironment {
+  override async teardown(): Promise<void> {
+    for (const storage of enabled) storage.disable();
+    enabled.clear();
+    await super.teardown();
+  }
+
   handleTestEvent(event: Circus.Event): void {
     if (event.name !== 'test_start') return;
     const ended: unknown = this.global.conformanceEnded;
