@@ -1,3 +1,3 @@
 // Jest loads reporters as they are; this one is TypeScript.
-require('esbuild-register');
+require('../lib/register');
 module.exports = require('./jest-reporter');

@@ -8,7 +8,7 @@ import { providers } from '../../../contracts';
 import { baseUrlName } from '../../harness/live/settings';
 import { subjectOf } from '../../wiring/subject';
 
-const ROOT = join(__dirname, '../../..');
+export const ROOT = join(__dirname, '../../..');
 
 /** Milliseconds after which a run counts as hung and is killed. */
 export const PATIENCE = 240_000;

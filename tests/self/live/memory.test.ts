@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import Table from 'cli-table3';
 import type { Report } from '../../harness/report/result';
-import { PATIENCE, startConformance, withReports } from './child';
+import { PATIENCE, ROOT, startConformance, withReports } from './child';
 import { COMMANDING } from './commanding';
 import { addsFields, FLOODING, TALKATIVE } from './flooding';
 import { startHostile } from './hostile-server';
@@ -24,7 +24,7 @@ const told: string[][] = [];
 
 /** The peaks of a new process after each row. */
 async function peaksOf(rows: readonly Row[]): Promise<readonly Peak[]> {
-  const args = ['-r', 'esbuild-register', join(__dirname, 'peak.ts'), ...rows.map(({ does }) => does)];
+  const args = ['-r', join(ROOT, 'scripts/register.js'), join(__dirname, 'peak.ts'), ...rows.map(({ does }) => does)];
   const { stdout } = await promisify(execFile)(process.execPath, args, { timeout: PATIENCE });
   return stdout
     .trim()
