@@ -46,7 +46,7 @@ export interface components {
             href: string;
             tags?: string[] | null;
             assignedUser?: string | null;
-            customFields?: Record<string, never> | null;
+            customFields?: Record<string, unknown> | null;
             /** @description Not in the example; the object page lists it without describing its structure */
             team?: unknown;
         };

@@ -47,7 +47,7 @@ export interface components {
             country?: string | null;
             email?: string | null;
             description?: string | null;
-            additional_data?: Record<string, never>[] | null;
+            additional_data?: Record<string, unknown>[] | null;
             organization_id: string;
         };
         Error: {

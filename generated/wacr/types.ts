@@ -48,7 +48,7 @@ export interface components {
             groups?: number[];
         };
         /** @description The body of an error, whose form the document does not show; the only response that it shows is JSON */
-        Problem: Record<string, never> | unknown[];
+        Problem: Record<string, unknown> | unknown[];
         /** @description ContactResource. The document names it (L102) and says that it contains the contact's data. Fields that were sent have the types of the request table; the others come from a companion page. */
         Contact: {
             id: number;
@@ -109,7 +109,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": Record<string, unknown>;
                 };
             };
             /** @description The created contact and a message, in an undocumented envelope */
@@ -118,7 +118,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": Record<string, unknown>;
                 };
             };
             /** @description FEATURE_LIMIT_EXCEEDED: the tenant has reached its contact limit */

@@ -38,7 +38,7 @@ const fitting: Contract = {
 
 describe('generate', () => {
   const folder = useFolder();
-  const NAMES = ['types.ts', 'operation.json', 'validators.js', 'validators.d.ts', 'clauses.md'];
+  const NAMES = ['types.ts', 'operation.json', 'validators.js', 'validators.d.ts', 'index.ts', 'clauses.md'];
 
   /** Writes a spec for each provider. Returns the folder that holds them. */
   function specs(text: string, ...providers: readonly string[]): string {
@@ -47,9 +47,10 @@ describe('generate', () => {
     return folder.path;
   }
 
-  test('each provider has five files, and nothing is written', async () => {
+  test('each provider has six files, all have one in common, and nothing is written', async () => {
     const files = await generateAll(specs(exampleSpec, 'one', 'two'), { one: fitting, two: fitting });
-    expect([...files.keys()]).toEqual(['one', 'two'].flatMap((provider) => NAMES.map((name) => `${provider}/${name}`)));
+    const own = ['one', 'two'].flatMap((provider) => NAMES.map((name) => `${provider}/${name}`));
+    expect([...files.keys()]).toEqual([...own, 'guards.ts']);
     expect([...files].filter(([, text]) => !text.slice(0, 200).includes('Do not edit.'))).toEqual([]);
     expect(filesOf(folder.path)).toEqual(['specs/one.yaml', 'specs/two.yaml']);
     expect(files.get('one/validators.js')).toBe(files.get('two/validators.js'));

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import openapiTypescript, { astToString } from 'openapi-typescript';
 import type { Contract } from '../../../contracts/contract';
@@ -13,9 +14,15 @@ import type { Spec } from '../spec/load';
 import { loadSpec } from '../spec/load';
 import { operationOf } from '../spec/operation-of';
 import { clausesPage } from './clauses-page';
+import { packageEntry } from './package-entry';
 import { requestValidator, validatorCode, validatorTypes } from './validators';
 
 const MARK = 'Generated from specs/ and contracts/ by "npm run generate". Do not edit.';
+
+/**
+ * Defaults would make fields of a request required; an object of which no property is documented may have any.
+ */
+const TYPES = { defaultNonNullable: false, emptyObjectsUnknown: true, silent: true };
 
 /** Generated files by their path below `generated/`. */
 export type Generated = ReadonlyMap<string, string>;
@@ -35,13 +42,13 @@ export async function generate(root: string, provider: string, contract: Contrac
   const clauses = checkedPlan(provider, contract, operation);
   const validators = validatorCode(spec.file, operation);
   refuseAll(untried(contract, operation, clauses, requestValidator(operation)).map((each) => inSpec(spec, each)));
-  // Defaults would make fields of a request required.
-  const types = await openapiTypescript(pathToFileURL(resolve(spec.file)), { defaultNonNullable: false, silent: true });
+  const types = await openapiTypescript(pathToFileURL(resolve(spec.file)), TYPES);
   const files = {
     'types.ts': `// ${MARK}\n${astToString(types)}`,
     'operation.json': `${JSON.stringify({ $comment: MARK, ...operation }, null, 2)}\n`,
     'validators.js': `// ${MARK}\n${validators}`,
     'validators.d.ts': `// ${MARK}\n${validatorTypes(operation)}`,
+    'index.ts': `// ${MARK}\n${packageEntry(contract.document, operation)}`,
     'clauses.md': `<!-- ${MARK} -->\n\n${clausesPage(contract, operation, clauses)}`,
   };
   return new Map(Object.entries(files).map(([name, text]) => [`${provider}/${name}`, text]));
@@ -54,7 +61,7 @@ function inSpec({ file, lineOf }: Spec, { field, reason, remedy }: Untried): Mis
   return { task: `read ${file}:${line}`, reason, remedy };
 }
 
-/** Everything generated, for all providers. */
+/** Everything generated, for all providers and in common. */
 export async function generateAll(
   root: string,
   contracts: { readonly [provider: string]: Contract },
@@ -62,5 +69,12 @@ export async function generateAll(
   const all = await Promise.all(
     Object.entries(contracts).map(([provider, contract]) => generate(root, provider, contract)),
   );
-  return new Map(all.flatMap((files) => [...files]));
+  return new Map([...all.flatMap((files) => [...files]), ['guards.ts', guards()]]);
+}
+
+/** What the validators of each provider have in common. Generated code imports nothing but generated code. */
+function guards(): string {
+  const name = 'guards.ts';
+  const origin = `tests/harness/generate/${name}`;
+  return `// Copied from ${origin} by "npm run generate". Do not edit.\n${readFileSync(join(__dirname, name), 'utf8')}`;
 }
