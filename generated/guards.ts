@@ -87,6 +87,7 @@ function inWords({ keyword, instancePath, params }: ErrorObject, problem: string
 
 function problemOf({ keyword, params, message = 'is invalid' }: ErrorObject): string {
   if (keyword === 'required') return 'is required';
+  if (keyword === 'type') return `must be ${[params.type].flat().join(' or ')}`;
   if (keyword === 'const') return `must be ${JSON.stringify(params.allowedValue)}`;
   if (keyword !== 'enum') return message;
   return `must be one of ${params.allowedValues.map((value: unknown) => JSON.stringify(value)).join(', ')}`;

@@ -5,6 +5,8 @@ import { problem } from '../tests/harness/lib/problem';
 interface Description {
   /** As in package.json: `list` of `npm run list`. */
   readonly name: string;
+  /** How it is started outside of a checkout. */
+  readonly typed?: string;
   /** One line. */
   readonly purpose: string;
   /** The variables of the environment that matter, each with what it does. */
@@ -16,8 +18,14 @@ interface Description {
 }
 
 /** A command without options yet: those are added by the methods of commander, which give their types. */
-export function describeCommand({ name, purpose, settings = {}, more, example }: Description) {
-  const typed = name === 'test' ? 'npm test --' : `npm run ${name} --`;
+export function describeCommand({
+  name,
+  typed = inCheckout(name),
+  purpose,
+  settings = {},
+  more,
+  example,
+}: Description) {
   const width = Math.max(...Object.keys(settings).map((each) => each.length));
   const lines = Object.entries(settings).map(([each, does]) => `  ${each.padEnd(width)}  ${does}`);
   const sections = [
@@ -36,17 +44,25 @@ export function describeCommand({ name, purpose, settings = {}, more, example }:
   );
 }
 
+function inCheckout(name: string): string {
+  return name === 'test' ? 'npm test --' : `npm run ${name} --`;
+}
+
 /**
  * Reads the arguments of this process. Where they ask for help, prints it and ends the process.
  *
+ * @param given the arguments, where some of the process are not for this command
  * @throws a problem that names the closest option
  */
-export function readArguments<Options>(command: Readable<Options>): {
+export function readArguments<Options>(
+  command: Readable<Options>,
+  given: readonly string[] = process.argv.slice(2),
+): {
   readonly args: readonly string[];
   readonly options: Options;
 } {
   try {
-    command.parse(process.argv.slice(2), { from: 'user' });
+    command.parse(given, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) process.exit(0);

@@ -4,7 +4,7 @@ import { check, checkResponse } from '../guards';
 import type { components, paths } from './types';
 import * as validators from './validators';
 
-export type { Validation, ValidationError } from '../guards';
+export type { BodyOf, Validation, ValidationError } from '../guards';
 export type { components, operations, paths } from './types';
 
 /** What is sent to create a contact. */

@@ -19,6 +19,7 @@ test.each<[string, object, unknown, readonly string[]]>([
   ['another type', contact, [], [': the value must be object']],
   ['a missing field', contact, {}, ['/id: id is required']],
   ['a field of another type', contact, { id: '1' }, ['/id: id must be integer']],
+  ['several types', { type: ['array', 'null'] }, 1, [': the value must be array or null']],
   [
     'a field within a list',
     { properties: { list: { items: { required: ['a/b'] } } } },
