@@ -7,6 +7,7 @@ import type { Settings, Subject } from '../model';
 import type { Field } from '../plan/fields';
 import { fieldsOf } from '../plan/fields';
 import { freeTexts } from '../plan/second/texts';
+import { settingNames } from '../request/setting-names';
 import { textArbitrary } from './texts';
 
 /** What a request sends for one field; null for what the valid request sends. */
@@ -85,8 +86,7 @@ function itemOf(drawing: Drawing, item: Json, members: readonly Field[]): fc.Arb
 
 /** Whether all settings in a template are set. */
 function isSet(value: Json, settings: Settings): boolean {
-  const names = [...JSON.stringify(value).matchAll(/\{\$setting\.(\w+)/g)].map(([, name = '']) => name);
-  return names.every((name) => settings[name] !== undefined);
+  return settingNames(value).every((name) => settings[name] !== undefined);
 }
 
 /** A request for one contact of a walk. */

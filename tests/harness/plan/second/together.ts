@@ -1,5 +1,6 @@
 import type { Contract, Source } from '../../../../contracts/contract';
 import type { Json } from '../../../../contracts/expectation';
+import { settingNames } from '../../request/setting-names';
 import type { Operation } from '../../spec-model';
 import type { ClauseDraft } from '../draft';
 import type { Field } from '../fields';
@@ -46,6 +47,5 @@ function put(field: Field): ReturnType<Field['put']> {
 }
 
 function needsSetting({ settings }: Contract, value: Json): boolean {
-  const names = [...JSON.stringify(value).matchAll(/\{\$setting\.(\w+)/g)].map(([, name = '']) => name);
-  return names.some((name) => settings[name]?.optional);
+  return settingNames(value).some((name) => settings[name]?.optional);
 }
