@@ -1,13 +1,14 @@
 import type { Change } from '../../../contracts/contract';
 import type { Expectation, Relation } from '../../../contracts/expectation';
 import type { Case, Clause, Subject } from '../model';
+import { factsOf } from '../request/relation-facts';
 import { breaking, expectedOf } from './broken';
 import { clauseOf } from './clauses';
 import type { Drawn } from './draw';
 import { changesOf, rootOf, templateOf } from './draw';
 import { duplicateOf } from './duplicate';
 import type { Step } from './steps';
-import { fieldsRead, standingOf, unusualOf } from './unusual';
+import { standingOf, unusualOf } from './unusual';
 
 /** A request that a walk is about to send: an ordinary case, whose setup requests have been sent already. */
 export interface Intent {
@@ -111,7 +112,7 @@ export function toRead(subject: Subject, { by }: Extract<Step, { does: 'read' }>
 
 /** Whether a relation compares a contact with what was sent for some of these fields, and with nothing else. */
 function isOfBody(relation: Relation, fields: readonly string[]): boolean {
-  const read = fieldsRead(relation);
+  const read = factsOf(relation).fields;
   const isElsewhere = /\$(?:response|statusCode|request\.header)|"distinct"/.test(JSON.stringify(relation));
   return read.length > 0 && read.every((name) => fields.includes(name)) && !isElsewhere;
 }

@@ -4,6 +4,7 @@ import type { Clause, Subject } from '../model';
 import { fieldsOf } from '../plan/fields';
 import { carriedOf } from '../plan/second/carried';
 import { freeTexts } from '../plan/second/texts';
+import { factsOf } from '../request/relation-facts';
 import type { Draw } from './draw';
 import { templateOf } from './draw';
 import { mayBeTooLong } from './texts';
@@ -35,7 +36,7 @@ export function unusualOf(subject: Subject, draws: readonly Draw[]): Unusual {
   const isSent = (field: string) => draws.every((draw) => Object.hasOwn(templateOf(subject, { draw }), field));
   return {
     fields,
-    holds: holds.filter((relation) => fieldsRead(relation).every(isSent)),
+    holds: holds.filter((relation) => factsOf(relation).fields.every(isSent)),
     exempt: by.map((name) => `${provider}/${name}`),
     isOpen: sent.some(([field, value]) => isLong(subject, field, value)),
   };
@@ -44,11 +45,6 @@ export function unusualOf(subject: Subject, draws: readonly Draw[]): Unusual {
 /** The clauses that judge every success. */
 export function standingOf({ clauses }: Pick<Subject, 'clauses'>): readonly Clause[] {
   return clauses.filter(({ standing }) => standing?.of === 'success');
-}
-
-/** The fields of the request's body that a relation reads. */
-export function fieldsRead(relation: Relation): readonly string[] {
-  return [...JSON.stringify(relation).matchAll(/\$request\.body#\/([^/"{}]*)/g)].map(([, name = '']) => name);
 }
 
 function draftsOf(subject: Subject): Parameters<typeof carriedOf>[0] {

@@ -18,19 +18,13 @@ export interface Carried {
  * @param standing clauses that judge every success
  */
 export function carriedOf(standing: readonly ClauseDraft[], changes: readonly Change[]): Carried {
-  const fields = changes.map(({ path }) => path.replace('/body', ''));
+  const changed = changes.map(({ path }) => path.split('/')[2] ?? '');
+  const readsAny = (relation: Relation) => factsOf(relation).fields.some((field) => changed.includes(field));
   const clauses = standing.filter(({ standing: kind }) => {
-    return kind?.of === 'success' && (kind.expect.holds ?? []).some((relation) => readsAny(relation, fields));
+    return kind?.of === 'success' && (kind.expect.holds ?? []).some(readsAny);
   });
   return {
     holds: clauses.flatMap((clause) => clause.standing?.expect.holds ?? []),
     by: clauses.map(({ name }) => name),
   };
-}
-
-function readsAny(relation: Relation, fields: readonly string[]): boolean {
-  return factsOf(relation).ofRequest.some((expression) => {
-    const pointer = expression.slice('$request.body#'.length);
-    return fields.some((field) => pointer === field || pointer.startsWith(`${field}/`));
-  });
 }
