@@ -143,7 +143,7 @@ function longClauses(
       request,
       expect: { ...EITHER, ...(holds.length > 0 ? { onSuccess: holds } : {}) },
       derived: 'valid',
-      ...(by.length > 0 ? { asIn: by } : {}),
+      ...(by.length > 0 ? { asIn: by.map(({ name }) => name) } : {}),
     };
   });
   return [
@@ -166,7 +166,8 @@ function accepted(
 ): CaseDraft {
   const request = putAll(contract, values);
   const { holds, by } = carriedOf(standing, request);
-  const [first, ...more] = by;
+  const names = by.map(({ name }) => name);
+  const [first, ...more] = names;
   return {
     name,
     before: [],
@@ -175,7 +176,7 @@ function accepted(
     derived: 'valid',
     ...(first === undefined
       ? {}
-      : { asIn: by, exempt: { from: [first, ...more], because: 'the clause judges these fields itself' } }),
+      : { asIn: names, exempt: { from: [first, ...more], because: 'the clause judges these fields itself' } }),
   };
 }
 
