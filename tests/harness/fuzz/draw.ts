@@ -7,6 +7,7 @@ import type { Settings, Subject } from '../model';
 import type { Field } from '../plan/fields';
 import { fieldsOf } from '../plan/fields';
 import { freeTexts } from '../plan/second/texts';
+import { afterUnique, UNIQUE_ROOM, uniquePart } from '../plan/unique-part';
 import { settingNames } from '../request/setting-names';
 import { textArbitrary } from './texts';
 
@@ -61,12 +62,10 @@ function valuesOf(drawing: Drawing, field: Field, known: Json): fc.Arbitrary<Jso
 }
 
 function textOf({ isMarked }: Drawing, { schema }: Pick<Field, 'schema'>, known: Json): fc.Arbitrary<Json> {
-  const [unique] = typeof known === 'string' ? (/^\{\$unique\.\w+\}/.exec(known) ?? []) : [];
-  if (unique === undefined || !isMarked) return textArbitrary(schema);
+  if (!isMarked || uniquePart(known) === undefined) return textArbitrary(schema);
   const { maxLength } = schema;
-  // As many characters as the longest unique value has, and a blank.
-  const room = maxLength === undefined ? {} : { maxLength: Math.max(maxLength - 61, 1) };
-  return textArbitrary(room).map((text) => `${unique} ${text}`);
+  const room = maxLength === undefined ? {} : { maxLength: Math.max(maxLength - UNIQUE_ROOM, 1) };
+  return textArbitrary(room).map((text) => afterUnique(known, text));
 }
 
 /** An item of the contract's list with other texts in it. */

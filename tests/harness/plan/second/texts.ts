@@ -6,7 +6,8 @@ import type { CaseDraft, ClauseDraft } from '../draft';
 import type { Field } from '../fields';
 import { fieldsOf } from '../fields';
 import { listOf, sourcesOf } from '../sources';
-import { isOpenText, stretch } from '../stretch';
+import { stretch } from '../stretch';
+import { afterUnique, UNIQUE_ROOM, uniquePart } from '../unique-part';
 import { carriedOf } from './carried';
 import { putAll } from './put-all';
 import type { TextClass } from './text-classes';
@@ -49,7 +50,7 @@ function classClause(
   if (roomy.length === 0) return [];
   const cases = texts.map((text) => ({
     name: texts.length === 1 ? `each text ${what}` : `each text is ${text}`,
-    values: roomy.map((field) => [field, whole ? text : after(field, text)] as const),
+    values: roomy.map((field) => [field, whole ? text : afterUnique(field.value, text)] as const),
   }));
   const clause: ClauseDraft = {
     name: `text.${name}`,
@@ -62,19 +63,10 @@ function classClause(
   return [clause];
 }
 
-/** Characters of the longest unique value. */
-const UNIQUE_LENGTH = 60;
-
 function hasRoom({ schema, value }: Field, text: string): boolean {
-  const before = typeof value === 'string' && isOpenText(value) ? UNIQUE_LENGTH : 0;
+  const before = uniquePart(value) === undefined ? 0 : UNIQUE_ROOM;
   const { length } = [...text];
   return length >= (schema.minLength ?? 0) && before + length <= (schema.maxLength ?? Number.POSITIVE_INFINITY);
-}
-
-/** What is unique about a value stays, since live runs know their contacts by it. */
-function after({ value }: Field, text: string): string {
-  const [unique] = typeof value === 'string' ? (/^\{\$unique\.\w+\}/.exec(value) ?? []) : [];
-  return unique === undefined ? text : `${unique} ${text}`;
 }
 
 /** Documented lengths count characters (JSON Schema Validation 2020-12, 6.3.1), whatever bytes they take. */
@@ -121,7 +113,7 @@ const LONG = [300, 5000];
 
 /** What is unique about a value stays. */
 function longText({ value }: Field, length: number): string {
-  return typeof value === 'string' && /^\{\$unique\.\w+\}$/.test(value) ? stretch(value, length) : `{$text:${length}}`;
+  return value !== undefined && value === uniquePart(value) ? stretch(value, length) : `{$text:${length}}`;
 }
 
 function longClauses(
@@ -131,20 +123,9 @@ function longClauses(
 ): readonly ClauseDraft[] {
   const unlimited = fields.filter(({ schema }) => schema.maxLength === undefined);
   if (unlimited.length === 0) return [];
-  const cases = LONG.map((length): CaseDraft => {
-    const request = putAll(
-      contract,
-      unlimited.map((field) => [field, longText(field, length)]),
-    );
-    const { holds, by } = carriedOf(standing, request);
-    return {
-      name: `each text without a limit has ${length} characters`,
-      before: [],
-      request,
-      expect: { ...EITHER, ...(holds.length > 0 ? { onSuccess: holds } : {}) },
-      derived: 'valid',
-      ...(by.length > 0 ? { asIn: by.map(({ name }) => name) } : {}),
-    };
+  const cases = LONG.map((length) => {
+    const values = unlimited.map((field) => [field, longText(field, length)] as const);
+    return open(accepted(contract, standing, `each text without a limit has ${length} characters`, values));
   });
   return [
     {
