@@ -1,5 +1,6 @@
 import type { Contract, Source } from '../../../../contracts/contract';
 import type { Json } from '../../../../contracts/expectation';
+import { EITHER } from '../../judge/expected-status';
 import type { Operation } from '../../spec-model';
 import { typesOf } from '../constraints/constraint';
 import type { CaseDraft, ClauseDraft } from '../draft';
@@ -106,8 +107,6 @@ const LONGEST = {
 function open({ exempt: _, expect: { holds }, ...testCase }: CaseDraft): CaseDraft {
   return { ...testCase, expect: { ...EITHER, ...(holds ? { onSuccess: holds } : {}) } };
 }
-
-const EITHER = { status: ['2XX', '4XX'], observe: ['$statusCode'] } satisfies CaseDraft['expect'];
 
 const LONG = [300, 5000];
 

@@ -1,0 +1,11 @@
+import { EITHER } from './expected-status';
+import { matchesStatus } from './judge';
+
+test.each([
+  [201, true],
+  [422, true],
+  [302, false],
+  [500, false],
+])('where no line says what happens, does %d pass? %j', (status, passes) => {
+  expect(matchesStatus(EITHER.status, status)).toBe(passes);
+});
