@@ -1,4 +1,4 @@
-import type { Contract, Source } from '../../../../contracts/contract';
+import type { Contract } from '../../../../contracts/contract';
 import type { Json } from '../../../../contracts/expectation';
 import { EITHER } from '../../judge/expected-status';
 import type { Operation } from '../../spec-model';
@@ -6,7 +6,7 @@ import { typesOf } from '../constraints/constraint';
 import type { CaseDraft, ClauseDraft } from '../draft';
 import type { Field } from '../fields';
 import { fieldsOf } from '../fields';
-import { listOf, sourcesOf } from '../sources';
+import { listOf, sourcesOfAll } from '../sources';
 import { stretch } from '../stretch';
 import { afterUnique, UNIQUE_ROOM, uniquePart } from '../unique-part';
 import { carriedOf } from './carried';
@@ -158,8 +158,4 @@ function accepted(
       ? {}
       : { asIn: names, exempt: { from: [first, ...more], because: 'the clause judges these fields itself' } }),
   };
-}
-
-function sourcesOfAll(fields: readonly Field[]): readonly Source[] {
-  return [...new Set(fields.flatMap(({ schema }) => sourcesOf(schema)))];
 }
