@@ -1,4 +1,4 @@
-import { EITHER } from './expected-status';
+import { classesOf, EITHER } from './expected-status';
 import { matchesStatus } from './judge';
 
 test.each([
@@ -8,4 +8,16 @@ test.each([
   [500, false],
 ])('where no line says what happens, does %d pass? %j', (status, passes) => {
   expect(matchesStatus(EITHER.status, status)).toBe(passes);
+});
+
+test.each([
+  [undefined, []],
+  [[], []],
+  [409, ['4XX']],
+  [
+    [201, '2XX', 503],
+    ['2XX', '2XX', '5XX'],
+  ],
+] as const)('the classes of %j', (expected, classes) => {
+  expect(classesOf(expected)).toEqual(classes);
 });

@@ -1,4 +1,5 @@
 import type { Contract } from '../../../contracts/contract';
+import { classesOf } from '../judge/expected-status';
 import type { Mistake } from '../lib/problem';
 import type { Case, Clause } from '../model';
 import { nameOf } from '../plan/name-of';
@@ -37,10 +38,9 @@ function wrongExemptions({ id }: Clause, testCase: Case, clauses: readonly Claus
 /** Whether a standing clause speaks of one of the answers that a case and its setup requests expect. */
 function mayJudge({ standing }: Clause, { expect, before }: Case): boolean {
   const kind = standing?.of;
-  const expected = [expect.status ?? 'any', ...before.map(({ status }) => status ?? '2XX')].flat().map(String);
-  if (kind === undefined || kind === 'answer' || expected.includes('any')) return true;
-  const first = kind === 'success' ? '2' : kind === 'rejection' ? '4' : kind.response.charAt(0);
-  return expected.some((status) => status.startsWith(first));
+  if (kind === undefined || kind === 'answer' || expect.status === undefined) return true;
+  const expected = [expect.status, ...before.map(({ status }) => status ?? '2XX')].flatMap(classesOf);
+  return expected.includes(kind === 'success' ? '2XX' : kind === 'rejection' ? '4XX' : `${kind.response.charAt(0)}XX`);
 }
 
 function strayRefusals({ refusalDetails = {}, leavesOpen = {} }: Contract, clauses: readonly Clause[]) {
