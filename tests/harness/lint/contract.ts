@@ -86,7 +86,7 @@ function wrongTexts({ formed = {}, shows = {}, ...contract }: Contract, operatio
     ...Object.entries(formed).flatMap(([name, what]): readonly Complaint[] => {
       const at = ['formed', name];
       if (!free.includes(name))
-        return [{ at, reason: `"formed" names ${name}, which is no free text`, remedy: suggestion(name, free) }];
+        return [{ at, reason: `"formed" names ${name}, which is not a free text`, remedy: suggestion(name, free) }];
       return isEmpty(what) ? [{ at, reason: `"formed" does not say what ${name} is`, remedy: 'Write it.' }] : [];
     }),
     ...Object.entries(shows).flatMap(([name, source]) => [
