@@ -1,6 +1,8 @@
+import { objectIn } from '../../sandbox/body';
 import { callbell as reference } from '../../sandbox/callbell';
 import type { Answer, Fields, Incoming, Reference } from '../../sandbox/provider';
-import { complaintsOf, isObject } from '../../sandbox/rules';
+import { complaintsOf } from '../../sandbox/rules';
+import { reading } from '../guards';
 import type { Variant } from './variant';
 
 const textOf = ({ bytes }: Incoming) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
@@ -29,27 +31,6 @@ const parsing = (parse: (text: string) => Fields | undefined): Reference => ({
   },
 });
 
-const parsed = (text: string): Fields | undefined => {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isObject(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
-};
-
-/** Reads a header in another spelling as the documented one. */
-const authorizing = (read: (text: string) => string): Reference => ({
-  ...reference,
-  guard: (request, store) => {
-    const header = (name: string) => {
-      const value = request.header(name);
-      return name === 'authorization' && value !== undefined ? read(value) : value;
-    };
-    return reference.guard({ ...request, header }, store);
-  },
-});
-
 /** Servers that differ in what they read of headers, and of bodies before their fields are checked. */
 export const requests: readonly Variant[] = [
   {
@@ -66,14 +47,14 @@ export const requests: readonly Variant[] = [
     name: 'takes the first of two equal keys',
     reference: parsing((text) => {
       const names = [...text.matchAll(/"name":"([^"\\]*)"/g)].map(([, name = '']) => name);
-      const body = parsed(text);
+      const body = objectIn(text);
       return body && names.length > 1 ? { ...body, name: names[0] ?? '' } : undefined;
     }),
   },
-  { name: 'takes a comma after the last value', reference: parsing((text) => parsed(text.replace(/,\}$/, '}'))) },
+  { name: 'takes a comma after the last value', reference: parsing((text) => objectIn(text.replace(/,\}$/, '}'))) },
   {
     name: 'takes a list of one contact',
-    reference: parsing((text) => parsed(/^\[(\{.*\})\]$/s.exec(text)?.[1] ?? '')),
+    reference: parsing((text) => objectIn(/^\[(\{.*\})\]$/s.exec(text)?.[1] ?? '')),
   },
   {
     name: 'rejects parameters that are not documented',
@@ -81,22 +62,22 @@ export const requests: readonly Variant[] = [
   },
   {
     name: 'reads the scheme in any case, and any spaces after it',
-    reference: authorizing((text) => text.replace(/^bearer +(?=\S)/i, 'Bearer ')),
+    reference: reading(reference, (text) => text.replace(/^bearer +(?=\S)/i, 'Bearer ')),
   },
   {
     name: 'compares tokens without case',
-    reference: authorizing((text) => text.replace(/ .*/, (token) => token.toLowerCase())),
+    reference: reading(reference, (text) => text.replace(/ .*/, (token) => token.toLowerCase())),
   },
   {
     name: 'reads the token behind the last of two schemes',
-    reference: authorizing((text) => text.replace(/^(?:Bearer +)+(?=\S)/, 'Bearer ')),
+    reference: reading(reference, (text) => text.replace(/^(?:Bearer +)+(?=\S)/, 'Bearer ')),
   },
   {
     name: 'reads the body before the token',
     reference: {
       ...reference,
       guard: (request, store) => {
-        const body = request.method === 'POST' ? parsed(textOf(request).replace(/^\ufeff/, '')) : {};
+        const body = request.method === 'POST' ? objectIn(textOf(request).replace(/^\ufeff/, '')) : {};
         const complaints = body ? complaintsOf(body, request.method === 'POST' ? reference.rules : {}, store) : [];
         if (!body) return reference.unreadable;
         return complaints.length > 0 ? reference.refuse(complaints) : reference.guard(request, store);
