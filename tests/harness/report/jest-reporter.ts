@@ -5,6 +5,7 @@ import { reportOf } from './report';
 import { reportFile } from './report-file';
 import type { Report } from './result';
 import { summary } from './table';
+import { versionsOf } from './versions';
 
 /** Writes `conformance.json` after a run and prints the table. Jest wants a class. */
 export default class ConformanceReporter {
@@ -35,7 +36,12 @@ export default class ConformanceReporter {
       (result) => result.verdict !== 'skip' || matches.test(`${result.target} ${result.clause} ${result.case}`),
     );
     if (results.length === 0 && findings.problems.length === 0) return;
-    const report = reportOf(this.startedAt, Date.now() - this.startedAt.getTime(), { ...findings, results });
+    const report = reportOf(
+      this.startedAt,
+      Date.now() - this.startedAt.getTime(),
+      { ...findings, results },
+      versionsOf(results.map(({ provider }) => provider)),
+    );
     this.problems = [...report.problems, ...keep(report)];
     process.stdout.write(`\n${summary({ ...report, problems: this.problems }, new Date())}\n`);
   }
