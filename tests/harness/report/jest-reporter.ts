@@ -1,11 +1,8 @@
-import { replaceFile } from '../lib/atomic-file';
-import { messageOf, problem } from '../lib/problem';
 import { takeParts } from './parts';
 import { reportOf } from './report';
-import { reportFile } from './report-file';
-import type { Report } from './result';
 import { summary } from './table';
 import { versionsOf } from './versions';
+import { writeReport } from './write';
 
 /** Writes `conformance.json` after a run and prints the table. Jest wants a class. */
 export default class ConformanceReporter {
@@ -42,7 +39,7 @@ export default class ConformanceReporter {
       { ...findings, results },
       versionsOf(results.map(({ provider }) => provider)),
     );
-    this.problems = [...report.problems, ...keep(report)];
+    this.problems = [...report.problems, ...writeReport(report)];
     process.stdout.write(`\n${summary({ ...report, problems: this.problems }, new Date())}\n`);
   }
 
@@ -50,16 +47,5 @@ export default class ConformanceReporter {
   getLastError(): Error | undefined {
     if (this.nothingRan) return new Error('No test ran: the filter matches none.');
     return this.problems.length > 0 ? new Error(this.problems.join('\n')) : undefined;
-  }
-}
-
-/** Returns what kept the report from being written; nothing, where it was. */
-function keep(report: Report): readonly string[] {
-  try {
-    replaceFile(reportFile(), `${JSON.stringify(report, null, 2)}\n`);
-    return [];
-  } catch (error) {
-    const remedy = 'See that REPORTS_DIR is a folder that can be written to, and has room.';
-    return [problem(`write ${reportFile()}`, messageOf(error), remedy).message];
   }
 }
