@@ -1,12 +1,12 @@
 import './parts';
-import { rmSync } from 'node:fs';
 import { loadEnvFile } from '../tests/harness/live/settings';
 import type { TargetKind } from '../tests/harness/model';
 import { addOption, onlyFiles } from '../tests/harness/plan/jest-arguments';
 import { refuseEmptyFilter } from '../tests/harness/plan/select';
+import { beginReport } from '../tests/harness/report/begin';
 import { patternOf, readFailed } from '../tests/harness/report/failed';
 import { exitCodeOf } from '../tests/harness/report/report';
-import { readReport, reportFile } from '../tests/harness/report/report-file';
+import { readReport } from '../tests/harness/report/report-file';
 import type { Result } from '../tests/harness/report/result';
 import { kindsFrom } from '../tests/wiring/kinds';
 import { checkPreconditions } from '../tests/wiring/preconditions';
@@ -44,7 +44,7 @@ main(async () => {
   const patterns = failed ? [patternOf(failed, clauses)] : given.patterns;
   refuseEmptyFilter(patterns, clauses, kinds);
   checkPreconditions();
-  rmSync(reportFile(), { force: true });
+  beginReport(chosen);
   const filtered = failed ? addOption(given.args, `--testNamePattern=${patterns[0]}`) : given.args;
   const args = onlyFiles(filtered, `/conformance/(?:${chosen.join('|')})\\.test\\.ts$`);
   const succeeded = (await superviseJest({ ...given, args }, kinds.includes('live'), chosen)) === 0;

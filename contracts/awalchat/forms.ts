@@ -19,7 +19,7 @@ const NAMED = { equal: ['$created#/name', '{$unique.name}'] } as const;
 const CALLED = { digits: ['$created#/phone', '{$unique.digits}'] } as const;
 const WHOLE = { ...EITHER, onSuccess: [NAMED, CALLED] } as const;
 
-/** Bodies that are no proper form, or an unusual one. */
+/** Bodies that are not a proper form, or an unusual one. */
 export const forms = {
   'body.boundary': {
     says: 'SHOULD reject a form without the boundary that its parts have',

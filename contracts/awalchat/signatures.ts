@@ -138,9 +138,9 @@ export const signatures = {
     ],
   },
   'x-timestamp.number': {
-    says: 'SHOULD reject a timestamp that is no number',
+    says: 'SHOULD reject a timestamp that is not a number',
     source: ['L59', HEADERS_PAGE, AUTH_ERRORS_PAGE],
-    because: 'only a companion page says that it is an integer; one that is none cannot be too old',
+    because: 'only a companion page says that it is an integer; what is not a number cannot be too old',
     depth: 'second',
     cases: [
       { name: 'x-timestamp is a word', request: timed('now'), expect: { status: '4XX' } },

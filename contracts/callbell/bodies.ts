@@ -6,7 +6,7 @@ const OWN = [OWN_NUMBER, OWN_NAME] as const;
 /** What is sent around the parameters. */
 export const bodies = {
   'body.no-object': {
-    says: 'MUST reject a body that is no object',
+    says: 'MUST reject a body that is not an object',
     source: ['L12', 'L16-18', ERRORS_PAGE],
     because: NO_STATUS,
     depth: 'second',

@@ -118,7 +118,7 @@ export const edges = {
     ],
   },
   'identifier.number': {
-    says: 'SHOULD accept and return, or reject, a phone number that is no text',
+    says: 'SHOULD accept and return, or reject, a phone number that is not a text',
     source: ['L16', ERRORS_PAGE],
     because: 'a server may convert a JSON number to the String that the document asks for, or reject it',
     depth: 'second',
@@ -131,7 +131,7 @@ export const edges = {
     ],
   },
   'name.number': {
-    says: 'SHOULD accept and return, or reject, a name that is no text',
+    says: 'SHOULD accept and return, or reject, a name that is not a text',
     source: ['L18', ERRORS_PAGE],
     because: 'a server may convert a JSON number to the String that the document asks for, or reject it',
     depth: 'second',

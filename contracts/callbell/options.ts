@@ -42,7 +42,7 @@ export const options = {
     ],
   },
   'tags.values': {
-    says: 'SHOULD NOT return 5xx for tags that are no tags of the account',
+    says: 'SHOULD NOT return 5xx for tags that are not of the account',
     source: ['L24', 'L30', ERRORS_PAGE],
     because: `${NOT_SAID}; the description of a list with commas can be read as a text (BX-02)`,
     depth: 'second',

@@ -3,7 +3,7 @@ import { EITHER, READ_PAGE } from './terms';
 
 const OTHER_DIGITS = { contains: ['$created#/contact_id', '{$unique.digits}'] } as const;
 const SAME_NAME = { contains: ['$created#/contact_name', '{$unique.name}'] } as const;
-/** Absent or null is no true either. */
+/** Absent or null is not true either. */
 const NOT_INTERNAL = {
   anyOf: [{ absent: '$created#/is_internal' }, { unequal: ['$created#/is_internal', true] }],
   because: 'a companion page lets a contact have null',
@@ -79,7 +79,7 @@ export const edges = {
     ],
   },
   'contact_id.characters': {
-    says: 'SHOULD return a `contact_id` without the characters that are no digits, or reject it',
+    says: 'SHOULD return a `contact_id` without the characters that are not digits, or reject it',
     source: ['L124-126', 'L243'],
     because: 'the document excludes special characters, but has no error: a server may also correct the value',
     depth: 'second',

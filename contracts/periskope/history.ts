@@ -114,7 +114,7 @@ export const history = {
   'contact_id.similar': {
     says: 'MUST accept a contact whose `contact_id` resembles that of another',
     source: ['L123'],
-    because: 'the other is no number of a phone, so that it may be rejected',
+    because: 'the other is not the number of a phone, so that it may be rejected',
     depth: 'second',
     cases: [
       {

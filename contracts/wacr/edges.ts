@@ -86,7 +86,7 @@ export const edges = {
   'phone.forms': {
     says: 'SHOULD accept and return, or reject, a phone number of another form',
     source: 'L85',
-    because: 'the line asks for a country code and states a length; no line shows a form, or says what is no number',
+    because: 'the line asks for a country code and states a length; no line shows a form, or says what is not a number',
     depth: 'second',
     cases: [
       {

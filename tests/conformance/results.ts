@@ -1,28 +1,74 @@
 import { join } from 'node:path';
 import { agesOf } from '../harness/fixture/fixture';
-import type { Case, Clause, Subject, Target } from '../harness/model';
+import type { Case, Clause, Outcome, Redact, Session, Subject, Target } from '../harness/model';
 import { listOf } from '../harness/plan/sources';
-import type { FixtureAge, Result, TakenReading } from '../harness/report/result';
+import { reportedExchange } from '../harness/report/reported';
+import type { FixtureAge, Result, Served, TakenReading } from '../harness/report/result';
+import { headOf } from '../harness/report/tally';
+import { secretsOf } from '../harness/wire/http-target';
 
 /** What the report says of one case on one target. */
 export function resultOf(
   { kind }: Target,
-  { id, provider, level, says, source }: Clause,
-  { name }: Case,
-  { verdict, reasons, durationMs }: Pick<Result, 'verdict' | 'reasons' | 'durationMs'>,
+  clause: Clause,
+  { name, before: steps }: Case,
+  { verdict, reasons, differences, before, exchange, durationMs }: Omit<Outcome, 'observed' | 'standing'>,
+  redact: Redact,
 ): Result {
-  const rounded = Math.round(durationMs * 100) / 100;
+  const others = before.slice(steps.length);
   return {
-    provider,
-    clause: id,
-    level,
-    says,
-    source,
+    ...headOf(clause, kind),
     case: name,
-    target: kind,
     verdict,
     reasons,
-    durationMs: rounded,
+    differences,
+    durationMs: rounded(durationMs),
+    setup: before.slice(0, steps.length).map(({ response }, index) => {
+      return { name: steps[index]?.name ?? '', status: response.status };
+    }),
+    ...(exchange ? { exchange: reportedExchange(exchange, redact) } : {}),
+    ...(others.length > 0 ? { others: others.map((each) => reportedExchange(each, redact)) } : {}),
+  };
+}
+
+function rounded(milliseconds: number): number {
+  return Math.round(milliseconds * 100) / 100;
+}
+
+/** A case of which nothing was sent, and why. */
+export function skippedResult({ kind }: Target, clause: Clause, { name }: Case, reason: string): Result {
+  const nothing = { differences: [], setup: [], durationMs: 0 };
+  return { ...headOf(clause, kind), case: name, verdict: 'skip', reasons: [reason], ...nothing };
+}
+
+/**
+ * Who answered a run, and under which settings.
+ *
+ * @param told how many requests were sent, how long that took, and why not all of them were
+ */
+export function servedBy(
+  subject: Subject,
+  { kind }: Target,
+  session: Session,
+  { requests, durationMs, ended }: { requests: number; durationMs: number; ended: string | undefined },
+): Served {
+  const { provider, contract, clauses } = subject;
+  const [clause] = clauses.filter(({ cases }) => cases.length > 0);
+  const [testCase] = clause?.cases ?? [];
+  // Each recording has settings of its own.
+  const settings = kind !== 'fixture' && clause && testCase ? session.settingsOf(clause, testCase) : {};
+  const secrets = secretsOf(subject, settings);
+  const shown = Object.entries(settings).flatMap(([name, value]) => {
+    if (value === undefined) return [];
+    return [[name, Object.hasOwn(secrets, name) ? 'is set' : session.redact(String(value), 'whole')] as const];
+  });
+  return {
+    ...{ provider, target: kind, document: contract.document, server: session.redact(session.baseUrl, 'whole') },
+    settings: Object.fromEntries(shown),
+    secrets: Object.keys(contract.settings).filter((name) => contract.settings[name]?.secret),
+    requests,
+    durationMs: Math.round(durationMs),
+    ...(ended === undefined ? {} : { ended }),
   };
 }
 
@@ -35,7 +81,8 @@ export function uncheckedResult({ provider }: Subject, { kind }: Target, reasons
       level: 'MUST',
       says: 'MUST be reachable before anything is checked',
     },
-    ...{ source: [], case: 'the server is reached', target: kind, verdict: 'error', reasons, durationMs: 0 },
+    ...{ source: [], case: 'the server is reached', target: kind, verdict: 'error', reasons },
+    ...{ differences: [], setup: [], durationMs: 0 },
   };
 }
 

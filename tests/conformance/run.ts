@@ -21,6 +21,9 @@ export interface Run {
   /** Outcomes of cases that were run before their tests. */
   readonly early: Map<Case, Outcome>;
   readonly outage: (outcome: Outcome) => string | undefined;
+  /** Milliseconds, on the clock of `performance`. */
+  readonly startedAt: number;
+  requests: number;
   session?: Session;
   /** The results until the last accepted request: a rejection after it may have another reason than the expected one. */
   acceptedAt: number;
@@ -31,7 +34,18 @@ export interface Run {
 export function beginRun(subject: Subject, target: Target, deviations: readonly Deviation[]): Run {
   const tally = createTally(subject, target.kind);
   const shared = { subject, target, deviations, tally, early: new Map(), outage: watchForOutage() };
-  return { ...shared, results: [], observed: [], acceptedAt: 0 };
+  return { ...shared, results: [], observed: [], acceptedAt: 0, startedAt: performance.now(), requests: 0 };
+}
+
+/** Opens the session of a run, and counts what is sent. */
+export async function openSession(run: Run): Promise<Session> {
+  const session = await run.target.open();
+  const exchange: Session['exchange'] = (request, at) => {
+    run.requests += 1;
+    return session.exchange(request, at);
+  };
+  run.session = { ...session, exchange };
+  return run.session;
 }
 
 /** Characters. */
@@ -79,7 +93,7 @@ export async function judgeCase(run: Run, clause: Clause, testCase: Case): Promi
   const outcome = run.early.get(testCase) ?? (await runCase(subject, session, clause, testCase));
   const over = await whyOver(run, session, testCase, outcome);
   if (over !== undefined) throw endTests(run, over);
-  const result = resultOf(target, clause, testCase, outcome);
+  const result = resultOf(target, clause, testCase, outcome, session.redact);
   run.results.push({ ...result, ...knownOf(run, result) });
   if (isAccepted(outcome)) run.acceptedAt = run.results.length;
   run.observed.push(...outcome.observed.map((what) => ({ provider: subject.provider, target: target.kind, what })));
@@ -89,7 +103,7 @@ export async function judgeCase(run: Run, clause: Clause, testCase: Case): Promi
     ? []
     : [isDown ? `${clause.id}: ${outcome.reasons.join('; ')}` : explain(failure, outcome)];
   const standing = run.tally
-    .take(clause, testCase, outcome.standing)
+    .take(clause, testCase, outcome.standing, session.redact)
     .filter((each) => isBroken(run, each.clause, each));
   for (const { clause: broken, ...each } of standing)
     explained.push(explain({ ...failure, clause: broken, sentBy: clause }, { ...outcome, ...each, reasons: [] }));

@@ -11,9 +11,9 @@ import { knownDeviations } from '../wiring/deviations';
 import { kindsFrom } from '../wiring/kinds';
 import { subjectOf } from '../wiring/subject';
 import { targetOf } from '../wiring/targets';
-import { errataOf, fixturesOf, plainError, resultOf, uncheckedResult } from './results';
+import { errataOf, fixturesOf, plainError, servedBy, skippedResult, uncheckedResult } from './results';
 import type { Run } from './run';
-import { beginRun, checkAcceptance, judgeCase, resultsOf } from './run';
+import { beginRun, checkAcceptance, judgeCase, openSession, resultsOf } from './run';
 
 /** Declares the tests of one provider: a describe for each clause, a test for each case, on each target that is asked for. */
 export function conformance(provider: Provider): void {
@@ -40,13 +40,16 @@ function declare(run: Run): void {
   if (patience !== undefined) jest.setTimeout(patience);
   beforeAll(async () => {
     beginPart(part);
-    run.session = await target.open();
-    await checkAcceptance(run, run.session);
+    await checkAcceptance(run, await openSession(run));
   }, patience);
   afterAll(async () => {
-    const { leftovers, notes } = (await run.session?.close()) ?? NOTHING_LEFT;
+    const { session } = run;
+    const { leftovers, notes } = (await session?.close()) ?? NOTHING_LEFT;
     observed.push(...notes.map((what) => ({ provider: subject.provider, target: target.kind, what })));
-    writePart(part, { results: resultsOf(run), observed, leftovers, fixtures: fixturesOf(subject, target) });
+    const told = { ...run, durationMs: performance.now() - run.startedAt, ended: run.ended?.reason };
+    const served = session ? [servedBy(subject, target, session, told)] : [];
+    const fixtures = fixturesOf(subject, target);
+    writePart(part, { served, results: resultsOf(run), observed, leftovers, fixtures });
   }, patience);
   for (const clause of subject.clauses) {
     describe(clause.id, () => {
@@ -74,7 +77,7 @@ function refuse({ subject, target }: Run, reason: string): void {
 
 function skip({ target }: Run, clause: Clause, testCase: Case, reason: string): Result {
   test.skip(`${testCase.name} (${reason})`, () => undefined);
-  return resultOf(target, clause, testCase, { verdict: 'skip', reasons: [reason], durationMs: 0 });
+  return skippedResult(target, clause, testCase, reason);
 }
 
 /** A fixed deviation must not stay listed: it would hide the next one. */

@@ -1,6 +1,7 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import type { Answer, Fields, Incoming, Reference } from './provider';
 import { isObject } from './rules';
+import { isSame } from './same';
 
 const SECRET = 'sandbox-awalchat-secret';
 const CLIENT = 'sandbox-awalchat-client';
@@ -152,12 +153,6 @@ function isSigned({ method, path, search, header, bytes }: Incoming): boolean {
     .update(bytes)
     .digest('hex');
   return isSame(header('x-awal-signature-256'), `sha256=${expected}`);
-}
-
-/** Takes as long whatever is given, of any length. */
-function isSame(given: string | undefined, wanted: string): boolean {
-  const [one, other] = [given ?? '', wanted].map((text) => createHash('sha256').update(text).digest());
-  return one !== undefined && other !== undefined && timingSafeEqual(one, other);
 }
 
 /** Only the operation that creates a contact takes it. */

@@ -3,8 +3,13 @@ import { isObject } from './rules';
 
 /** The object in a JSON body; undefined if it is not an object. */
 export function readJson({ bytes }: Incoming): Fields | undefined {
+  return objectIn(new TextDecoder().decode(bytes));
+}
+
+/** The object in a JSON text; undefined if it is not an object. */
+export function objectIn(text: string): Fields | undefined {
   try {
-    const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    const value: unknown = JSON.parse(text);
     return isObject(value) ? value : undefined;
   } catch {
     return undefined;

@@ -1,5 +1,6 @@
-import { createHash, randomUUID, timingSafeEqual } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Answer, Reference } from './provider';
+import { isSame } from './same';
 
 const TOKEN = 'sandbox-callbell-token';
 const TAGS = ['Call back', 'Interested'];
@@ -8,12 +9,6 @@ const USER = 'agent@example.com';
 const TEAM = '0a1b2c3d4e5f40718293a4b5c6d7e8f9';
 
 const text = { type: 'string' } as const;
-
-/** Hashes have the same length, and say nothing of where two texts differ. */
-const isSame = (text: string, right: string): boolean => {
-  const [one, other] = [text, right].map((each) => createHash('sha256').update(each).digest());
-  return one !== undefined && other !== undefined && timingSafeEqual(one, other);
-};
 
 /** No error body is documented. */
 const refusal = (status: number, message: string): Answer => ({ status, body: { error: message } });
@@ -33,7 +28,7 @@ export const callbell: Reference = {
   headers: { authorization: `Bearer ${TOKEN}` },
   example: { identifier: '12025550100', source: 'whatsapp', name: 'Ada Example' },
   guard: ({ header }) =>
-    isSame(header('authorization') ?? '', `Bearer ${TOKEN}`) ? undefined : refusal(401, 'Unauthorized'),
+    isSame(header('authorization'), `Bearer ${TOKEN}`) ? undefined : refusal(401, 'Unauthorized'),
   rules: {
     identifier: { ...text, required: 'identifier is missing' },
     source: { ...text, required: 'source is missing' },

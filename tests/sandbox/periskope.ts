@@ -1,5 +1,6 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { Answer, Fields, Reference, Value } from './provider';
+import { isSame } from './same';
 
 const KEY = 'sandbox-periskope-key';
 const PHONE = '19895550199';
@@ -21,7 +22,7 @@ export const periskope: Reference = {
   headers: { authorization: `Bearer ${KEY}`, 'x-phone': PHONE },
   example: { contact_name: 'Ada Example', contact_id: '12025550100', labels: 'Test, Demo' },
   guard: ({ header }) => {
-    if (!isSame(header('authorization') ?? '', `Bearer ${KEY}`)) return refusal(401, 'UNAUTHORIZED', 'Invalid API key');
+    if (!isSame(header('authorization'), `Bearer ${KEY}`)) return refusal(401, 'UNAUTHORIZED', 'Invalid API key');
     const phone = header('x-phone');
     if (phone === undefined) return refusal(422, 'VALIDATION_ERROR', 'Missing Header: {x-phone}');
     if (phone !== PHONE && phone !== PHONE_ID) return refusal(404, 'NOT_FOUND', 'Phone is not connected');
@@ -93,12 +94,6 @@ function labelsOf(labels: Value | undefined): readonly string[] {
     if (!bySpelling.has(name.toLowerCase())) bySpelling.set(name.toLowerCase(), name);
   }
   return [...bySpelling.values()];
-}
-
-/** Compares in a time that shows nothing of the texts. */
-function isSame(given: string, wanted: string): boolean {
-  const [left, right] = [given, wanted].map((text) => createHash('sha256').update(text).digest());
-  return left !== undefined && right !== undefined && timingSafeEqual(left, right);
 }
 
 function labelId(name: string): string {

@@ -1,5 +1,5 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Answer, Fields, Reference, Rule } from './provider';
+import { isSame } from './same';
 
 const TOKEN = 'sandbox-wacr-token';
 const READONLY_TOKEN = 'sandbox-wacr-token-readonly';
@@ -16,11 +16,6 @@ const refusal = (status: number, code: string, message: string, details: Fields 
   status,
   body: { success: false, error: { code, message, details } },
 });
-
-const hash = (value: string): Buffer => createHash('sha256').update(value).digest();
-
-/** Takes the same time wherever the first difference is. */
-const isSame = (given: string, right: string): boolean => timingSafeEqual(hash(given), hash(right));
 
 /** The behaviour that WA.cr documents. */
 export const wacr: Reference = {

@@ -1,36 +1,20 @@
 import { providers } from '../../contracts';
-import { references } from '../sandbox';
 import { subjectOf } from '../wiring/subject';
 import { derivedFaults, written } from './faults';
-import { brokenBy, findingsOf, judgedBy, strayNames } from './faults/fault';
+import { strayNames } from './faults/fault';
 import { judgeFault } from './faults/judge-fault';
-import { isWhole } from './whole';
 
-/** `npm run faults` and the gate run all; here only some of each provider run, to keep the tests fast. */
-const WRITTEN = isWhole ? 10 : 1;
-const SAMPLE = isWhole ? 30 : 1000;
-
+// `npm run faults` tries them all, and so does the gate; here a single one of each provider.
 describe.each(providers)('%s', (provider) => {
   const subject = { ...subjectOf(provider), provider };
-  const sample = derivedFaults(subject).filter((_, index) => index % SAMPLE === 0);
-
-  test('a server that keeps its promises breaks no clause', async () => {
-    expect(await findingsOf(subject, references[provider])).toEqual({ broken: [], unjudged: [] });
-  });
+  const [fault] = derivedFaults(subject);
 
   test('each written fault names clauses that exist', () => {
-    expect(written[provider].flatMap((fault) => strayNames(fault, subject))).toEqual([]);
+    expect(written[provider].flatMap((each) => strayNames(each, subject))).toEqual([]);
   });
 
-  test.each(written[provider].slice(0, WRITTEN))('a server that $name breaks just its clauses', async (fault) => {
-    const judging = judgedBy(subject, fault);
-    const expected = brokenBy(fault, judging);
-    expect(expected).not.toEqual([]);
-    expect((await findingsOf(judging, fault.reference)).broken).toEqual(expected);
-  });
-
-  test.each(sample)('a server that $name is caught', async (fault) => {
-    const { outcome, unexpected } = await judgeFault(subject, fault);
-    expect({ outcome, unexpected }).toEqual({ outcome: 'caught', unexpected: [] });
+  test('a fault is caught by its clauses', async () => {
+    const judged = fault && (await judgeFault(subject, fault));
+    expect(judged).toMatchObject({ outcome: 'caught', unexpected: [] });
   });
 });

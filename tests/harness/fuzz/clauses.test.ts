@@ -1,5 +1,5 @@
 import { exampleContract, exampleOperation } from '../testing/example';
-import { clauseOf } from './clauses';
+import { bare, clauseOf } from './clauses';
 
 const subject = { provider: 'example', contract: exampleContract, operation: exampleOperation };
 
@@ -18,4 +18,9 @@ test('a clause cites the fields that it is about', () => {
 test('without fields it cites the required ones; of rejections, what is said of them', () => {
   expect(clauseOf(subject, 'valid')).toMatchObject({ level: 'MUST', source: ['L10', 'L11', 'L12', 'L20-21'] });
   expect(clauseOf(subject, 'leak')).toMatchObject({ source: ['L30'] });
+});
+
+test('a clause judges no other answers any more', () => {
+  const clause = clauseOf(subject, 'valid');
+  expect(bare({ ...clause, depth: 'second', standing: { of: 'success', expect: {} } })).toEqual(clause);
 });

@@ -49,3 +49,8 @@ export function clauseOf(
   const [level] = said.says.split(' ') as [Level];
   return { id: `${provider}/fuzz.${name}`, provider, level, ...said, source: [...new Set(source)], cases: [] };
 }
+
+/** A clause without its cases, which judges no other answers. */
+export function bare({ standing: _, depth: __, ...clause }: Clause): Clause {
+  return { ...clause, cases: [] };
+}

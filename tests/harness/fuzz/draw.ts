@@ -7,6 +7,8 @@ import type { Settings, Subject } from '../model';
 import type { Field } from '../plan/fields';
 import { fieldsOf } from '../plan/fields';
 import { freeTexts } from '../plan/second/texts';
+import { afterUnique, UNIQUE_ROOM, uniquePart } from '../plan/unique-part';
+import { settingNames } from '../request/setting-names';
 import { textArbitrary } from './texts';
 
 /** What a request sends for one field; null for what the valid request sends. */
@@ -60,12 +62,10 @@ function valuesOf(drawing: Drawing, field: Field, known: Json): fc.Arbitrary<Jso
 }
 
 function textOf({ isMarked }: Drawing, { schema }: Pick<Field, 'schema'>, known: Json): fc.Arbitrary<Json> {
-  const [unique] = typeof known === 'string' ? (/^\{\$unique\.\w+\}/.exec(known) ?? []) : [];
-  if (unique === undefined || !isMarked) return textArbitrary(schema);
+  if (!isMarked || uniquePart(known) === undefined) return textArbitrary(schema);
   const { maxLength } = schema;
-  // As many characters as the longest unique value has, and a blank.
-  const room = maxLength === undefined ? {} : { maxLength: Math.max(maxLength - 61, 1) };
-  return textArbitrary(room).map((text) => `${unique} ${text}`);
+  const room = maxLength === undefined ? {} : { maxLength: Math.max(maxLength - UNIQUE_ROOM, 1) };
+  return textArbitrary(room).map((text) => afterUnique(known, text));
 }
 
 /** An item of the contract's list with other texts in it. */
@@ -85,8 +85,7 @@ function itemOf(drawing: Drawing, item: Json, members: readonly Field[]): fc.Arb
 
 /** Whether all settings in a template are set. */
 function isSet(value: Json, settings: Settings): boolean {
-  const names = [...JSON.stringify(value).matchAll(/\{\$setting\.(\w+)/g)].map(([, name = '']) => name);
-  return names.every((name) => settings[name] !== undefined);
+  return settingNames(value).every((name) => settings[name] !== undefined);
 }
 
 /** A request for one contact of a walk. */

@@ -1,4 +1,5 @@
 import type { Status } from '../../../contracts/expectation';
+import { classesOf } from '../judge/expected-status';
 import { isRecord } from '../lib/json';
 import { rememberWeakly } from '../lib/remember';
 import type { Case, Clause, Subject } from '../model';
@@ -24,7 +25,7 @@ export const duplicateOf = rememberWeakly(
         .filter((each) => isSecond(each, once))
         .flatMap(({ expect: { status } }) => (status === undefined ? [] : [{ clause, status }])),
     );
-    const isRejection = ({ status }: Duplicate) => [status].flat().every((each) => String(each).startsWith('4'));
+    const isRejection = ({ status }: Duplicate) => classesOf(status).every((each) => each === '4XX');
     return found.every(isRejection) ? found[0] : undefined;
   },
 );

@@ -7,22 +7,19 @@ import { toCreate } from './intent';
 const intent = toCreate(walked, { does: 'create', isOther: false, draw: {} }, new Map());
 const testCase: Case = { ...intent.testCase, before: [], needs: [] };
 const same = (text: string) => text;
+const PASS: Outcome = {
+  verdict: 'pass',
+  differences: [],
+  reasons: [],
+  observed: [],
+  before: [],
+  standing: [],
+  durationMs: 1,
+};
 
 function found(changes: Partial<Outcome>, text = '{}', status = 201) {
   const exchange = exampleExchange({ response: { status, text } });
-  const outcome: Outcome = {
-    ...{
-      verdict: 'pass',
-      differences: [],
-      reasons: [],
-      observed: [],
-      before: [],
-      standing: [],
-      durationMs: 1,
-      exchange,
-    },
-    ...changes,
-  };
+  const outcome: Outcome = { ...PASS, exchange, ...changes };
   return { exchange, findings: findingsOf(walked, intent, testCase, outcome, [exchange], same) };
 }
 
@@ -48,16 +45,7 @@ test('of standing clauses only the answers of the request itself count', () => {
   const exchange = exampleExchange({});
   const standing = [{ clause, verdict: 'fail', differences: away, exchange }] as const;
   expect(found({ standing }).findings).toEqual([]);
-  const outcome: Outcome = {
-    verdict: 'pass',
-    differences: [],
-    reasons: [],
-    observed: [],
-    before: [],
-    standing,
-    durationMs: 1,
-    exchange,
-  };
+  const outcome: Outcome = { ...PASS, standing, exchange };
   const [finding] = findingsOf(walked, intent, testCase, outcome, [exchange], same);
   expect(finding).toMatchObject({ clause: { id: clause.id }, sentBy: { id: 'example/fuzz.valid' }, verdict: 'fail' });
 });

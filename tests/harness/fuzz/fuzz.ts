@@ -57,22 +57,14 @@ class Found extends Error {}
 export async function fuzz(subject: Subject, target: Target, session: Session, fuzzing: Fuzzing): Promise<Fuzzed> {
   const { seed, path, runs } = fuzzing;
   const hunt = beginHunt(subject, session, fuzzing);
-  const property = fc.asyncProperty(walksOf(subject, target, session), hunt.run);
+  const walks = walksOf(subject, target, session);
+  const findings = path === undefined ? await search(walks, hunt, seed, runs) : await replay(walks, hunt, seed, path);
+  return { ...hunt.told(), findings };
+}
+
+async function search(walks: Walks, hunt: Hunt, seed: number, runs: number): Promise<readonly Shrunk[]> {
+  const property = fc.asyncProperty(walks, hunt.run);
   const findings: Shrunk[] = [];
-  if (path !== undefined) {
-    // Where the walk of the path has no finding, fast-check would go on with its neighbours.
-    let isWalked = false;
-    const once = fc.asyncProperty(walksOf(subject, target, session), async (steps) => {
-      if (isWalked) return;
-      isWalked = true;
-      await hunt.run(steps);
-    });
-    await check(once, { seed, path, numRuns: 1, endOnFailure: true });
-    const finding = hunt.take();
-    if (finding) findings.push({ finding, path, run: 1 });
-    if (!finding && hunt.told().runs === 0 && hunt.over() === undefined) throw strayPath(path, 'it leads to no walk');
-    return { ...hunt.told(), findings };
-  }
   for (let from = 0; from < runs && findings.length < MOST && hunt.over() === undefined; ) {
     const counterexample = await check(property, { seed, path: String(from), numRuns: runs - from });
     const finding = hunt.take();
@@ -80,22 +72,39 @@ export async function fuzz(subject: Subject, target: Target, session: Session, f
     from = Number(counterexample.split(':', 1)) + 1;
     findings.push({ finding, path: counterexample, run: from });
   }
-  return { ...hunt.told(), findings };
+  return findings;
 }
 
-type Walks = fc.IAsyncProperty<[readonly Step[]]>;
+/** @throws a problem when the path names no walk */
+async function replay(walks: Walks, hunt: Hunt, seed: number, path: string): Promise<readonly Shrunk[]> {
+  // Where the walk of the path has no finding, fast-check would go on with its neighbours.
+  let isWalked = false;
+  const once = fc.asyncProperty(walks, async (steps) => {
+    if (isWalked) return;
+    isWalked = true;
+    await hunt.run(steps);
+  });
+  await check(once, { seed, path, numRuns: 1, endOnFailure: true });
+  const finding = hunt.take();
+  if (finding) return [{ finding, path, run: 1 }];
+  if (hunt.told().runs === 0 && hunt.over() === undefined) throw strayPath(path, 'it leads to no walk');
+  return [];
+}
+
+type Walks = fc.Arbitrary<readonly Step[]>;
+type Property = fc.IAsyncProperty<[readonly Step[]]>;
 
 /**
  * @returns the path of what failed, if anything
  * @throws a problem when the path names no walk; and what the suite itself throws
  */
-async function check(property: Walks, parameters: fc.Parameters<[readonly Step[]]>): Promise<string | null> {
+async function check(property: Property, parameters: fc.Parameters<[readonly Step[]]>): Promise<string | null> {
   const details = await checked(property, parameters);
   if (details.failed && !(details.errorInstance instanceof Found)) throw details.errorInstance;
   return details.counterexamplePath;
 }
 
-async function checked(property: Walks, parameters: fc.Parameters<[readonly Step[]]>) {
+async function checked(property: Property, parameters: fc.Parameters<[readonly Step[]]>) {
   try {
     return await fc.check(property, parameters);
   } catch (error) {
@@ -108,7 +117,7 @@ function strayPath(path: string, reason: string): Error {
   return problem(`replay the path ${path}`, reason, remedy);
 }
 
-function walksOf(subject: Subject, target: Target, session: Session): fc.Arbitrary<readonly Step[]> {
+function walksOf(subject: Subject, target: Target, session: Session): Walks {
   const faults = faultsOf(subject, (clause, testCase) => target.skips(clause, testCase) !== undefined);
   const clause = clauseOf(subject, 'valid');
   const settings = session.settingsOf(clause, { name: '', before: [], request: [], needs: [], expect: {}, exempt: [] });

@@ -1,13 +1,15 @@
 import type { Change } from '../../../contracts/contract';
 import type { Expectation, Relation } from '../../../contracts/expectation';
+import { EITHER } from '../judge/expected-status';
 import type { Case, Clause, Subject } from '../model';
+import { factsOf } from '../request/relation-facts';
 import { breaking, expectedOf } from './broken';
-import { clauseOf } from './clauses';
+import { bare, clauseOf } from './clauses';
 import type { Drawn } from './draw';
 import { changesOf, rootOf, templateOf } from './draw';
 import { duplicateOf } from './duplicate';
 import type { Step } from './steps';
-import { fieldsRead, standingOf, unusualOf } from './unusual';
+import { standingOf, unusualOf } from './unusual';
 
 /** A request that a walk is about to send: an ordinary case, whose setup requests have been sent already. */
 export interface Intent {
@@ -27,8 +29,6 @@ export interface Known {
 /** The model of the store: the two contacts of a walk, by whether they are the other one. */
 export type Store = Map<boolean, Known>;
 
-const EITHER = ['2XX', '4XX'] as const;
-
 /** A valid contact, for the first time or again. */
 export function toCreate(subject: Subject, { draw, isOther }: Extract<Step, { does: 'create' }>, store: Store): Intent {
   const request = changesOf(subject, { draw, isOther });
@@ -36,7 +36,7 @@ export function toCreate(subject: Subject, { draw, isOther }: Extract<Step, { do
   const { fields, isOpen, holds, exempt } = unusualOf(subject, [draw]);
   const all = [...holds, ...distinctFrom(subject, store)];
   const expect: Expectation = isOpen
-    ? { status: EITHER, ...(all.length > 0 ? { onSuccess: all } : {}) }
+    ? { status: EITHER.status, ...(all.length > 0 ? { onSuccess: all } : {}) }
     : { status: '2XX', ...(all.length > 0 ? { holds: all } : {}) };
   const clause = clauseOf(subject, fields.length > 0 ? 'text' : 'valid', request.length > 0 ? request.map(rootOf) : []);
   return { clause, isValid: true, testCase: { name: 'a drawn contact is sent', request, expect, exempt } };
@@ -46,7 +46,7 @@ function again(subject: Subject, request: readonly Change[]): Intent {
   const found = duplicateOf(subject);
   const own = clauseOf(subject, 'again', subject.contract.singleUse);
   const clause = found ? { ...bare(found.clause), id: own.id } : own;
-  const expect = { status: found?.status ?? EITHER };
+  const expect = { status: found?.status ?? EITHER.status };
   return { clause, isValid: true, testCase: { name: 'a contact that exists is sent', request, expect, exempt: [] } };
 }
 
@@ -57,7 +57,7 @@ export function toBreak(subject: Subject, step: Extract<Step, { does: 'break' }>
   const { clause, expect } = expectedOf(subject, faults);
   const isOpen = faults.every((fault) => fault.isOpen);
   // A server may look first whether the contact exists.
-  const expected: Expectation = store.has(isOther) ? { status: isOpen ? EITHER : '4XX' } : expect;
+  const expected: Expectation = store.has(isOther) ? { status: isOpen ? EITHER.status : '4XX' } : expect;
   const name = `a contact with ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} is sent`;
   return { clause, isValid: false, testCase: { name, request, expect: expected, exempt: [] } };
 }
@@ -79,7 +79,7 @@ export function toMeet(
     succeeds: isSame && found ? 'one' : 'each',
   } as const;
   const each: Expectation = isSame
-    ? { status: found?.status ?? EITHER }
+    ? { status: found?.status ?? EITHER.status }
     : { status: '2XX', ...(holds.length > 0 ? { holds } : {}) };
   const name = isSame ? 'a contact is sent twice at the same time' : 'two contacts are sent at the same time';
   const request = changesOf(subject, { draw: first });
@@ -104,14 +104,14 @@ export function toRead(subject: Subject, { by }: Extract<Step, { does: 'read' }>
       JSON.parse(JSON.stringify(relation).replaceAll('$request.body', `$before.${of}.request.body`)),
     ),
   ];
-  const expect: Expectation = known.isCertain ? { status: '2XX', holds } : { status: EITHER };
+  const expect: Expectation = known.isCertain ? { status: '2XX', holds } : { status: EITHER.status };
   const testCase = { name: 'a created contact is read', request: [], read: { by, of }, expect, exempt: [] };
   return { clause: clauseOf(subject, 'read'), testCase };
 }
 
 /** Whether a relation compares a contact with what was sent for some of these fields, and with nothing else. */
 function isOfBody(relation: Relation, fields: readonly string[]): boolean {
-  const read = fieldsRead(relation);
+  const read = factsOf(relation).fields;
   const isElsewhere = /\$(?:response|statusCode|request\.header)|"distinct"/.test(JSON.stringify(relation));
   return read.length > 0 && read.every((name) => fields.includes(name)) && !isElsewhere;
 }
@@ -120,9 +120,4 @@ function isOfBody(relation: Relation, fields: readonly string[]): boolean {
 function distinctFrom({ contract }: Subject, store: Store): readonly Relation[] {
   const { id } = contract.identity;
   return [...store.values()].map(({ step }) => ({ unequal: [`$created#/${id}`, `$before.${step}.created#/${id}`] }));
-}
-
-/** A clause without its cases, which judges no other answers. */
-function bare({ standing: _, depth: __, ...clause }: Clause): Clause {
-  return { ...clause, cases: [] };
 }

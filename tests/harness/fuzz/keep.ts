@@ -1,6 +1,7 @@
 import { problem } from '../lib/problem';
 import { visibleLines } from '../lib/visible';
 import type { Case, Redact } from '../model';
+import { nameOf } from '../plan/name-of';
 import type { Finding } from './finding';
 
 const END = '} satisfies Clauses;\n';
@@ -47,15 +48,15 @@ export function roomWith(
     source,
     ...(because === undefined ? {} : { because }),
     depth: 'second',
-    cases: [asWritten(testCase, clause.provider)],
+    cases: [asWritten(testCase)],
   };
   const entry = `${lines.join('')}  '${name}': ${JSON.stringify(written, null, 2).replace(/\n/g, '\n  ')},\n`;
   return { text: `${text.slice(0, -END.length)}${entry}${END}`, name };
 }
 
 /** A case as a contract has it, with its name free to be changed. */
-function asWritten({ name, before, request, read, atOnce, expect, exempt }: Case, provider: string): object {
-  const names = exempt.map((id) => id.slice(provider.length + 1));
+function asWritten({ name, before, request, read, atOnce, expect, exempt }: Case): object {
+  const names = exempt.map(nameOf);
   return {
     name,
     ...(before.length > 0 ? { before } : {}),

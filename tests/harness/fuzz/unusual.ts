@@ -4,6 +4,7 @@ import type { Clause, Subject } from '../model';
 import { fieldsOf } from '../plan/fields';
 import { carriedOf } from '../plan/second/carried';
 import { freeTexts } from '../plan/second/texts';
+import { factsOf } from '../request/relation-facts';
 import type { Draw } from './draw';
 import { templateOf } from './draw';
 import { mayBeTooLong } from './texts';
@@ -22,7 +23,7 @@ export interface Unusual {
 
 /** Finds what a walk expects of the texts that it sends; the document allows them, but shows none like them. */
 export function unusualOf(subject: Subject, draws: readonly Draw[]): Unusual {
-  const { contract, operation, provider } = subject;
+  const { contract, operation } = subject;
   const valid: { readonly [field: string]: Json } = contract.request.body;
   const roots = new Set(freeTexts(contract, operation).map(({ at }) => at.split('/')[1] ?? ''));
   const sent = draws
@@ -31,12 +32,12 @@ export function unusualOf(subject: Subject, draws: readonly Draw[]): Unusual {
   const fields = [...new Set(sent.map(([field]) => field))];
   if (fields.length === 0) return { fields, holds: [], exempt: [], isOpen: false };
   const changes = fields.map((field) => ({ op: 'remove', path: `/body/${field}` }) as const);
-  const { holds, by } = carriedOf(draftsOf(subject), changes);
+  const { holds, by } = carriedOf(standingOf(subject), changes);
   const isSent = (field: string) => draws.every((draw) => Object.hasOwn(templateOf(subject, { draw }), field));
   return {
     fields,
-    holds: holds.filter((relation) => fieldsRead(relation).every(isSent)),
-    exempt: by.map((name) => `${provider}/${name}`),
+    holds: holds.filter((relation) => factsOf(relation).fields.every(isSent)),
+    exempt: by.map(({ id }) => id),
     isOpen: sent.some(([field, value]) => isLong(subject, field, value)),
   };
 }
@@ -44,19 +45,6 @@ export function unusualOf(subject: Subject, draws: readonly Draw[]): Unusual {
 /** The clauses that judge every success. */
 export function standingOf({ clauses }: Pick<Subject, 'clauses'>): readonly Clause[] {
   return clauses.filter(({ standing }) => standing?.of === 'success');
-}
-
-/** The fields of the request's body that a relation reads. */
-export function fieldsRead(relation: Relation): readonly string[] {
-  return [...JSON.stringify(relation).matchAll(/\$request\.body#\/([^/"{}]*)/g)].map(([, name = '']) => name);
-}
-
-function draftsOf(subject: Subject): Parameters<typeof carriedOf>[0] {
-  return standingOf(subject).map(({ id, ...clause }) => ({
-    ...clause,
-    name: id.slice(subject.provider.length + 1),
-    cases: [],
-  }));
 }
 
 function isLong({ contract, operation }: Subject, field: string, value: Json): boolean {

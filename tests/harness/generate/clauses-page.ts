@@ -1,5 +1,6 @@
 import type { Contract, Level } from '../../../contracts/contract';
 import type { Clause } from '../model';
+import { nameOf } from '../plan/name-of';
 import type { Operation } from '../spec-model';
 import { clauseSection } from './page/clause';
 import { erratumSection } from './page/errata';
@@ -62,7 +63,7 @@ const HOW_TO_READ = [
 function topicsOf(clauses: readonly Clause[]): ReadonlyMap<string, readonly Clause[]> {
   const topics = new Map<string, Clause[]>();
   for (const clause of clauses) {
-    const [topic = ''] = clause.id.slice(clause.provider.length + 1).split('.');
+    const [topic = ''] = nameOf(clause.id).split('.');
     topics.set(topic, [...(topics.get(topic) ?? []), clause]);
   }
   return topics;

@@ -67,11 +67,11 @@ test('each response has a validator; one without a schema accepts everything', (
   expect(said(validators.responses?.['4XX'], 'anything')).toEqual([]);
 });
 
-test('of a million errors, a thousand are kept and the value stays invalid', () => {
+test('of a hundred thousand errors, a thousand are kept and the value stays invalid', () => {
   const item = { anyOf: [{ type: 'string' }, { type: 'null' }] } as const;
   const lists = { type: 'object', properties: { a: { type: 'array', items: item }, b: { type: 'string' } } } as const;
   const { contact: validate } = run(validatorCode('specs/example.yaml', { ...operation, contact: lists }));
-  const many = (value: unknown) => Array.from({ length: 1_000_000 }, () => value);
+  const many = (value: unknown) => Array.from({ length: 100_000 }, () => value);
   expect(said(validate, { a: [...many(1), ...many('fits')], b: 2 })).toHaveLength(1000);
   expect(said(validate, { a: many(null), b: 'fits' })).toEqual([]);
   expect(said(validate, { a: many('fits'), b: 2 })).toEqual(['type /b']);

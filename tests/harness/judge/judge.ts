@@ -6,6 +6,7 @@ import type { Operation } from '../spec-model';
 import { jsonOf } from '../wire/exchange';
 import { show } from './difference';
 import { checkDocumented, checkMediaType } from './documented';
+import { classesOf } from './expected-status';
 import { check } from './relations';
 import type { JudgeScope } from './scope';
 import { closestText, labelsOf, listsTexts, names, speaksOf, textsOf } from './search';
@@ -67,7 +68,7 @@ export function matchesStatus(expected: Status | readonly Status[] | undefined, 
 
 /** Whether only a success is expected. */
 export function isSuccessOnly(expected: Status | readonly Status[] | undefined): boolean {
-  return expected !== undefined && [expected].flat().every((each) => String(each).startsWith('2'));
+  return expected !== undefined && classesOf(expected).every((each) => each === '2XX');
 }
 
 function checkStatus(expected: Expectation['status'], status: number): readonly Difference[] {

@@ -80,14 +80,13 @@ function withoutPattern({ malformed = {}, ...contract }: Contract, operation: Op
 
 /** What the contract says of texts that are none, or that are not free without it; and of classes that are none. */
 function wrongTexts({ formed = {}, shows = {}, ...contract }: Contract, operation: Operation): readonly Complaint[] {
-  const free = freeTexts({ ...contract, formed: {} }, operation).map(({ name }) => name);
-  const singles: readonly string[] = contract.singleUse ?? [];
+  const free = freeTexts({ ...contract, formed: {}, singleUse: [] }, operation).map(({ name }) => name);
   const classes = TEXT_CLASSES.map(({ name }) => name);
   return [
     ...Object.entries(formed).flatMap(([name, what]): readonly Complaint[] => {
       const at = ['formed', name];
-      if (!free.includes(name) && !singles.includes(name))
-        return [{ at, reason: `"formed" names ${name}, which is no free text`, remedy: suggestion(name, free) }];
+      if (!free.includes(name))
+        return [{ at, reason: `"formed" names ${name}, which is not a free text`, remedy: suggestion(name, free) }];
       return isEmpty(what) ? [{ at, reason: `"formed" does not say what ${name} is`, remedy: 'Write it.' }] : [];
     }),
     ...Object.entries(shows).flatMap(([name, source]) => [

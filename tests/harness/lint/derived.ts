@@ -4,6 +4,7 @@ import type { Json } from '../../../contracts/expectation';
 import { messageOf } from '../lib/problem';
 import type { Case, Clause, Violation } from '../model';
 import { fieldsOf } from '../plan/fields';
+import { nameOf } from '../plan/name-of';
 import { bodyOf } from '../request/build';
 import { violations } from '../spec/operation';
 import type { Operation } from '../spec-model';
@@ -29,8 +30,8 @@ export function untried(
   validate: ValidateFunction,
 ): readonly Untried[] {
   const names = fieldsOf(contract, operation.body).map(({ name }) => name);
-  const ofClause = ({ id, provider }: Clause) => {
-    const name = id.slice(provider.length + 1).replace(/\.[\w-]+$/, '');
+  const ofClause = ({ id }: Clause) => {
+    const name = nameOf(id).replace(/\.[\w-]+$/, '');
     return names.includes(name) ? name : '';
   };
   return [

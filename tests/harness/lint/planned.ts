@@ -1,6 +1,8 @@
 import type { Contract } from '../../../contracts/contract';
+import { classesOf } from '../judge/expected-status';
 import type { Mistake } from '../lib/problem';
 import type { Case, Clause } from '../model';
+import { nameOf } from '../plan/name-of';
 import type { Complaint } from './complaint';
 import { located, suggestion } from './complaint';
 
@@ -16,14 +18,14 @@ export function mistakesInPlan(provider: string, contract: Contract, clauses: re
   return complaints.map((complaint) => located(provider, complaint));
 }
 
-function wrongExemptions({ id, provider }: Clause, testCase: Case, clauses: readonly Clause[]): readonly Complaint[] {
+function wrongExemptions({ id }: Clause, testCase: Case, clauses: readonly Clause[]): readonly Complaint[] {
   const standing = clauses.filter((clause) => clause.standing);
   return testCase.exempt.flatMap((exempt): readonly Complaint[] => {
-    const name = exempt.slice(provider.length + 1);
-    const at = [id.slice(provider.length + 1), testCase.name, name];
+    const name = nameOf(exempt);
+    const at = [nameOf(id), testCase.name, name];
     const clause = standing.find((each) => each.id === exempt);
     if (!clause) {
-      const known = standing.map((each) => each.id.slice(provider.length + 1));
+      const known = standing.map((each) => nameOf(each.id));
       const reason = `"${testCase.name}" is exempt from ${name}, which is not a standing clause`;
       return [{ at, reason, remedy: suggestion(name, known) }];
     }
@@ -36,15 +38,14 @@ function wrongExemptions({ id, provider }: Clause, testCase: Case, clauses: read
 /** Whether a standing clause speaks of one of the answers that a case and its setup requests expect. */
 function mayJudge({ standing }: Clause, { expect, before }: Case): boolean {
   const kind = standing?.of;
-  const expected = [expect.status ?? 'any', ...before.map(({ status }) => status ?? '2XX')].flat().map(String);
-  if (kind === undefined || kind === 'answer' || expected.includes('any')) return true;
-  const first = kind === 'success' ? '2' : kind === 'rejection' ? '4' : kind.response.charAt(0);
-  return expected.some((status) => status.startsWith(first));
+  if (kind === undefined || kind === 'answer' || expect.status === undefined) return true;
+  const expected = [expect.status, ...before.map(({ status }) => status ?? '2XX')].flatMap(classesOf);
+  return expected.includes(kind === 'success' ? '2XX' : kind === 'rejection' ? '4XX' : `${kind.response.charAt(0)}XX`);
 }
 
 function strayRefusals({ refusalDetails = {}, leavesOpen = {} }: Contract, clauses: readonly Clause[]) {
   const derived = clauses.filter(({ cases }) => cases.some((testCase) => typeof testCase.derived === 'object'));
-  const known = derived.map(({ id, provider }) => id.slice(provider.length + 1));
+  const known = derived.map(({ id }) => nameOf(id));
   const strays = (member: string, names: readonly string[]) =>
     names
       .filter((name) => !known.includes(name))

@@ -1,5 +1,6 @@
 import type { Change, Contract, WrittenCase, WrittenClause } from '../../../contracts/contract';
 import type { Expectation } from '../../../contracts/expectation';
+import { classesOf } from '../judge/expected-status';
 import { agree } from '../lib/json';
 import { valueAt } from '../request/pointer';
 import type { Wrong } from './expression';
@@ -38,10 +39,10 @@ export function wrongAtOnce({ atOnce, read, expect }: WrittenCase): readonly Wro
   const text = 'atOnce';
   if (read)
     return [{ text, reason: 'a case with "read" sends nothing at the same time', remedy: 'Delete one of them.' }];
-  const statuses = [expect.status ?? []].flat().map(String);
+  const classes = classesOf(expect.status);
   // Who comes second may run into an error of the server, where the document allows it.
-  const isRejection = statuses.length > 0 && statuses.every((status) => /^[45]/.test(status));
-  const isSuccess = statuses.length > 0 && statuses.every((status) => status.startsWith('2'));
+  const isRejection = classes.length > 0 && classes.every((each) => each === '4XX' || each === '5XX');
+  const isSuccess = classes.length > 0 && classes.every((each) => each === '2XX');
   if (atOnce.succeeds === 'each' ? isSuccess : isRejection) return [];
   const remedy =
     atOnce.succeeds === 'each'
@@ -59,8 +60,8 @@ export function wrongDepth(depth: WrittenClause['depth']): readonly Wrong[] {
 /** What holds of a success where none is expected, or nothing else is. */
 export function wrongOnSuccess({ status, onSuccess }: Expectation): readonly Wrong[] {
   if (!onSuccess) return [];
-  const statuses = [status ?? []].flat().map((each) => String(each).charAt(0));
-  if (statuses.includes('2') && statuses.some((first) => first !== '2')) return [];
+  const classes = classesOf(status);
+  if (classes.includes('2XX') && classes.some((each) => each !== '2XX')) return [];
   const reason = '"onSuccess" is for cases in which a success and a rejection both pass';
   return [{ text: 'onSuccess', reason, remedy: 'Write "holds", or both statuses.' }];
 }

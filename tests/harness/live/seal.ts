@@ -1,14 +1,14 @@
 import { createHmac } from 'node:crypto';
 import type { Contract } from '../../../contracts/contract';
 import type { Settings } from '../model';
+import { settingNames } from '../request/setting-names';
 
 /** Fingerprints a text with the credentials as the key (HMAC-SHA-256): it cannot be forged without them. */
 export type Seal = (text: string) => string;
 
 /** @returns a seal for the account of the settings; it does not reveal their values */
 export function sealOf({ request, signature }: Contract, settings: Settings): Seal {
-  const named = [...JSON.stringify(request.headers).matchAll(/\{\$setting\.(\w+)/g)].map(([, name = '']) => name);
-  const names = [...new Set([...named, ...(signature ? [signature.secret] : [])])].sort();
+  const names = [...new Set([...settingNames(request.headers), ...(signature ? [signature.secret] : [])])].sort();
   const key = JSON.stringify(names.map((name) => [name, String(settings[name] ?? '')]));
   return (text) => createHmac('sha256', key).update(text).digest('hex');
 }

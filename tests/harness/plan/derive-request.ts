@@ -1,5 +1,5 @@
 import type { Contract, Sentence, Source } from '../../../contracts/contract';
-import type { Expectation } from '../../../contracts/expectation';
+import { EITHER } from '../judge/expected-status';
 import type { Operation } from '../spec-model';
 import { constraintsOf } from './constraints';
 import type { Constraint } from './constraints/constraint';
@@ -55,9 +55,6 @@ function draft(contract: Contract, field: Field, { kind, says, refused, accepted
     ],
   };
 }
-
-/** What the document leaves open may succeed or be rejected, but not fail with a server error. */
-const EITHER = { status: ['2XX', '4XX'], observe: ['$statusCode'] } satisfies Expectation;
 
 function unstated({ label }: Field): Sentence {
   return `SHOULD NOT return 5xx for \`${label}\` values that break its schema`;

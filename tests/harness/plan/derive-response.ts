@@ -1,5 +1,6 @@
 import type { Contract, Sentence } from '../../../contracts/contract';
 import type { Relation } from '../../../contracts/expectation';
+import { factsOf } from '../request/relation-facts';
 import type { Operation, Schema } from '../spec-model';
 import type { ClauseDraft } from './draft';
 import { levelOfNode, sourcesOf } from './sources';
@@ -62,7 +63,7 @@ function sendOptional(
   field: string,
   relations: readonly Relation[],
 ): ClauseDraft['cases'][number]['request'] {
-  const read = [...JSON.stringify(relations).matchAll(/\$request\.body#\/(\w+)/g)].map(([, name = '']) => name);
+  const read = relations.flatMap((relation) => factsOf(relation).fields);
   return [...new Set([field, ...read])].flatMap((name) => {
     const value = contract.optional?.[name];
     return value === undefined ? [] : [{ op: 'add', path: `/body/${name}`, value } as const];

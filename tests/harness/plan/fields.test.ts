@@ -3,7 +3,7 @@ import { buildRequest } from '../request/build';
 import { exampleContract as contract, exampleOperation as operation, requestScope } from '../testing/example';
 import { parseJson } from '../wire/exchange';
 import type { Field } from './fields';
-import { fieldsOf } from './fields';
+import { fieldsOf, sendValid } from './fields';
 
 describe('fields', () => {
   const fields = fieldsOf(contract, operation.body);
@@ -47,6 +47,14 @@ describe('fields', () => {
     },
   ])('knows $name', ({ name, ...want }) => {
     expect(field(name)).toMatchObject(want);
+  });
+
+  test('a field is sent with its valid value, unless the valid request has it, or there is none', () => {
+    expect(sendValid(field('group'))).toEqual([
+      { op: 'add', path: '/body/group', value: '{$setting.EXAMPLE_GROUP_ID}' },
+    ]);
+    expect(sendValid(field('email'))).toEqual([]);
+    expect(sendValid(field('source_id'))).toEqual([]);
   });
 
   test('fields come in the order of the spec, a list before what it holds', () => {

@@ -44,6 +44,11 @@ export function fieldsOf(contract: Contract, body: Schema): readonly Field[] {
   });
 }
 
+/** The changes to the valid request that send the field's valid value; none if it is sent already, or the contract gives none. */
+export function sendValid({ sent, value, put }: Field): readonly Change[] {
+  return sent || value === undefined ? [] : put(value);
+}
+
 /** The body itself, which is neither required nor optional. */
 export function bodyField({ request }: Contract, body: Schema): Field {
   return {

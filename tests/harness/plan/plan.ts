@@ -1,6 +1,7 @@
 import type { Contract, Level, Sentence, WrittenCase, WrittenClause } from '../../../contracts/contract';
 import { problem } from '../lib/problem';
 import type { Clause, Need, Standing } from '../model';
+import { settingNames } from '../request/setting-names';
 import type { Operation } from '../spec-model';
 import { deriveAnswerClauses } from './derive-answers';
 import { deriveExampleClauses } from './derive-examples';
@@ -84,9 +85,8 @@ function levelOf(says: Sentence): Level {
 
 /** What a case says that it needs, and the optional settings that its requests name. */
 function needsOf(contract: Contract, testCase: Omit<CaseDraft, 'exempt'>): readonly Need[] {
-  const text = JSON.stringify([testCase.before, testCase.request, testCase.raw ?? '', testCase.atOnce ?? '']);
-  const names = new Set([...text.matchAll(/\{\$(?:setting|altered\.\w+)\.(\w+)/g)].map(([, name = '']) => name));
-  const settings = [...names].flatMap((name) => {
+  const { before, request, raw, atOnce } = testCase;
+  const settings = settingNames([before, request, raw, atOnce]).flatMap((name) => {
     const setting = contract.settings[name];
     return setting?.optional ? [{ setting: name, what: setting.what }] : [];
   });

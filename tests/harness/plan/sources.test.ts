@@ -1,4 +1,4 @@
-import { isSource, levelOfNode, listOf, sourcesOf } from './sources';
+import { isSource, levelOfNode, listOf, sourcesOf, sourcesOfAll } from './sources';
 
 describe('isSource', () => {
   test.each(['L85', 'L140-142', 'https://docs.example.com/page#part'])('takes %s', (text) => {
@@ -40,6 +40,11 @@ describe('sourcesOf', () => {
   test('throws on one bad citation among good ones, and quotes it', () => {
     expect(() => sourcesOf({ 'x-source': ['L85', 'page 3'] })).toThrow('Failed to read x-source "page 3"');
   });
+});
+
+test('fields that cite the same line cite it once', () => {
+  const fields = [{ schema: { 'x-source': ['L1', 'L2'] } }, { schema: {} }, { schema: { 'x-source': 'L2' } }];
+  expect(sourcesOfAll(fields)).toEqual(['L1', 'L2']);
 });
 
 test('one source and several become a list', () => {

@@ -26,6 +26,11 @@ export function sourcesOf(node: Pick<Schema, 'x-source'>): readonly Source[] {
   });
 }
 
+/** The sources of several fields, each once. */
+export function sourcesOfAll(fields: readonly { readonly schema: Schema }[]): readonly Source[] {
+  return [...new Set(fields.flatMap(({ schema }) => sourcesOf(schema)))];
+}
+
 /** What a node of a spec is worth: a companion page alone makes no MUST, and a node may say that its line is only an example. */
 export function levelOfNode(node: Pick<Schema, 'x-source' | 'x-level'>): Level {
   const documented = sourcesOf(node).some((source) => source.startsWith('L'));

@@ -1,5 +1,5 @@
 import { partsOf } from '../lib/visible';
-import type { FormPart, SentRequest } from '../model';
+import type { ReportedPart, ReportedRequest } from './result';
 
 /**
  * A request as a curl command for a POSIX shell. Secrets appear as the variables that hold them, so the line can be
@@ -8,7 +8,7 @@ import type { FormPart, SentRequest } from '../model';
  *
  * @param secrets the names of the variables, which replace their values in the request
  */
-export function curl({ method, url, headers, text, form }: SentRequest, secrets: readonly string[]): string {
+export function curl({ method, url, headers, text, form }: ReportedRequest, secrets: readonly string[]): string {
   const shown = form ? Object.entries(headers).filter(([name]) => name !== 'content-type') : Object.entries(headers);
   const lines = [
     `curl -X ${method} ${quote(url, secrets)}`,
@@ -20,13 +20,16 @@ export function curl({ method, url, headers, text, form }: SentRequest, secrets:
   return lines.join(' \\\n  ');
 }
 
-function fieldOf({ name, value }: FormPart): string {
+// Pages in a browser show the command, too.
+const UTF8 = new TextEncoder();
+
+function fieldOf({ name, value }: ReportedPart): string {
   return typeof value === 'string' ? `${name}=${value}` : `${name}=@${value.name};type=${value.type}`;
 }
 
 function quote(text: string, secrets: readonly string[]): string {
   const parts = partsOf(text).map((part, index) => {
-    if (index % 2 === 1) return `$'${[...Buffer.from(part)].map(escaped).join('')}'`;
+    if (index % 2 === 1) return `$'${[...UTF8.encode(part)].map(escaped).join('')}'`;
     return part === '' ? '' : quoteShown(part, secrets);
   });
   return parts.join('') || "''";

@@ -3,6 +3,7 @@ import { withoutSecrets } from '../fixture/har';
 import { LONGEST } from '../judge/difference';
 import { shortenLines, visible } from '../lib/visible';
 import type { Case, Clause, Exchange, Outcome, ReceivedResponse, Session, Subject, TargetKind } from '../model';
+import { commandAgain } from './again';
 import { colours as pc } from './colours';
 import { curl } from './curl';
 
@@ -52,7 +53,7 @@ export function explain(told: Failure, outcome: Outcome): string {
       section('Sent at the same time', curl(withoutSecrets(request, session.redact), secrets)),
       section('Received', received(response, session)),
     ]),
-    section('Run again', told.again ?? runAgain(told, outcome.verdict)),
+    section('Run again', told.again ?? runAgain(told, outcome)),
   ];
   return blocks.join('\n\n');
 }
@@ -71,10 +72,8 @@ function setup({ before }: Case, outcome: Outcome): string {
   return statuses.map((status, index) => `${before[index]?.name}: ${status}`).join(', ');
 }
 
-function runAgain({ kind, clause, case: testCase, sentBy = clause }: Failure, verdict: Outcome['verdict']): string {
-  const pattern = `${sentBy.id} ${testCase.name}`.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll("'", '.');
-  const strict = verdict === 'warn' ? 'STRICT=1 ' : '';
-  return `${strict}TARGET=${kind} npm run conformance -- ${clause.provider} -t '${pattern}$'`;
+function runAgain({ kind, clause, case: { name }, sentBy = clause }: Failure, { verdict }: Outcome): string {
+  return commandAgain({ provider: clause.provider, target: kind, verdict }, { clause: sentBy.id, case: name });
 }
 
 /** `lines 83, 107-109, https://…` */

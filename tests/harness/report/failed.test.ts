@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { plan } from '../plan/plan';
 import { bareContract as exampleContract, bareOperation as exampleOperation } from '../testing/example';
 import { useFolder } from '../testing/folder';
-import { findingsOf, resultOf } from '../testing/report-results';
+import { findingsOf, resultOf, versionsExample } from '../testing/report-results';
+import { beginReport } from './begin';
 import { patternOf, readFailed } from './failed';
 import { reportOf } from './report';
 import { reportFile } from './report-file';
@@ -21,7 +22,7 @@ afterAll(() => {
 });
 
 function write(results: readonly Result[]): void {
-  writeFileSync(reportFile(), JSON.stringify(reportOf(new Date(0), 5, findingsOf(results))));
+  writeFileSync(reportFile(), JSON.stringify(reportOf(new Date(0), 5, findingsOf(results), versionsExample)));
 }
 
 describe('what failed in the last run', () => {
@@ -53,6 +54,11 @@ describe('what failed in the last run', () => {
     expect(() => readFailed(['sandbox'])).toThrow(
       `Failed to run again what failed: there is no ${reportFile()}\nRun npm run conformance first.`,
     );
+  });
+
+  test('is not known where the last run was killed', () => {
+    beginReport(['example']);
+    expect(() => readFailed(['sandbox'])).toThrow('the run has not ended, or was killed');
   });
 
   test('is not known from a report that is cut short', () => {

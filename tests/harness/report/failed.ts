@@ -20,6 +20,8 @@ export function readFailed(kinds: readonly TargetKind[]): {
   const report = readReport();
   const task = 'run again what failed';
   if (!report) throw problem(task, `there is no ${reportFile()}`, 'Run npm run conformance first.');
+  if (!report.complete && report.results.length === 0)
+    throw problem(task, report.problems.join('; '), 'Run npm run conformance again.');
   const all = report.results.filter(
     ({ verdict, known }) => known === undefined && verdict !== 'pass' && verdict !== 'skip',
   );

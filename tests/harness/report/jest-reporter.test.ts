@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { findingsOf, leftoverExample, resultOf } from '../testing/report-results';
+import { findingsOf, leftoverExample, resultOf, versionsExample } from '../testing/report-results';
 import ConformanceReporter from './jest-reporter';
 import { writePart } from './parts';
 import { reportOf } from './report';
@@ -59,7 +59,7 @@ describe('the reporter', () => {
 
   test('the report ends with a line break and can be read by people', () => {
     report([resultOf()]);
-    expect(readFileSync(reportFile(), 'utf8')).toMatch(/^\{\n {2}"startedAt": "[\s\S]*\n\}\n$/);
+    expect(readFileSync(reportFile(), 'utf8')).toMatch(/^\{\n {2}"format": 2,[\s\S]*\n\}\n$/);
   });
 
   test('the report shows what was found besides the results', () => {
@@ -181,7 +181,7 @@ describe('report file', () => {
 
   test('a report is read as it was written', () => {
     process.env.REPORTS_DIR = folder;
-    const report = reportOf(new Date(0), 5, findingsOf([resultOf({ says: 'MUST é "x"' })]));
+    const report = reportOf(new Date(0), 5, findingsOf([resultOf({ says: 'MUST é "x"' })]), versionsExample);
     writeFileSync(reportFile(), JSON.stringify(report));
     expect(readReport()).toEqual(report);
   });

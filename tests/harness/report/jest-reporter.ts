@@ -1,10 +1,8 @@
-import { replaceFile } from '../lib/atomic-file';
-import { messageOf, problem } from '../lib/problem';
 import { takeParts } from './parts';
 import { reportOf } from './report';
-import { reportFile } from './report-file';
-import type { Report } from './result';
 import { summary } from './table';
+import { versionsOf } from './versions';
+import { writeReport } from './write';
 
 /** Writes `conformance.json` after a run and prints the table. Jest wants a class. */
 export default class ConformanceReporter {
@@ -35,8 +33,13 @@ export default class ConformanceReporter {
       (result) => result.verdict !== 'skip' || matches.test(`${result.target} ${result.clause} ${result.case}`),
     );
     if (results.length === 0 && findings.problems.length === 0) return;
-    const report = reportOf(this.startedAt, Date.now() - this.startedAt.getTime(), { ...findings, results });
-    this.problems = [...report.problems, ...keep(report)];
+    const report = reportOf(
+      this.startedAt,
+      Date.now() - this.startedAt.getTime(),
+      { ...findings, results },
+      versionsOf(results.map(({ provider }) => provider)),
+    );
+    this.problems = [...report.problems, ...writeReport(report)];
     process.stdout.write(`\n${summary({ ...report, problems: this.problems }, new Date())}\n`);
   }
 
@@ -44,16 +47,5 @@ export default class ConformanceReporter {
   getLastError(): Error | undefined {
     if (this.nothingRan) return new Error('No test ran: the filter matches none.');
     return this.problems.length > 0 ? new Error(this.problems.join('\n')) : undefined;
-  }
-}
-
-/** Returns what kept the report from being written; nothing, where it was. */
-function keep(report: Report): readonly string[] {
-  try {
-    replaceFile(reportFile(), `${JSON.stringify(report, null, 2)}\n`);
-    return [];
-  } catch (error) {
-    const remedy = 'See that REPORTS_DIR is a folder that can be written to, and has room.';
-    return [problem(`write ${reportFile()}`, messageOf(error), remedy).message];
   }
 }

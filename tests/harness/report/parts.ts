@@ -7,10 +7,12 @@ import type { Part } from './result';
 /** The verdicts first: if anything else cannot be written, they are kept. */
 const KINDS = [
   'results',
+  'served',
   'leftovers',
   'fixtures',
   'errata',
   'observed',
+  'seen',
   'problems',
 ] as const satisfies readonly (keyof Part)[];
 
@@ -84,9 +86,11 @@ export function takeParts(): Part {
     .map((file) => file.replace('.begun', '.results.json'));
   for (const file of announced) if (!files.includes(file)) miss(file, 'its tests ended before they wrote it');
   const findings = {
+    served: read('served'),
     results: read('results'),
     observed: read('observed'),
     errata: read('errata'),
+    seen: read('seen'),
     leftovers: read('leftovers'),
     fixtures: read('fixtures'),
     problems: [...read('problems'), ...lost],

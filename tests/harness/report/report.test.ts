@@ -1,5 +1,5 @@
 import type { Verdict } from '../model';
-import { findingsOf, resultOf } from '../testing/report-results';
+import { findingsOf, resultOf, versionsExample } from '../testing/report-results';
 import { exitCodeOf, reportOf, VERDICTS, worst } from './report';
 
 const of = (...verdicts: Verdict[]) => verdicts.map((verdict) => resultOf({ verdict }));
@@ -39,7 +39,7 @@ test('a known failure breaks nothing, though others may', () => {
 
 test('a report counts cases by verdict', () => {
   const verdicts: Verdict[] = ['pass', 'pass', 'warn', 'fail', 'skip', 'skip', 'skip', 'error'];
-  expect(reportOf(new Date(0), 0, findingsOf(of(...verdicts))).totals).toEqual({
+  expect(reportOf(new Date(0), 0, findingsOf(of(...verdicts)), versionsExample).totals).toEqual({
     pass: 2,
     warn: 1,
     fail: 1,
@@ -49,14 +49,14 @@ test('a report counts cases by verdict', () => {
 });
 
 test('the totals name every verdict, and add up to the results', () => {
-  const { totals, results } = reportOf(new Date(0), 0, findingsOf(of(...VERDICTS)));
+  const { totals, results } = reportOf(new Date(0), 0, findingsOf(of(...VERDICTS)), versionsExample);
   expect(Object.keys(totals)).toEqual(VERDICTS);
   expect(Object.values(totals).reduce((sum, each) => sum + each)).toBe(results.length);
 });
 
 test('a report states when, how long, and against which target', () => {
   const results = [resultOf({ target: 'sandbox' }), resultOf({ target: 'fixture' }), resultOf({ target: 'sandbox' })];
-  expect(reportOf(new Date('2024-01-01T12:00:00+02:00'), 12.6, findingsOf(results))).toMatchObject({
+  expect(reportOf(new Date('2024-01-01T12:00:00+02:00'), 12.6, findingsOf(results), versionsExample)).toMatchObject({
     startedAt: '2024-01-01T10:00:00.000Z',
     durationMs: 13,
     targets: ['sandbox', 'fixture'],

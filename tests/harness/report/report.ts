@@ -1,6 +1,6 @@
 import type { Verdict } from '../model';
 import { counted, presentableLeftover, presentableResult } from './bounds';
-import type { Part, Report, Result } from './result';
+import type { Part, Report, Result, SeenReading, TakenReading, Versions } from './result';
 
 export const VERDICTS = ['pass', 'warn', 'fail', 'skip', 'error'] as const satisfies readonly Verdict[];
 
@@ -8,10 +8,14 @@ export const VERDICTS = ['pass', 'warn', 'fail', 'skip', 'error'] as const satis
 export function reportOf(
   startedAt: Date,
   durationMs: number,
-  { results, observed, errata, leftovers, fixtures, problems }: Part,
+  { served, results, observed, errata, seen, leftovers, fixtures, problems }: Part,
+  versions: Versions,
 ): Report {
   const count = (verdict: Verdict) => results.filter((result) => result.verdict === verdict).length;
   return {
+    format: 2,
+    complete: problems.length === 0 && served.every(({ ended }) => ended === undefined),
+    versions,
     startedAt: startedAt.toISOString(),
     durationMs: Math.round(durationMs),
     targets: [...new Set(results.map(({ target }) => target))],
@@ -22,13 +26,19 @@ export function reportOf(
       skip: count('skip'),
       error: count('error'),
     },
+    served,
     results: results.map(presentableResult),
     observations: counted(observed),
-    errata,
+    errata: errata.map((each) => ({ ...each, seen: readingsSeen(each, seen) })),
     leftovers: leftovers.map(presentableLeftover),
     fixtures,
     problems,
   };
+}
+
+function readingsSeen({ provider, id }: TakenReading, seen: readonly SeenReading[]): Report['errata'][number]['seen'] {
+  const own = seen.filter((each) => each.provider === provider && each.id === id);
+  return own.map(({ target, reading, times }) => ({ target, reading, times }));
 }
 
 /** From the best to the worst; a clause is as bad as its worst case, and skipped only when all of them are. */

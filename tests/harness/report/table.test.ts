@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { Leftover } from '../model';
-import { findingsOf, leftoverExample, resultOf } from '../testing/report-results';
+import { findingsOf, leftoverExample, resultOf, versionsExample } from '../testing/report-results';
 import { reportOf } from './report';
 import type { Part, Result } from './result';
 import { summary } from './table';
@@ -8,7 +8,7 @@ import { summary } from './table';
 const NOW = new Date('2026-07-01T00:00:00Z');
 
 function told(results: readonly Partial<Result>[], more: Partial<Part> = {}): readonly string[] {
-  const report = reportOf(new Date(0), 0, findingsOf(results.map(resultOf), more));
+  const report = reportOf(new Date(0), 0, findingsOf(results.map(resultOf), more), versionsExample);
   return stripVTControlCharacters(summary(report, NOW, 180)).split('\n');
 }
 

@@ -21,8 +21,8 @@ function outcomeOf(clause: Clause, verdict: Verdict, actual = '"x"'): StandingOu
 test('the first answer that breaks a clause is shown, the others are counted', () => {
   const tally = createTally({ clauses: [sender, own, bare] }, 'sandbox');
   const [first, second] = [outcomeOf(own, 'fail'), outcomeOf(own, 'fail', '"y"')];
-  expect(tally.take(sender, CASE, [outcomeOf(own, 'pass'), first])).toEqual([first]);
-  expect(tally.take(sender, CASE, [second, second])).toEqual([]);
+  expect(tally.take(sender, CASE, [outcomeOf(own, 'pass'), first], String)).toEqual([first]);
+  expect(tally.take(sender, CASE, [second, second], String)).toEqual([]);
   expect(tally.results()[0]).toMatchObject({
     clause: 'example/response.name',
     case: 'every success',
@@ -40,14 +40,14 @@ test.each([
   [2, ['and in 1 other answer']],
 ])('of %d answers that break it, the rest is counted', (count, more) => {
   const tally = createTally({ clauses: [own] }, 'live');
-  for (let index = 0; index < count; index++) tally.take(sender, CASE, [outcomeOf(own, 'warn')]);
+  for (let index = 0; index < count; index++) tally.take(sender, CASE, [outcomeOf(own, 'warn')], String);
   const [result] = tally.results();
   expect([result?.verdict, result?.reasons.slice(1)]).toEqual(['warn', more]);
 });
 
 test('a clause that every answer keeps passes', () => {
   const tally = createTally({ clauses: [bare] }, 'sandbox');
-  tally.take(sender, CASE, [outcomeOf(bare, 'pass')]);
+  tally.take(sender, CASE, [outcomeOf(bare, 'pass')], String);
   expect(tally.results()).toMatchObject([{ case: 'every answer with 403', verdict: 'pass', reasons: [] }]);
 });
 

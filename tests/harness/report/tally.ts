@@ -1,12 +1,18 @@
 import { tell } from '../judge/difference';
-import type { Case, Clause, StandingOutcome, Subject, TargetKind } from '../model';
+import type { Case, Clause, Redact, StandingOutcome, Subject, TargetKind } from '../model';
 import { worst } from './report';
-import type { Result } from './result';
+import { reportedExchange } from './reported';
+import type { ReportedExchange, Result, Sender } from './result';
 
 /** What the answers of a run say of its standing clauses. */
 export interface Tally {
   /** Takes what the answers of a case say. Returns what they are the first to break. */
-  readonly take: (clause: Clause, testCase: Case, outcomes: readonly StandingOutcome[]) => readonly StandingOutcome[];
+  readonly take: (
+    clause: Clause,
+    testCase: Case,
+    outcomes: readonly StandingOutcome[],
+    redact: Redact,
+  ) => readonly StandingOutcome[];
   /** One result for each standing clause of which an answer spoke, and one skip for each other that has no cases. */
   readonly results: () => readonly Result[];
 }
@@ -14,8 +20,11 @@ export interface Tally {
 interface Count {
   answers: number;
   broken: number;
-  /** Without its exchange, whose body may be of megabytes. */
-  first?: Pick<StandingOutcome, 'verdict' | 'differences'> & { readonly at: string };
+  /** With its exchange as it is shown: a body may have megabytes. */
+  first?: Pick<StandingOutcome, 'verdict' | 'differences'> & {
+    readonly sender: Sender;
+    readonly exchange: ReportedExchange;
+  };
 }
 
 /** Counts the answers of one run of a provider against a target. */
@@ -27,7 +36,7 @@ export function createTally({ clauses }: Pick<Subject, 'clauses'>, target: Targe
     return count;
   };
   return {
-    take: (clause, { name }, outcomes) =>
+    take: (clause, { name }, outcomes, redact) =>
       outcomes.filter((outcome) => {
         const count = countOf(outcome.clause);
         count.answers += 1;
@@ -35,7 +44,8 @@ export function createTally({ clauses }: Pick<Subject, 'clauses'>, target: Targe
         count.broken += 1;
         if (count.first) return false;
         const { verdict, differences } = outcome;
-        count.first = { verdict, differences, at: `${clause.id}, ${name}` };
+        const sender = { clause: clause.id, case: name };
+        count.first = { verdict, differences, sender, exchange: reportedExchange(outcome.exchange, redact) };
         return true;
       }),
     results: () =>
@@ -48,17 +58,29 @@ export function createTally({ clauses }: Pick<Subject, 'clauses'>, target: Targe
 }
 
 function resultOf(clause: Clause, target: TargetKind, { answers, broken, first }: Count): Result {
-  const { id, provider, level, says, source } = clause;
   const kind = kindOf(clause);
   const more = broken > 1 ? [`and in ${broken - 1} other ${broken === 2 ? 'answer' : 'answers'}`] : [];
-  const reasons = first ? [...first.differences.map((each) => `in ${first.at}: ${tell(each)}`), ...more] : [];
+  const at = first && `in ${first.sender.clause}, ${first.sender.case}`;
+  const reasons = first ? [...first.differences.map((each) => `${at}: ${tell(each)}`), ...more] : [];
   return {
-    ...{ provider, clause: id, level, says, source, target },
+    ...headOf(clause, target),
     case: `every ${kind}`,
     verdict: answers === 0 ? 'skip' : worst([first?.verdict ?? 'pass']),
     reasons: answers === 0 ? [`no ${kind} was received`] : reasons,
+    differences: first?.differences ?? [],
     durationMs: 0,
+    setup: [],
+    ...(first ? { exchange: first.exchange } : {}),
+    answers: { seen: answers, broken, ...(first ? { first: first.sender } : {}) },
   };
+}
+
+/** What a result says of its clause. */
+export function headOf(
+  { id, provider, level, says, source, depth }: Clause,
+  target: TargetKind,
+): Pick<Result, 'provider' | 'clause' | 'level' | 'says' | 'source' | 'depth' | 'target'> {
+  return { provider, clause: id, level, says, source, ...(depth ? { depth } : {}), target };
 }
 
 function kindOf({ standing }: Clause): string {

@@ -1,7 +1,7 @@
 import type { Relation } from '../../../contracts/expectation';
 import { factsOf } from './relation-facts';
 
-const NOTHING = { ofRequest: [], readsBody: false, isTimed: false };
+const NOTHING = { ofRequest: [], fields: [], readsBody: false, isTimed: false };
 
 test.each<readonly [Relation, Partial<ReturnType<typeof factsOf>>]>([
   [{ equal: ['$statusCode', 200] }, {}],
@@ -9,7 +9,15 @@ test.each<readonly [Relation, Partial<ReturnType<typeof factsOf>>]>([
   [{ present: '$response.body#/id' }, { readsBody: true }],
   [{ present: '$response.anywhere#/id' }, { readsBody: true }],
   [{ schema: '/id' }, { readsBody: true }],
-  [{ equal: ['$created#/name', '$request.body#/name'] }, { readsBody: true, ofRequest: ['$request.body#/name'] }],
+  [
+    { equal: ['$created#/name', '$request.body#/name'] },
+    { readsBody: true, ofRequest: ['$request.body#/name'], fields: ['name'] },
+  ],
+  [
+    { equal: ['$created#/tags', '{$request.body#/tags/0}, {$request.body#/tags/1}'] },
+    { readsBody: true, ofRequest: ['$request.body#/tags/0', '$request.body#/tags/1'], fields: ['tags'] },
+  ],
+  [{ present: '$request.body#' }, { ofRequest: ['$request.body#'] }],
   [{ equal: ['$response.header.x-id', 'a-{$request.header.x-id}'] }, { ofRequest: ['$request.header.x-id'] }],
   [
     { anyOf: [{ absent: '$created#/at' }, { withinSeconds: ['$created#/at', 60] }], because: 'it is open' },

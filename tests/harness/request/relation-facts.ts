@@ -5,6 +5,8 @@ import { rememberWeakly } from '../lib/remember';
 export interface RelationFacts {
   /** The expressions that read the request. */
   readonly ofRequest: readonly string[];
+  /** The fields of the request's body that it reads, or reads a part of. */
+  readonly fields: readonly string[];
   /** Whether it reads the body of the answer. */
   readonly readsBody: boolean;
   /** Whether it compares a time with that of the request. */
@@ -14,8 +16,11 @@ export interface RelationFacts {
 /** Finds what a relation reads, alternatives included. Every answer of a run is judged by the same relations. */
 export const factsOf = rememberWeakly((relation: Relation): RelationFacts => {
   const text = JSON.stringify(relation);
+  const ofRequest = [...text.matchAll(/\$request\.[\w.-]+(?:#[^"{}]*)?/g)].map(([part]) => part);
+  const fields = ofRequest.flatMap((part) => /^\$request\.body#\/([^/]*)/.exec(part)?.[1] ?? []);
   return {
-    ofRequest: [...text.matchAll(/\$request\.[\w.-]+(?:#[^"{}]*)?/g)].map(([part]) => part),
+    ofRequest,
+    fields: [...new Set(fields)],
     readsBody: /"schema":|\$(?:created|response\.(?:body|anywhere))/.test(text),
     isTimed: text.includes('"withinSeconds":'),
   };

@@ -1,18 +1,7 @@
 import { callbell as reference } from '../../sandbox/callbell';
 import type { Complaint, Incoming } from '../../sandbox/provider';
+import { reading } from '../guards';
 import type { Fault } from './fault';
-
-/** A server that reads the header of the token in its own way. */
-export const authorizing = (read: (authorization: string) => string): typeof reference => ({
-  ...reference,
-  guard: (request, store) => {
-    const header = (name: string) => {
-      const value = request.header(name);
-      return name === 'authorization' && value !== undefined ? read(value) : value;
-    };
-    return reference.guard({ ...request, header }, store);
-  },
-});
 
 /** A server that fails on some bodies before it reads them. */
 export const crashingOn = (is: (text: string, request: Incoming) => boolean): typeof reference => ({
@@ -30,12 +19,12 @@ const REQUIRED = ['identifier', 'source', 'name'];
 export const requests: readonly Fault[] = [
   {
     name: 'takes a token without its scheme',
-    reference: authorizing((text) => (text.includes(' ') ? text : `Bearer ${text}`)),
+    reference: reading(reference, (text) => (text.includes(' ') ? text : `Bearer ${text}`)),
     breaks: ['token.scheme'],
   },
   {
     name: 'takes a token with any scheme',
-    reference: authorizing((text) => text.replace(/^\w+ /, 'Bearer ')),
+    reference: reading(reference, (text) => text.replace(/^\w+ /, 'Bearer ')),
     breaks: ['token.scheme'],
   },
   {

@@ -1,5 +1,5 @@
 import { callbell as reference } from '../../sandbox/callbell';
-import { authorizing } from './callbell-requests';
+import { reading } from '../guards';
 import type { Fault } from './fault';
 
 const TOKEN = String(reference.settings.CALLBELL_API_TOKEN);
@@ -7,7 +7,7 @@ const RIGHT = `Bearer ${TOKEN}`;
 
 /** A server that takes some tokens for the valid one. */
 const trusting = (is: (token: string) => boolean) =>
-  authorizing((text) => (text.startsWith('Bearer ') && is(text.slice(7)) ? RIGHT : text));
+  reading(reference, (text) => (text.startsWith('Bearer ') && is(text.slice(7)) ? RIGHT : text));
 
 /** A server that fails at some headers. */
 const crashing = (is: (header: string) => boolean): typeof reference => ({
@@ -51,17 +51,17 @@ export const tokens: readonly Fault[] = (
     },
     {
       name: 'looks for the token anywhere in the header',
-      reference: authorizing((text) => (text.includes(TOKEN) ? RIGHT : text)),
+      reference: reading(reference, (text) => (text.includes(TOKEN) ? RIGHT : text)),
       breaks: ['token.valid', 'token.scheme', 'token.altered'],
     },
     {
       name: 'takes an empty token',
-      reference: authorizing((text) => (text === 'Bearer' ? RIGHT : text)),
+      reference: reading(reference, (text) => (text === 'Bearer' ? RIGHT : text)),
       breaks: ['token.empty'],
     },
     {
       name: 'takes an empty header',
-      reference: authorizing((text) => (text === '' ? RIGHT : text)),
+      reference: reading(reference, (text) => (text === '' ? RIGHT : text)),
       breaks: ['token.empty'],
     },
     {

@@ -1,25 +1,17 @@
 import { readJson } from '../../sandbox/body';
 import { contactship as reference } from '../../sandbox/contactship';
-import type { Answer, Fields, Incoming, Reference, Store, Value } from '../../sandbox/provider';
+import type { Answer, Fields, Store, Value } from '../../sandbox/provider';
 import { isObject } from '../../sandbox/rules';
+import { answeringFirst } from '../guards';
 import type { Fault } from './fault';
 import { altering, lax, ruling } from './fault';
 
-const { guard, create, fault } = reference;
+const { create, fault } = reference;
 
 const INVALID: Answer = { status: 400, body: { message: 'Invalid input' } };
 
 /** Answers some requests with a valid key before they are checked. */
-function on(answer: (request: Incoming, text: string, store: Store) => Answer | undefined): Reference {
-  return {
-    ...reference,
-    guard: (request, store) => {
-      const refused = guard(request, store);
-      if (refused || request.method !== 'POST') return refused;
-      return answer(request, Buffer.from(request.bytes).toString('utf8'), store);
-    },
-  };
-}
+const on = (answer: Parameters<typeof answeringFirst>[1]) => answeringFirst(reference, answer);
 
 export const onBody = (answer: (body: Fields, store: Store) => Answer | undefined) =>
   on((request, _, store) => answer(readJson(request) ?? {}, store));

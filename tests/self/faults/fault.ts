@@ -4,6 +4,7 @@ import { closest } from '../../harness/lib/closest';
 import type { Mistake } from '../../harness/lib/problem';
 import { refuseAll } from '../../harness/lib/problem';
 import type { Clause, Exchange, SentRequest, Subject, Target, Verdict } from '../../harness/model';
+import { nameOf } from '../../harness/plan/name-of';
 import { worst } from '../../harness/report/report';
 import { runCase } from '../../harness/run';
 import { httpTarget } from '../../harness/wire/http-target';
@@ -38,9 +39,9 @@ export interface Findings {
 export async function findingsOf(subject: Subject, reference: Reference, delay = 0): Promise<Findings> {
   // What a store in this process does not show at once it never shows.
   const session = { ...(await inProcess(subject, reference, delay).open()), patience: [] };
-  const verdicts = new Map<string, Verdict>(subject.clauses.map((clause) => [nameOf(clause), 'skip']));
+  const verdicts = new Map<string, Verdict>(subject.clauses.map((clause) => [nameOf(clause.id), 'skip']));
   const note = (clause: Clause, verdict: Verdict) =>
-    verdicts.set(nameOf(clause), worst([verdicts.get(nameOf(clause)) ?? 'skip', verdict]));
+    verdicts.set(nameOf(clause.id), worst([verdicts.get(nameOf(clause.id)) ?? 'skip', verdict]));
   for (const clause of subject.clauses) {
     for (const testCase of clause.cases) {
       const outcome = await runCase(subject, session, clause, testCase);
@@ -62,8 +63,8 @@ export async function findingsOf(subject: Subject, reference: Reference, delay =
 export function brokenBy(fault: Fault, subject: Subject): readonly string[] {
   refuseAll(strayNames(fault, subject));
   const { breaks } = fault;
-  const isBroken = typeof breaks === 'function' ? breaks : (clause: Clause) => breaks.includes(nameOf(clause));
-  return subject.clauses.filter(isBroken).map(nameOf);
+  const isBroken = typeof breaks === 'function' ? breaks : (clause: Clause) => breaks.includes(nameOf(clause.id));
+  return subject.clauses.filter(isBroken).map(({ id }) => nameOf(id));
 }
 
 /** A subject with the clauses that judge a fault. */
@@ -74,7 +75,7 @@ export function judgedBy<Judged extends Subject>(subject: Judged, { depth }: Pic
 
 /** The names of clauses in a fault that are not clauses, which would never be found broken. */
 export function strayNames({ name, breaks }: Fault, { provider, clauses }: Subject): readonly Mistake[] {
-  const names = clauses.map(nameOf);
+  const names = clauses.map(({ id }) => nameOf(id));
   const strays = typeof breaks === 'function' ? [] : breaks.filter((each) => !names.includes(each));
   return strays.map((each) => ({
     task: `try a ${provider} that ${name}`,
@@ -93,10 +94,6 @@ export function readsContact({ cases }: Clause): boolean {
   return cases.some(({ expect }) =>
     expect.holds?.some((relation) => 'schema' in relation || JSON.stringify(relation).includes('$created')),
   );
-}
-
-function nameOf({ id, provider }: Clause): string {
-  return id.slice(provider.length + 1);
 }
 
 /** A sandbox without a socket: thousands of exchanges in a second. */

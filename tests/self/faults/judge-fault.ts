@@ -1,4 +1,5 @@
 import type { Kind } from '../../../contracts/expectation';
+import { classesOf } from '../../harness/judge/expected-status';
 import type { Clause, Subject } from '../../harness/model';
 import type { Fault, Findings } from './fault';
 import { brokenBy, findingsOf, judgedBy } from './fault';
@@ -27,8 +28,7 @@ function outcomeOf(fault: Fault, { broken }: Findings, expected: readonly string
 
 /** Whether a clause says anything about a success. */
 export function expectsSuccess({ cases, standing }: Clause): boolean {
-  const statuses = cases.flatMap(({ expect }) => [expect.status].flat());
-  return isOf(standing, 'success', '2') || statuses.some((status) => /^2/.test(String(status)));
+  return isOf(standing, 'success', '2') || cases.some(({ expect }) => classesOf(expect.status).includes('2XX'));
 }
 
 /** Whether a clause judges every answer of a kind. */
@@ -41,8 +41,7 @@ function isOf(standing: Clause['standing'], kind: Kind, digit: string): boolean 
 
 /** Whether a clause says anything about a rejection. */
 export function expectsRefusal({ cases, standing }: Clause): boolean {
-  const statuses = cases.flatMap(({ expect }) => [expect.status].flat());
-  return isOf(standing, 'rejection', '4') || statuses.some((status) => /^4/.test(String(status)));
+  return isOf(standing, 'rejection', '4') || cases.some(({ expect }) => classesOf(expect.status).includes('4XX'));
 }
 
 /** Whether a case of a clause changes a field of the body, or replaces the body as a whole. */

@@ -1,5 +1,5 @@
-import type { Answer, Fields, Incoming } from '../../sandbox/provider';
-import { isObject } from '../../sandbox/rules';
+import { objectIn } from '../../sandbox/body';
+import type { Answer, Incoming } from '../../sandbox/provider';
 import { wacr as reference } from '../../sandbox/wacr';
 import type { Fault } from './fault';
 import { crash, handling } from './wacr-handling';
@@ -27,16 +27,6 @@ const failing = (isHit: (header: string) => boolean): Fault['reference'] => ({
   ...reference,
   guard: (request, store) => (isHit(request.header('authorization') ?? '') ? crash : reference.guard(request, store)),
 });
-
-/** The object in a text; undefined if there is none. */
-function objectIn(text: string): Fields | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isObject(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}
 
 /** Accepts a text that is JSON once it is repaired. */
 const repairing = (repair: (text: string) => string): Fault['reference'] =>

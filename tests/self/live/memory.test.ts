@@ -67,8 +67,8 @@ test(
 );
 
 test.each([
-  { count: 5000, pattern: '.', bytes: 400_000 },
-  { count: 100_000, pattern: 'full_name|created', bytes: 400_000 },
+  { count: 5000, pattern: '.', bytes: 4_000_000 },
+  { count: 100_000, pattern: 'full_name|created', bytes: 4_000_000 },
 ])(
   'a whole run against a server with $count unknown fields has a report of all results, and a small one',
   async ({ count, pattern, bytes }) => {

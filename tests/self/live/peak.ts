@@ -1,4 +1,6 @@
 import { reportOf } from '../../harness/report/report';
+import { reportedExchange } from '../../harness/report/reported';
+import { findingsOf, resultOf, versionsExample } from '../../harness/testing/report-results';
 import { COMMANDING } from './commanding';
 import { FLOODING, TALKATIVE } from './flooding';
 import { FAILED, PASSED } from './judged';
@@ -22,12 +24,13 @@ const ROWS = [...UNJUDGED, ...FAILED, ...PASSED, ...COMMANDING, ...TALKATIVE, ..
 async function main(names: readonly string[]): Promise<void> {
   for (const row of ROWS.filter(({ does }) => names.includes(does))) {
     const { outcome } = await meet(row);
-    const { verdict, reasons, durationMs } = outcome;
-    const head = { provider: 'example', clause: 'example/row', level: 'MUST', says: 'MUST hold', source: [] } as const;
-    const result = { ...head, case: row.does, target: 'live', verdict, reasons, durationMs } as const;
+    const { verdict, reasons, differences } = outcome;
+    const exchange = outcome.exchange && reportedExchange(outcome.exchange, String);
+    const told = { verdict, reasons, differences, ...(exchange ? { exchange } : {}) };
+    const result = resultOf({ case: row.does, target: 'live', ...told });
     const observed = outcome.observed.map((what) => ({ provider: 'example', target: 'live', what }) as const);
-    const findings = { results: [result], observed, errata: [], leftovers: [], fixtures: [], problems: [] };
-    const reported = JSON.stringify(reportOf(new Date(), 0, findings), null, 2).length;
+    const report = reportOf(new Date(), 0, findingsOf([result], { observed }), versionsExample);
+    const reported = JSON.stringify(report, null, 2).length;
     const peak = Math.ceil(process.resourceUsage().maxRSS / 1024);
     console.log(JSON.stringify({ does: row.does, verdict, reasons, peak, reported } satisfies Peak));
   }

@@ -1,12 +1,11 @@
 import { setTimeout } from 'node:timers/promises';
 import { callbell as reference } from '../../sandbox/callbell';
-import type { Answer, Fields, Incoming, Reference, Rule, Store, Value } from '../../sandbox/provider';
-import { complaintsOf, isObject } from '../../sandbox/rules';
+import type { Fields, Reference, Rule, Store, Value } from '../../sandbox/provider';
+import { isObject } from '../../sandbox/rules';
+import { rejecting, requests } from './callbell-second-requests';
 import type { Variant } from './variant';
 
 const digitsOf = (value: Value | undefined) => String(value ?? '').replace(/\D/g, '');
-const textOf = ({ bytes }: Incoming) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-const rejection = (status: number): Answer => ({ status, body: { error: 'rejected' } });
 
 /** A server with other rules for some fields. */
 const ruled = (rules: { readonly [field: string]: Partial<Rule> }): Reference => ({
@@ -28,38 +27,6 @@ const correcting = (change: (body: Fields) => Fields, base: Reference = referenc
   create: (body, store) => base.create(change(body), store),
 });
 
-/** A server that rejects some requests once it knows their token. */
-const rejecting = (status: number, is: (text: string, request: Incoming) => boolean): Reference => ({
-  ...reference,
-  guard: (request, store) =>
-    reference.guard(request, store) ??
-    (request.method === 'POST' && is(textOf(request), request) ? rejection(status) : undefined),
-});
-
-/** A server that reads bodies in its own way, where it can. */
-const parsing = (parse: (text: string) => Fields | undefined): Reference => ({
-  ...reference,
-  guard: (request, store) => {
-    const refused = reference.guard(request, store);
-    const body = refused || request.method !== 'POST' ? undefined : parse(textOf(request));
-    if (!body || refused) return refused;
-    const complaints = complaintsOf(body, reference.rules, store);
-    if (complaints.length > 0) return reference.refuse(complaints);
-    const contact = reference.create(body, store);
-    store.contacts.push(contact);
-    return reference.created(contact, request);
-  },
-});
-
-const parsed = (text: string): Fields | undefined => {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isObject(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
-};
-
 /** A server that knows contacts again by the digits of their numbers. */
 const recognising = (found: (contact: Fields, body: Fields, index: number, store: Store) => Fields): Reference => ({
   ...reference,
@@ -74,18 +41,6 @@ const recognising = (found: (contact: Fields, body: Fields, index: number, store
 const scalar = (_: readonly Fields[], value: Value) => typeof value === 'object';
 const texts = (value: Value | undefined) =>
   typeof value === 'number' || typeof value === 'boolean' ? String(value) : value;
-
-/** Reads a header in another spelling as the documented one. */
-const authorizing = (read: (text: string) => string): Reference => ({
-  ...reference,
-  guard: (request, store) => {
-    const header = (name: string) => {
-      const value = request.header(name);
-      return name === 'authorization' && value !== undefined ? read(value) : value;
-    };
-    return reference.guard({ ...request, header }, store);
-  },
-});
 
 const pattern = (form: RegExp) => ({ form: { pattern: form, message: 'is malformed' } });
 
@@ -224,57 +179,7 @@ export const second: readonly Variant[] = [
     name: 'writes sources in lower case',
     reference: correcting((body) => ({ ...body, source: String(body.source).toLowerCase() })),
   },
-  {
-    name: 'rejects other content types with 415',
-    reference: rejecting(415, (_, { header }) => header('content-type') !== 'application/json'),
-  },
-  {
-    name: 'cannot return XML',
-    reference: rejecting(406, (_, { header }) => (header('accept') ?? '').includes('xml')),
-  },
-  { name: 'rejects a byte order mark', reference: rejecting(400, (text) => text.startsWith('\ufeff')) },
-  { name: 'rejects a key that comes twice', reference: rejecting(400, (text) => text.split('"name"').length > 2) },
-  {
-    name: 'takes the first of two equal keys',
-    reference: parsing((text) => {
-      const names = [...text.matchAll(/"name":"([^"\\]*)"/g)].map(([, name = '']) => name);
-      const body = parsed(text);
-      return body && names.length > 1 ? { ...body, name: names[0] ?? '' } : undefined;
-    }),
-  },
-  { name: 'takes a comma after the last value', reference: parsing((text) => parsed(text.replace(/,\}$/, '}'))) },
-  {
-    name: 'takes a list of one contact',
-    reference: parsing((text) => parsed(/^\[(\{.*\})\]$/s.exec(text)?.[1] ?? '')),
-  },
-  {
-    name: 'rejects parameters that are not documented',
-    reference: rejecting(400, (text) => /"(?:uuid|createdAt|phoneNumber)"/.test(text)),
-  },
-  {
-    name: 'reads the scheme in any case, and any spaces after it',
-    reference: authorizing((text) => text.replace(/^bearer +(?=\S)/i, 'Bearer ')),
-  },
-  {
-    name: 'compares tokens without case',
-    reference: authorizing((text) => text.replace(/ .*/, (token) => token.toLowerCase())),
-  },
-  {
-    name: 'reads the token behind the last of two schemes',
-    reference: authorizing((text) => text.replace(/^(?:Bearer +)+(?=\S)/, 'Bearer ')),
-  },
-  {
-    name: 'reads the body before the token',
-    reference: {
-      ...reference,
-      guard: (request, store) => {
-        const body = request.method === 'POST' ? parsed(textOf(request).replace(/^\ufeff/, '')) : {};
-        const complaints = body ? complaintsOf(body, request.method === 'POST' ? reference.rules : {}, store) : [];
-        if (!body) return reference.unreadable;
-        return complaints.length > 0 ? reference.refuse(complaints) : reference.guard(request, store);
-      },
-    },
-  },
+  ...requests,
   {
     name: 'returns the contact that has the same digits',
     reference: recognising((contact) => contact),

@@ -1,8 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
-import { readJson } from '../../sandbox/body';
+import { objectIn, readJson } from '../../sandbox/body';
 import { contactship as reference } from '../../sandbox/contactship';
-import type { Answer, Fields, Incoming, Reference, Rule, Store, Value } from '../../sandbox/provider';
+import type { Answer, Fields, Reference, Rule, Store, Value } from '../../sandbox/provider';
 import { complaintsOf, isObject } from '../../sandbox/rules';
+import { answeringFirst } from '../guards';
 import type { Variant } from './variant';
 import { deep } from './variant';
 
@@ -13,16 +14,7 @@ const CONFLICT: Answer = { status: 409, body: { message: 'Contact with the same 
 const UNSUPPORTED: Answer = { status: 415, body: { message: 'Unsupported Media Type' } };
 
 /** Answers some requests with a valid key before they are checked. */
-function on(answer: (request: Incoming, text: string, store: Store) => Answer | undefined): Reference {
-  return {
-    ...reference,
-    guard: (request, store) => {
-      const refused = guard(request, store);
-      if (refused || request.method !== 'POST') return refused;
-      return answer(request, Buffer.from(request.bytes).toString('utf8'), store);
-    },
-  };
-}
+const on = (answer: Parameters<typeof answeringFirst>[1]) => answeringFirst(reference, answer);
 
 /** Reads the key in another way. */
 const keyed = (read: (key: string) => string): Reference => ({
@@ -68,18 +60,11 @@ const ruled = (field: string, change: (rule: Rule | undefined) => Partial<Rule>)
 const dataOf = ({ additional_data }: Fields): readonly Value[] =>
   Array.isArray(additional_data) ? additional_data : [];
 
-function parsed(text: string): Fields | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isObject(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 /** As a parser of JSON5 would read it, of the bodies that are sent. */
 const lenient = (text: string) =>
-  parsed(text.replace(/,\s*\}/, '}')) ?? parsed(text.replaceAll("'", '"')) ?? parsed(text.replace(/\}[^}]*$/, '}'));
+  objectIn(text.replace(/,\s*\}/, '}')) ??
+  objectIn(text.replaceAll("'", '"')) ??
+  objectIn(text.replace(/\}[^}]*$/, '}'));
 
 const isDoubled = (text: string) => /"full_name":.*"full_name":/s.test(text);
 
@@ -202,7 +187,7 @@ export const second: readonly Variant[] = [
   {
     name: 'takes the first of doubled keys',
     reference: reading((text) =>
-      isDoubled(text) ? parsed(text.replace(/,\s*"full_name":[^,}]*\}$/, '}')) : undefined,
+      isDoubled(text) ? objectIn(text.replace(/,\s*"full_name":[^,}]*\}$/, '}')) : undefined,
     ),
   },
   {

@@ -1,4 +1,5 @@
 import type { Case, Violation } from '../../model';
+import { nameOf } from '../../plan/name-of';
 import type { Schema } from '../../spec-model';
 import { expectedWords } from './expected';
 import { code, oneOf, text } from './markdown';
@@ -42,7 +43,7 @@ function withoutCarried({ holds: _, onSuccess: __, ...expect }: Case['expect']):
 }
 
 function carriedWords(asIn: readonly string[], { onSuccess }: Case['expect']): string {
-  const names = asIn.map((id) => code(id.slice(id.indexOf('/') + 1)));
+  const names = asIn.map((id) => code(nameOf(id)));
   const where = onSuccess ? 'where it succeeds, what was sent' : 'what was sent';
   return `${where} comes back as in ${new Intl.ListFormat('en').format(names)}`;
 }

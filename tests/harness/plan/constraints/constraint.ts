@@ -2,6 +2,7 @@ import type { Change, Sentence } from '../../../../contracts/contract';
 import type { Violation } from '../../model';
 import type { Schema } from '../../spec-model';
 import type { Field } from '../fields';
+import { sendValid } from '../fields';
 
 /** One constraint of one field, with requests that just break it and requests that just meet it. */
 export interface Constraint {
@@ -33,8 +34,7 @@ export interface DerivedCase {
 
 /** The valid request with a valid value of the field; none if the contract gives no value. */
 export function asValid(field: Field, name: string): readonly DerivedCase[] {
-  if (field.value === undefined) return [];
-  return [{ name, request: field.sent ? [] : field.put(field.value) }];
+  return field.value === undefined ? [] : [{ name, request: sendValid(field) }];
 }
 
 export function article(noun: string): string {

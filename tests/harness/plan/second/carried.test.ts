@@ -22,11 +22,13 @@ const CLAUSES = [
 const put = (path: `/body/${string}`) => [{ op: 'replace', path, value: 'x' }] as const;
 
 test('what reads a changed field must hold, with all that its clause says', () => {
-  expect(carriedOf(CLAUSES, put('/body/name'))).toEqual({ holds: [{ schema: '/name' }, EQUAL], by: ['response.name'] });
+  const { holds, by } = carriedOf(CLAUSES, put('/body/name'));
+  expect(holds).toEqual([{ schema: '/name' }, EQUAL]);
+  expect(by.map(({ name }) => name)).toEqual(['response.name']);
 });
 
 test('a part of a changed field is changed, too', () => {
-  expect(carriedOf(CLAUSES, put('/body/tags')).by).toEqual(['response.first']);
+  expect(carriedOf(CLAUSES, put('/body/tags')).by).toMatchObject([{ name: 'response.first' }]);
 });
 
 test('a field whose name only begins like it is another one', () => {

@@ -4,11 +4,11 @@ import { factsOf } from '../../request/relation-facts';
 import type { ClauseDraft } from '../draft';
 
 /** What standing clauses say of the fields that a case changes. */
-export interface Carried {
+export interface Carried<Judging> {
   /** What must come back of these fields. */
   readonly holds: readonly Relation[];
-  /** The names of the clauses that say it. */
-  readonly by: readonly string[];
+  /** The clauses that say it. */
+  readonly by: readonly Judging[];
 }
 
 /**
@@ -17,20 +17,17 @@ export interface Carried {
  *
  * @param standing clauses that judge every success
  */
-export function carriedOf(standing: readonly ClauseDraft[], changes: readonly Change[]): Carried {
-  const fields = changes.map(({ path }) => path.replace('/body', ''));
-  const clauses = standing.filter(({ standing: kind }) => {
-    return kind?.of === 'success' && (kind.expect.holds ?? []).some((relation) => readsAny(relation, fields));
+export function carriedOf<Judging extends Pick<ClauseDraft, 'standing'>>(
+  standing: readonly Judging[],
+  changes: readonly Change[],
+): Carried<Judging> {
+  const changed = changes.map(({ path }) => path.split('/')[2] ?? '');
+  const readsAny = (relation: Relation) => factsOf(relation).fields.some((field) => changed.includes(field));
+  const by = standing.filter(({ standing: kind }) => {
+    return kind?.of === 'success' && (kind.expect.holds ?? []).some(readsAny);
   });
   return {
-    holds: clauses.flatMap((clause) => clause.standing?.expect.holds ?? []),
-    by: clauses.map(({ name }) => name),
+    holds: by.flatMap((clause) => clause.standing?.expect.holds ?? []),
+    by,
   };
-}
-
-function readsAny(relation: Relation, fields: readonly string[]): boolean {
-  return factsOf(relation).ofRequest.some((expression) => {
-    const pointer = expression.slice('$request.body#'.length);
-    return fields.some((field) => pointer === field || pointer.startsWith(`${field}/`));
-  });
 }

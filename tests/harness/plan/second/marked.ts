@@ -1,4 +1,5 @@
 import type { Contract } from '../../../../contracts/contract';
+import { classesOf } from '../../judge/expected-status';
 import type { CaseDraft } from '../draft';
 
 /**
@@ -6,8 +7,7 @@ import type { CaseDraft } from '../draft';
  * a unique name or address that the request carries.
  */
 export function marked({ request, cleanUp }: Contract, testCase: CaseDraft): CaseDraft {
-  const statuses = [testCase.expect.status ?? []].flat();
-  const mayCreate = statuses.some((status) => String(status).startsWith('2'));
+  const mayCreate = classesOf(testCase.expect.status).includes('2XX');
   const replaced = new Set(testCase.request.map(({ path }) => path.slice('/body/'.length)));
   const kept = Object.entries(request.body).filter(([name]) => !replaced.has(name));
   const isMarked = /\{\$unique\.(?:name|email)/.test(JSON.stringify([kept, testCase.request]));

@@ -1,11 +1,11 @@
-import type { Contract, Source } from '../../../../contracts/contract';
+import type { Contract } from '../../../../contracts/contract';
 import type { Json } from '../../../../contracts/expectation';
 import type { Operation } from '../../spec-model';
 import { constraintsOf } from '../constraints';
 import type { CaseDraft, ClauseDraft } from '../draft';
 import type { Field } from '../fields';
 import { fieldsOf } from '../fields';
-import { listOf, sourcesOf } from '../sources';
+import { listOf, sourcesOfAll } from '../sources';
 
 /** Where JSON says that the members of an object have no order. */
 const UNORDERED = 'https://www.rfc-editor.org/rfc/rfc8259#section-4';
@@ -17,7 +17,7 @@ const UNORDERED = 'https://www.rfc-editor.org/rfc/rfc8259#section-4';
 export function deriveShapeClauses(contract: Contract, operation: Operation): readonly ClauseDraft[] {
   const fields = fieldsOf(contract, operation.body);
   const required = fields.filter((field) => field.required && !field.name.includes('.'));
-  const source = [...new Set(required.flatMap(({ schema }): readonly Source[] => sourcesOf(schema)))];
+  const source = sourcesOfAll(required);
   const optional = fields.filter((field) => field.required === false && field.sent && !field.name.includes('.'));
   const rules = optional.length === 0 ? [] : minimalCases(contract, operation, required, optional);
   if (source.length === 0) return [];

@@ -1,12 +1,14 @@
-import type { Contract, Source } from '../../../../contracts/contract';
+import type { Contract } from '../../../../contracts/contract';
 import type { Json } from '../../../../contracts/expectation';
+import { EITHER } from '../../judge/expected-status';
 import type { Operation } from '../../spec-model';
 import { typesOf } from '../constraints/constraint';
 import type { CaseDraft, ClauseDraft } from '../draft';
 import type { Field } from '../fields';
 import { fieldsOf } from '../fields';
-import { listOf, sourcesOf } from '../sources';
-import { isOpenText, stretch } from '../stretch';
+import { listOf, sourcesOfAll } from '../sources';
+import { stretch } from '../stretch';
+import { afterUnique, UNIQUE_ROOM, uniquePart } from '../unique-part';
 import { carriedOf } from './carried';
 import { putAll } from './put-all';
 import type { TextClass } from './text-classes';
@@ -49,7 +51,7 @@ function classClause(
   if (roomy.length === 0) return [];
   const cases = texts.map((text) => ({
     name: texts.length === 1 ? `each text ${what}` : `each text is ${text}`,
-    values: roomy.map((field) => [field, whole ? text : after(field, text)] as const),
+    values: roomy.map((field) => [field, whole ? text : afterUnique(field.value, text)] as const),
   }));
   const clause: ClauseDraft = {
     name: `text.${name}`,
@@ -62,19 +64,10 @@ function classClause(
   return [clause];
 }
 
-/** Characters of the longest unique value. */
-const UNIQUE_LENGTH = 60;
-
 function hasRoom({ schema, value }: Field, text: string): boolean {
-  const before = typeof value === 'string' && isOpenText(value) ? UNIQUE_LENGTH : 0;
+  const before = uniquePart(value) === undefined ? 0 : UNIQUE_ROOM;
   const { length } = [...text];
   return length >= (schema.minLength ?? 0) && before + length <= (schema.maxLength ?? Number.POSITIVE_INFINITY);
-}
-
-/** What is unique about a value stays, since live runs know their contacts by it. */
-function after({ value }: Field, text: string): string {
-  const [unique] = typeof value === 'string' ? (/^\{\$unique\.\w+\}/.exec(value) ?? []) : [];
-  return unique === undefined ? text : `${unique} ${text}`;
 }
 
 /** Documented lengths count characters (JSON Schema Validation 2020-12, 6.3.1), whatever bytes they take. */
@@ -115,13 +108,11 @@ function open({ exempt: _, expect: { holds }, ...testCase }: CaseDraft): CaseDra
   return { ...testCase, expect: { ...EITHER, ...(holds ? { onSuccess: holds } : {}) } };
 }
 
-const EITHER = { status: ['2XX', '4XX'], observe: ['$statusCode'] } satisfies CaseDraft['expect'];
-
 const LONG = [300, 5000];
 
 /** What is unique about a value stays. */
 function longText({ value }: Field, length: number): string {
-  return typeof value === 'string' && /^\{\$unique\.\w+\}$/.test(value) ? stretch(value, length) : `{$text:${length}}`;
+  return value !== undefined && value === uniquePart(value) ? stretch(value, length) : `{$text:${length}}`;
 }
 
 function longClauses(
@@ -131,20 +122,9 @@ function longClauses(
 ): readonly ClauseDraft[] {
   const unlimited = fields.filter(({ schema }) => schema.maxLength === undefined);
   if (unlimited.length === 0) return [];
-  const cases = LONG.map((length): CaseDraft => {
-    const request = putAll(
-      contract,
-      unlimited.map((field) => [field, longText(field, length)]),
-    );
-    const { holds, by } = carriedOf(standing, request);
-    return {
-      name: `each text without a limit has ${length} characters`,
-      before: [],
-      request,
-      expect: { ...EITHER, ...(holds.length > 0 ? { onSuccess: holds } : {}) },
-      derived: 'valid',
-      ...(by.length > 0 ? { asIn: by } : {}),
-    };
+  const cases = LONG.map((length) => {
+    const values = unlimited.map((field) => [field, longText(field, length)] as const);
+    return open(accepted(contract, standing, `each text without a limit has ${length} characters`, values));
   });
   return [
     {
@@ -166,7 +146,8 @@ function accepted(
 ): CaseDraft {
   const request = putAll(contract, values);
   const { holds, by } = carriedOf(standing, request);
-  const [first, ...more] = by;
+  const names = by.map(({ name }) => name);
+  const [first, ...more] = names;
   return {
     name,
     before: [],
@@ -175,10 +156,6 @@ function accepted(
     derived: 'valid',
     ...(first === undefined
       ? {}
-      : { asIn: by, exempt: { from: [first, ...more], because: 'the clause judges these fields itself' } }),
+      : { asIn: names, exempt: { from: [first, ...more], because: 'the clause judges these fields itself' } }),
   };
-}
-
-function sourcesOfAll(fields: readonly Field[]): readonly Source[] {
-  return [...new Set(fields.flatMap(({ schema }) => sourcesOf(schema)))];
 }

@@ -1,10 +1,11 @@
-import type { Contract, Source } from '../../../../contracts/contract';
+import type { Contract } from '../../../../contracts/contract';
 import type { Json } from '../../../../contracts/expectation';
+import { settingNames } from '../../request/setting-names';
 import type { Operation } from '../../spec-model';
 import type { ClauseDraft } from '../draft';
 import type { Field } from '../fields';
-import { fieldsOf } from '../fields';
-import { sourcesOf } from '../sources';
+import { fieldsOf, sendValid } from '../fields';
+import { sourcesOfAll } from '../sources';
 import { coveringRows } from './covering';
 
 /**
@@ -22,18 +23,17 @@ export function deriveTogetherClauses(contract: Contract, operation: Operation):
 }
 
 function clause(name: string, fields: readonly Field[], rows: readonly (readonly boolean[])[]): readonly ClauseDraft[] {
-  const source = [...new Set(fields.flatMap(({ schema }): readonly Source[] => sourcesOf(schema)))];
   return [
     {
       name,
       says: 'MUST accept any combination of optional fields',
       because: 'each field is optional by itself; that one is lost beside another shows only when both are sent',
-      source,
+      source: sourcesOfAll(fields),
       depth: 'second',
       cases: rows.map((row, index) => ({
         name: index === 0 ? 'all optional fields are sent' : `combination ${index + 1} of ${rows.length}`,
         before: [],
-        request: fields.flatMap((field, column) => (row[column] ? put(field) : field.leaveOut)),
+        request: fields.flatMap((field, column) => (row[column] ? sendValid(field) : field.leaveOut)),
         expect: { status: '2XX' },
         derived: 'valid',
       })),
@@ -41,11 +41,6 @@ function clause(name: string, fields: readonly Field[], rows: readonly (readonly
   ];
 }
 
-function put(field: Field): ReturnType<Field['put']> {
-  return field.sent || field.value === undefined ? [] : field.put(field.value);
-}
-
 function needsSetting({ settings }: Contract, value: Json): boolean {
-  const names = [...JSON.stringify(value).matchAll(/\{\$setting\.(\w+)/g)].map(([, name = '']) => name);
-  return names.some((name) => settings[name]?.optional);
+  return settingNames(value).some((name) => settings[name]?.optional);
 }

@@ -1,5 +1,6 @@
 import type { Contract } from '../../../../contracts/contract';
-import type { Expectation, Json } from '../../../../contracts/expectation';
+import type { Json } from '../../../../contracts/expectation';
+import { EITHER } from '../../judge/expected-status';
 import type { Operation } from '../../spec-model';
 import { article, asValid, typesOf } from '../constraints/constraint';
 import type { CaseDraft, ClauseDraft } from '../draft';
@@ -129,6 +130,3 @@ function edgeClause(field: Field, type: string): readonly ClauseDraft[] {
 function edgeCase(field: Field, { is, value }: Value): CaseDraft {
   return { name: `${field.label} is ${is}`, before: [], request: field.put(value), expect: EITHER };
 }
-
-/** Where no line says what happens, a success and a rejection pass. */
-const EITHER = { status: ['2XX', '4XX'], observe: ['$statusCode'] } satisfies Expectation;

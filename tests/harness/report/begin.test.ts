@@ -1,0 +1,21 @@
+import { useFolder } from '../testing/folder';
+import { beginReport } from './begin';
+import { exitCodeOf } from './report';
+import { readReport } from './report-file';
+
+const folder = useFolder();
+const outer = process.env.REPORTS_DIR;
+beforeEach(() => {
+  process.env.REPORTS_DIR = folder.path;
+});
+afterEach(() => {
+  if (outer === undefined) delete process.env.REPORTS_DIR;
+  else process.env.REPORTS_DIR = outer;
+});
+
+test('a run that has only begun has an incomplete report, by which nothing conforms', () => {
+  beginReport(['example']);
+  const report = readReport();
+  expect(report).toMatchObject({ complete: false, results: [], problems: ['the run has not ended, or was killed'] });
+  expect(exitCodeOf(report?.results ?? [], false)).toBe(2);
+});
