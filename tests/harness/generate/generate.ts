@@ -1,6 +1,3 @@
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import openapiTypescript, { astToString } from 'openapi-typescript';
 import type { Contract } from '../../../contracts/contract';
 import type { Mistake } from '../lib/problem';
 import { refuseAll } from '../lib/problem';
@@ -13,6 +10,7 @@ import type { Spec } from '../spec/load';
 import { loadSpec } from '../spec/load';
 import { operationOf } from '../spec/operation-of';
 import { clausesPage } from './clauses-page';
+import { typesOf } from './types';
 import { requestValidator, validatorCode, validatorTypes } from './validators';
 
 const MARK = 'Generated from specs/ and contracts/ by "npm run generate". Do not edit.';
@@ -35,10 +33,8 @@ export async function generate(root: string, provider: string, contract: Contrac
   const clauses = checkedPlan(provider, contract, operation);
   const validators = validatorCode(spec.file, operation);
   refuseAll(untried(contract, operation, clauses, requestValidator(operation)).map((each) => inSpec(spec, each)));
-  // Defaults would make fields of a request required.
-  const types = await openapiTypescript(pathToFileURL(resolve(spec.file)), { defaultNonNullable: false, silent: true });
   const files = {
-    'types.ts': `// ${MARK}\n${astToString(types)}`,
+    'types.ts': `// ${MARK}\n${await typesOf(spec)}`,
     'operation.json': `${JSON.stringify({ $comment: MARK, ...operation }, null, 2)}\n`,
     'validators.js': `// ${MARK}\n${validators}`,
     'validators.d.ts': `// ${MARK}\n${validatorTypes(operation)}`,
