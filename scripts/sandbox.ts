@@ -2,10 +2,10 @@ import './parts';
 import { once } from 'node:events';
 import { problem } from '../tests/harness/lib/problem';
 import { colours as pc } from '../tests/harness/report/colours';
-import { references } from '../tests/sandbox';
 import { introduction } from '../tests/sandbox/introduction';
 import type { Reference } from '../tests/sandbox/provider';
 import { atDocumentedPath, LOOPBACK, startSandbox } from '../tests/sandbox/server';
+import { referenceOf } from '../tests/wiring/registry';
 import { describeCommand, readArguments } from './command';
 import { main } from './main';
 import { PROVIDERS, pickProviders } from './providers';
@@ -42,6 +42,6 @@ function placed(names: readonly string[]): { readonly [provider: string]: Refere
   const providers = [...new Set(pickProviders(names))];
   const isAlone = providers.length === 1;
   return Object.fromEntries(
-    providers.map((name) => [name, isAlone ? atDocumentedPath(name, references[name]) : references[name]]),
+    providers.map((name) => [name, isAlone ? atDocumentedPath(name, referenceOf(name)) : referenceOf(name)]),
   );
 }
