@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { inContracts, inEntries, inEnvExample, inReadme, inStaging } from './lists';
+
+const read = (file: string) => readFileSync(join(__dirname, '../../..', file), 'utf8');
+const added = (before: string, after: string) => after.split('\n').filter((line) => !before.split('\n').includes(line));
+
+test.each([
+  ['aaa', "import { aaa } from './aaa';\nimport { awalchat }"],
+  ['dogs', "import { dogs } from './dogs';\nimport { periskope }"],
+  ['zebra', "from './wacr';\nimport { zebra } from './zebra';\n"],
+])('the import of %s is where the linter wants it', (name, part) => {
+  const text = inContracts(read('contracts/index.ts'), name);
+  expect(text).toContain(part);
+  expect(text).toMatch(new RegExp(`, ${name} \\} satisfies`));
+});
+
+test('a long list has a line for each', () => {
+  const text = inContracts(read('contracts/index.ts'), 'abcdefghijklmnopqrstuvwxyz');
+  expect(text).toContain('{\n  periskope,\n  contactship,\n');
+  expect(inContracts(text, 'six')).toContain('  abcdefghijklmnopqrstuvwxyz,\n  six,\n} satisfies');
+});
+
+test('an entry is the last, and all else stays as it is', () => {
+  const text = read('specs/sources.json');
+  expect(added(text, inEntries(text, 'six', []))).toEqual(['  "six": []']);
+});
+
+test('settings are where the tests of settings look for them', () => {
+  const staging = read('.github/workflows/staging.yml');
+  const filled = inStaging(staging, 'six');
+  expect(added(staging, filled)).toEqual([
+    `      SIX_BASE_URL: $\{{ vars.SIX_BASE_URL }}`,
+    `      SIX_API_TOKEN: $\{{ secrets.SIX_API_TOKEN }}`,
+  ]);
+  expect(parse(filled)).toMatchObject({ jobs: { conformance: { env: { SIX_BASE_URL: expect.any(String) } } } });
+  expect(added(read('README.md'), inReadme(read('README.md'), 'six'))).toEqual([
+    '| six | `SIX_BASE_URL` `SIX_API_TOKEN` | |',
+  ]);
+  expect(inEnvExample(read('.env.example'), 'six')).toContain('\n#SIX_API_TOKEN=\n\n# --- the run\n');
+});
+
+test('a file without the place is refused', () => {
+  expect(() => inReadme('# another page', 'six')).toThrow(
+    'Failed to edit README.md: the place for a new provider is not there\nRestore it from git.',
+  );
+});
