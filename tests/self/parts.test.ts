@@ -50,13 +50,15 @@ test.each([
 });
 
 test('a spec alone, and a contract alone, lack all the rest', () => {
-  writeFileSync(join(folder, 'specs/six.yaml'), '');
-  mkdirSync(join(folder, 'contracts/seven'));
-  const [seven, six, ...more] = reasons();
-  expect(seven).toMatch(
-    /^load seven: specs\/seven\.yaml, contracts\/seven\/index\.ts, tests\/sandbox\/seven\.ts, .* are missing$/,
+  writeFileSync(join(folder, 'specs/invented.yaml'), '');
+  mkdirSync(join(folder, 'contracts/imagined'));
+  const [imagined, invented, ...more] = reasons();
+  expect(imagined).toMatch(
+    /^load imagined: specs\/imagined\.yaml, contracts\/imagined\/index\.ts, tests\/sandbox\/imagined\.ts, .* are missing$/,
   );
-  expect(six).toMatch(/^load six: contracts\/six\/index\.ts, .*its entry in specs\/informative\.json are missing$/);
+  expect(invented).toMatch(
+    /^load invented: contracts\/invented\/index\.ts, .*its entry in specs\/informative\.json are missing$/,
+  );
   expect(more).toEqual([]);
 });
 

@@ -19,30 +19,30 @@ test.each([
 test('a long list has a line for each', () => {
   const text = inContracts(read('contracts/index.ts'), 'abcdefghijklmnopqrstuvwxyz');
   expect(text).toContain('{\n  periskope,\n  contactship,\n');
-  expect(inContracts(text, 'six')).toContain('  abcdefghijklmnopqrstuvwxyz,\n  six,\n} satisfies');
+  expect(inContracts(text, 'invented')).toContain('  abcdefghijklmnopqrstuvwxyz,\n  invented,\n} satisfies');
 });
 
 test('an entry is the last, and all else stays as it is', () => {
   const text = read('specs/sources.json');
-  expect(added(text, inEntries(text, 'six', []))).toEqual(['  "six": []']);
+  expect(added(text, inEntries(text, 'invented', []))).toEqual(['  "invented": []']);
 });
 
 test('settings are where the tests of settings look for them', () => {
   const staging = read('.github/workflows/staging.yml');
-  const filled = inStaging(staging, 'six');
+  const filled = inStaging(staging, 'invented');
   expect(added(staging, filled)).toEqual([
-    `      SIX_BASE_URL: $\{{ vars.SIX_BASE_URL }}`,
-    `      SIX_API_TOKEN: $\{{ secrets.SIX_API_TOKEN }}`,
+    `      INVENTED_BASE_URL: $\{{ vars.INVENTED_BASE_URL }}`,
+    `      INVENTED_API_TOKEN: $\{{ secrets.INVENTED_API_TOKEN }}`,
   ]);
-  expect(parse(filled)).toMatchObject({ jobs: { conformance: { env: { SIX_BASE_URL: expect.any(String) } } } });
-  expect(added(read('README.md'), inReadme(read('README.md'), 'six'))).toEqual([
-    '| six | `SIX_BASE_URL` `SIX_API_TOKEN` | |',
+  expect(parse(filled)).toMatchObject({ jobs: { conformance: { env: { INVENTED_BASE_URL: expect.any(String) } } } });
+  expect(added(read('README.md'), inReadme(read('README.md'), 'invented'))).toEqual([
+    '| invented | `INVENTED_BASE_URL` `INVENTED_API_TOKEN` | |',
   ]);
-  expect(inEnvExample(read('.env.example'), 'six')).toContain('\n#SIX_API_TOKEN=\n\n# --- the run\n');
+  expect(inEnvExample(read('.env.example'), 'invented')).toContain('\n#INVENTED_API_TOKEN=\n\n# --- the run\n');
 });
 
 test('a file without the place is refused', () => {
-  expect(() => inReadme('# another page', 'six')).toThrow(
+  expect(() => inReadme('# another page', 'invented')).toThrow(
     'Failed to edit README.md: the place for a new provider is not there\nRestore it from git.',
   );
 });

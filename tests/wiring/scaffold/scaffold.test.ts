@@ -6,12 +6,12 @@ import { missingParts, namesIn } from '../parts';
 import { scaffold } from './scaffold';
 
 const ROOT = join(__dirname, '../../..');
-const files = scaffold(ROOT, 'six');
+const files = scaffold(ROOT, 'invented');
 
 const folder = useFolder();
 
 test('every place of a provider is written, and nothing is changed before', () => {
-  const named = [...files].filter(([file]) => file.includes('six')).map(([file]) => file);
+  const named = [...files].filter(([file]) => file.includes('invented')).map(([file]) => file);
   expect(named.filter((file) => existsSync(join(ROOT, file)))).toEqual([]);
   expect(namesIn(ROOT)).toEqual([...providers].sort());
   expect([...files.keys()].filter((file) => !named.includes(file)).sort()).toEqual([
@@ -42,9 +42,9 @@ test('no part is missing then, and each that is to be filled says what', () => {
   const open = missingParts(folder.path, 'proof');
   const inFiles = new Set(open.map(({ task }) => task.replace(/^load |:\d+$/g, '')));
   expect([...inFiles]).toEqual([
-    'specs/six.yaml',
-    ...['access', 'creation', 'errata', 'index', 'rules'].map((room) => `contracts/six/${room}.ts`),
-    ...['tests/sandbox/six.ts', 'tests/self/faults/six.ts', 'tests/self/variants/six.ts', 'six'],
+    'specs/invented.yaml',
+    ...['access', 'creation', 'errata', 'index', 'rules'].map((room) => `contracts/invented/${room}.ts`),
+    ...['tests/sandbox/invented.ts', 'tests/self/faults/invented.ts', 'tests/self/variants/invented.ts', 'invented'],
   ]);
   expect(open.filter(({ remedy }) => !/^(?:Write|Save) [a-z].+[.>]$/.test(remedy))).toEqual([]);
 });
@@ -65,7 +65,7 @@ test.each([
   ['contracts', 'it has a meaning of its own'],
   ['refusal', 'it has a meaning of its own'],
   ['provider', 'there is tests/sandbox/provider.ts already'],
-  ['s'.repeat(31), 'it is longer than 30 letters'],
+  ['i'.repeat(31), 'it is longer than 30 letters'],
 ])('the name %j is refused: %s', (name, reason) => {
   expect(() => scaffold(ROOT, name)).toThrow(`Failed to add the provider "${name}": ${reason}`);
 });
