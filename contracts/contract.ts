@@ -227,7 +227,7 @@ export interface Contract<Body extends object = Fields, Contact extends object =
   readonly created: Place;
   /** How a request that violates a documented constraint is rejected. */
   readonly refused: Refusal & {
-    /** Whether the body names the one field that is wrong. */
+    /** Whether the body names the one field that is wrong, where that is not inside another. */
     readonly namesField?: true;
   };
   /** Derived clauses of which the document leaves one side open, by name: there a success and a rejection both pass. */

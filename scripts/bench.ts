@@ -8,7 +8,7 @@ import { requestsOf } from '../tests/harness/at-once';
 import { problem } from '../tests/harness/lib/problem';
 import { buildStep } from '../tests/harness/request/build';
 import { defaultsOf } from '../tests/harness/wire/http-target';
-import { references } from '../tests/sandbox';
+import { referenceOf } from '../tests/wiring/registry';
 import { subjectOf } from '../tests/wiring/subject';
 import { describeCommand, readArguments } from './command';
 import { main } from './main';
@@ -48,12 +48,12 @@ main(async () => {
 
 function bareCases() {
   return providers.flatMap((provider) => {
-    const subject = { ...subjectOf(provider), baseUrl: `${ORIGIN}${references[provider].base}` };
+    const subject = { ...subjectOf(provider), baseUrl: `${ORIGIN}${referenceOf(provider).base}` };
     const cases = subject.clauses.flatMap((clause) => clause.cases);
     return cases.map((testCase, slot) => {
       const scope = {
         seed: { run: 'bench', slot, time: Math.floor(Date.now() / 1000) },
-        settings: { ...defaultsOf(subject), ...references[provider].settings },
+        settings: { ...defaultsOf(subject), ...referenceOf(provider).settings },
       };
       // What is read depends on an answer: the bare loop sends a request of the same size in its place.
       const { read: _, ...sent } = testCase;

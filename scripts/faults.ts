@@ -1,4 +1,4 @@
-import './parts';
+import './proof';
 import { readFileSync } from 'node:fs';
 import Table from 'cli-table3';
 import type { Provider } from '../contracts';

@@ -19,7 +19,7 @@ const command = describeCommand({
 main(async () => {
   const { check = false } = readArguments(command).options;
   refuseCheckout(process.cwd());
-  refuseAll(missingParts('.', check ? 'all' : 'first'));
+  refuseAll(missingParts('.', check ? 'run' : 'generate'));
   const wanted = new Map([...(await generateAll('.', contracts)), ...(await generateCitations())]);
   const differences = check ? compare('generated', wanted) : update('generated', wanted);
   for (const difference of differences) console.log(tell(difference));
@@ -31,7 +31,7 @@ main(async () => {
   }
   console.log(check || differences.length === 0 ? `generated/ is fresh: ${wanted.size} files.` : `Wrote generated/.`);
   // The other parts are written with the types that are there now.
-  refuseAll(missingParts('.', 'all'));
+  refuseAll(missingParts('.', 'proof'));
   return 0;
 });
 

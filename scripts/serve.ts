@@ -1,14 +1,13 @@
 import { once } from 'node:events';
+import { providers } from '../generated/providers';
 import { pick } from '../tests/harness/lib/closest';
 import { problem } from '../tests/harness/lib/problem';
 import { colours as pc } from '../tests/harness/report/colours';
-import { references } from '../tests/sandbox';
 import { introduction } from '../tests/sandbox/introduction';
+import { referenceNamed } from '../tests/sandbox/named';
 import type { Reference } from '../tests/sandbox/provider';
 import { atDocumentedPath, LOOPBACK, startSandbox } from '../tests/sandbox/server';
 import { describeCommand } from './command';
-
-const names = Object.keys(references);
 
 /**
  * The command that serves the sandbox, in a checkout and in the package.
@@ -23,7 +22,7 @@ export function sandboxCommand(typed: string) {
     more: 'One provider alone is served at its documented path, so that its own client works with it: /v1/…\nSeveral are below their names: /periskope/v1/…',
     example: `${typed} periskope --port 8080`,
   })
-    .argument('[providers...]', `any of ${names.join(', ')}; all by default`)
+    .argument('[providers...]', `any of ${providers.join(', ')}; all by default`)
     .option('--port <number>', 'where it listens; 0 picks a free port', '4010');
 }
 
@@ -52,11 +51,12 @@ export async function serve(providers: readonly string[], { port: asked }: { rea
 
 /** One provider at its documented path; several below their names. */
 function placed(wanted: readonly string[]): { readonly [provider: string]: Reference } {
-  const known = Object.entries(references);
-  const chosen = new Map(
-    wanted.length > 0 ? wanted.map((name) => pick('provider', name, known, ([each]) => each)) : known,
-  );
+  const picked = wanted.map((name) => pick('provider', name, providers, String));
+  const chosen = [...new Set(picked.length > 0 ? picked : providers)];
   return Object.fromEntries(
-    [...chosen].map(([name, reference]) => [name, chosen.size === 1 ? atDocumentedPath(name, reference) : reference]),
+    chosen.map((name) => {
+      const reference = referenceNamed(name);
+      return [name, chosen.length === 1 ? atDocumentedPath(name, reference) : reference];
+    }),
   );
 }

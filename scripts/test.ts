@@ -1,4 +1,4 @@
-import './parts';
+import './proof';
 import { kindsFrom } from '../tests/wiring/kinds';
 import { describeCommand } from './command';
 import { OPTIONS_OF_JEST, readForJest, SETTINGS } from './jest';

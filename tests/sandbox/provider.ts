@@ -30,14 +30,31 @@ export interface Complaint {
   readonly tooLarge?: true;
 }
 
-/** What the request table of a document says about one field. */
+/** The type of a value, as JSON Schema names it. */
+export type Type = 'string' | 'number' | 'integer' | 'boolean' | 'array' | 'object' | 'null';
+
+/**
+ * What the request table of a document says about one field. Members with the name of a keyword mean what JSON Schema
+ * says (Validation 2020-12, 6).
+ */
 export interface Rule {
-  readonly type: 'string' | 'integer' | 'boolean' | 'array' | 'object' | 'any';
+  /** One type, several, or any. */
+  readonly type: Type | readonly Type[] | 'any';
   /** The message when it is missing; a field without it is optional. */
   readonly required?: string;
-  /** Characters. */
+  /** The most characters. */
   readonly max?: number;
-  readonly oneOf?: { readonly values: readonly string[]; readonly message: string };
+  readonly minLength?: number;
+  readonly minimum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly maximum?: number;
+  readonly exclusiveMaximum?: number;
+  readonly multipleOf?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly uniqueItems?: true;
+  /** One value is a constant. */
+  readonly oneOf?: { readonly values: readonly Value[]; readonly message: string };
   /** Ids that exist in the account. */
   readonly existing?: { readonly ids: readonly number[]; readonly message: string };
   /** The message when another contact has the same value. */
@@ -47,6 +64,10 @@ export interface Rule {
   readonly form?: { readonly pattern: RegExp; readonly message: string };
   /** For the values of an object. */
   readonly values?: Rule;
+  /** For the members of an object. */
+  readonly fields?: Rules;
+  /** An object has no other members than those of `fields`. */
+  readonly closed?: true;
   /** For an upload. */
   readonly file?: {
     readonly types: readonly string[];
@@ -55,8 +76,23 @@ export interface Rule {
     readonly starts?: RegExp;
   };
   /** For the items of an array. */
-  readonly items?: Rule | { readonly [name: string]: Rule };
+  readonly items?: Rule | Rules;
+  /** The documented messages of limits and types, which otherwise are our own. */
+  readonly messages?: { readonly [limit in Limit | 'type' | 'closed']?: string };
 }
+
+/** The limits of a value, each of which one number says. */
+export type Limit =
+  | 'max'
+  | 'minLength'
+  | 'minimum'
+  | 'exclusiveMinimum'
+  | 'maximum'
+  | 'exclusiveMaximum'
+  | 'multipleOf'
+  | 'minItems'
+  | 'maxItems'
+  | 'uniqueItems';
 
 export type Rules = { readonly [field: string]: Rule };
 
@@ -96,6 +132,8 @@ export interface Reference {
   /** Rejects a request before its body is read; undefined accepts it. */
   readonly guard: (request: Incoming, store: Store) => Answer | undefined;
   readonly rules: Rules;
+  /** The message for a field without a rule; where it is left out such a field is ignored. */
+  readonly closed?: string;
   /** The response to a body that cannot be read as an object. */
   readonly unreadable: Answer;
   readonly refuse: (complaints: readonly Complaint[]) => Answer;

@@ -1,8 +1,8 @@
-import { references } from './index';
+import type { Provider } from '../../generated/providers';
+import { referenceNamed } from './named';
 import { atDocumentedPath, startSandbox as serve } from './server';
 
-/** Written out, since declarations of the package would show all of a reference otherwise. */
-export type Provider = 'periskope' | 'contactship' | 'callbell' | 'wacr' | 'awalchat';
+export type { Provider };
 
 /** A provider that runs on this machine, as its document describes it. */
 export interface Sandbox {
@@ -27,7 +27,7 @@ export async function startSandbox(
   provider: Provider,
   { port = 0 }: { readonly port?: number } = {},
 ): Promise<Sandbox> {
-  const reference = atDocumentedPath(provider, references[provider]);
+  const reference = atDocumentedPath(provider, referenceNamed(provider));
   const { origin, close } = await serve({ [provider]: reference }, port);
   return { baseUrl: `${origin}${reference.base}`, headers: reference.headers, settings: reference.settings, close };
 }

@@ -1,50 +1,101 @@
-import type { Complaint, Fields, Rule, Rules, Store, Value } from './provider';
+import { isDeepStrictEqual } from 'node:util';
+import { brokenLimit, limitWords } from './limits';
+import type { Complaint, Fields, Rule, Rules, Store, Type, Value } from './provider';
 
-/** Checks a body against the rules of a document. Returns all errors, at most one per field. */
-export function complaintsOf(body: Fields, rules: Rules, store: Store): readonly Complaint[] {
-  return Object.entries(rules).flatMap(([field, rule]) => {
-    const message = complaintOf(field, body[field], rule);
-    if (message !== undefined) return [{ field, message }];
+/**
+ * Checks a body against the rules of a document. Returns all errors, at most one per field.
+ *
+ * @param closed the message for a field without a rule, where a document allows none
+ */
+export function complaintsOf(body: Fields, rules: Rules, store: Store, closed?: string): readonly Complaint[] {
+  const unknown = closed === undefined ? [] : Object.keys(body).filter((field) => !Object.hasOwn(rules, field));
+  const known = Object.entries(rules).flatMap(([field, rule]) => {
+    const complaint = complaintOf({ field, label: field }, body[field], rule);
+    if (complaint) return [complaint];
     return [...uploadComplaints(field, body[field], rule), ...conflictOf(field, body[field], rule, store)];
+  });
+  return [...known, ...unknown.map((field) => ({ field, message: closed ?? '' }))];
+}
+
+/** Where a value is. */
+interface Place {
+  /** The field that a complaint names: `address.city`; of items, the list. */
+  readonly field: string;
+  /** As in messages: `groups.0`. */
+  readonly label: string;
+}
+
+function complaintOf(place: Place, value: Value | undefined, rule: Rule): Complaint | undefined {
+  const complaint = (message: string | undefined) =>
+    message === undefined ? undefined : { field: place.field, message };
+  if (value === undefined) return complaint(rule.required);
+  if (value === null) return complaint(mayBeNull(rule) ? undefined : rule.required);
+  if (!hasType(value, rule.type)) {
+    const { oneOf, messages, type } = rule;
+    return complaint(
+      oneOf?.message ?? messages?.type ?? `${place.label} must be of type ${[type].flat().join(' or ')}`,
+    );
+  }
+  return complaint(wrongValue(place.label, value, rule)) ?? complaintOfParts(place, value, rule);
+}
+
+/** Where a rule says no type, null is what was not sent. */
+function mayBeNull({ type }: Rule): boolean {
+  return [type].flat().includes('null');
+}
+
+function wrongValue(label: string, value: Value, rule: Rule): string | undefined {
+  const { oneOf, form, existing, messages = {} } = rule;
+  const limit = brokenLimit(value, rule);
+  if (limit !== undefined) return messages[limit] ?? `${label} must ${limitWords(limit, rule)}`;
+  if (oneOf && isAnother(value, oneOf.values)) return oneOf.message;
+  if (typeof value === 'string' && form && !form.pattern.test(value)) return form.message;
+  return typeof value === 'number' && existing && !existing.ids.includes(value) ? existing.message : undefined;
+}
+
+/** Whether it is none of the values. That it has the type of none is a matter of its type. */
+function isAnother(value: Value, values: readonly Value[]): boolean {
+  const isOfType = values.some((each) => typeName(each) === typeName(value));
+  return isOfType && !values.some((each) => isDeepStrictEqual(each, value));
+}
+
+function complaintOfParts(place: Place, value: Value, rule: Rule): Complaint | undefined {
+  if (Array.isArray(value)) return rule.items && complaintOfItems(place, value, rule.items);
+  return isObject(value) ? complaintOfMembers(place, value, rule) : undefined;
+}
+
+function complaintOfItems(place: Place, items: readonly Value[], rule: Rule | Rules): Complaint | undefined {
+  return firstOf(items, (item, index) => {
+    const at = { ...place, label: `${place.label}.${index}` };
+    if (isRule(rule)) return complaintOf(at, item, rule);
+    if (!isObject(item)) return { field: place.field, message: `${at.label} must be an object` };
+    return firstOf(Object.entries(rule), ([name, part]) =>
+      complaintOf({ ...at, label: `${at.label}.${name}` }, item[name], part),
+    );
   });
 }
 
-function complaintOf(field: string, value: Value | undefined, rule: Rule): string | undefined {
-  if (value === undefined || value === null) return rule.required;
-  if (!hasType(value, rule.type)) return rule.oneOf?.message ?? `${field} must be of type ${rule.type}`;
-  if (typeof value === 'string') return complaintOfText(field, value, rule);
-  if (typeof value === 'number' && rule.existing && !rule.existing.ids.includes(value)) return rule.existing.message;
-  if (Array.isArray(value) && rule.items) return complaintOfItems(field, value, rule.items);
-  if (isObject(value) && rule.values) return complaintOfItems(field, Object.values(value), rule.values);
-  return undefined;
-}
-
-function complaintOfText(field: string, value: string, { max, oneOf, form }: Rule): string | undefined {
-  if (max !== undefined && [...value].length > max) return `${field} must have at most ${max} characters`;
-  if (oneOf && !oneOf.values.includes(value)) return oneOf.message;
-  if (form && !form.pattern.test(value)) return form.message;
-  return undefined;
-}
-
-function complaintOfItems(
-  field: string,
-  items: readonly Value[],
-  rule: NonNullable<Rule['items']>,
-): string | undefined {
-  for (const [index, item] of items.entries()) {
-    const message = isRule(rule)
-      ? complaintOf(`${field}.${index}`, item, rule)
-      : complaintOfObject(`${field}.${index}`, item, rule);
-    if (message !== undefined) return message;
+function complaintOfMembers(place: Place, value: Fields, rule: Rule): Complaint | undefined {
+  const { values, fields = {}, closed, messages } = rule;
+  const below = (name: string) => ({ field: `${place.field}.${name}`, label: `${place.label}.${name}` });
+  const [unknown] = closed ? Object.keys(value).filter((name) => !Object.hasOwn(fields, name)) : [];
+  if (unknown !== undefined) {
+    return { field: place.field, message: messages?.closed ?? `${below(unknown).label} is not a field` };
   }
-  return undefined;
+  return (
+    (values && complaintOfItems(place, Object.values(value), values)) ??
+    firstOf(Object.entries(fields), ([name, part]) => complaintOf(below(name), value[name], part))
+  );
 }
 
-function complaintOfObject(field: string, value: Value, rules: Rules): string | undefined {
-  if (!isObject(value)) return `${field} must be an object`;
-  for (const [name, rule] of Object.entries(rules)) {
-    const message = complaintOf(`${field}.${name}`, value[name], rule);
-    if (message !== undefined) return message;
+/** What the first item gives that gives anything. */
+function firstOf<Item, Found>(
+  items: readonly Item[],
+  find: (item: Item, index: number) => Found | undefined,
+): Found | undefined {
+  for (const [index, item] of items.entries()) {
+    const found = find(item, index);
+    if (found !== undefined) return found;
   }
   return undefined;
 }
@@ -66,13 +117,17 @@ function conflictOf(field: string, value: Value | undefined, rule: Rule, store: 
 
 function hasType(value: Value, type: Rule['type']): boolean {
   if (type === 'any') return true;
-  if (type === 'array') return Array.isArray(value);
-  if (type === 'object') return isObject(value);
-  return type === 'integer' ? Number.isInteger(value) : typeof value === type;
+  const types: readonly Type[] = [type].flat();
+  return types.some((each) => (each === 'integer' ? Number.isInteger(value) : typeName(value) === each));
 }
 
-function isRule(rule: NonNullable<Rule['items']>): rule is Rule {
-  return typeof rule.type === 'string';
+function typeName(value: Value): string {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'array' : typeof value;
+}
+
+function isRule(rule: Rule | Rules): rule is Rule {
+  return typeof rule.type === 'string' || Array.isArray(rule.type);
 }
 
 export function isObject(value: unknown): value is Fields {

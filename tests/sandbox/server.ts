@@ -150,7 +150,7 @@ export async function answer(reference: Reference, store: Store, request: Incomi
   if (refused) return refused;
   const body = reference.encoding === 'multipart' ? await readForm(request) : readJson(request);
   if (!body) return reference.unreadable;
-  const complaints = complaintsOf(body, reference.rules, store);
+  const complaints = complaintsOf(body, reference.rules, store, reference.closed);
   if (complaints.length > 0) return reference.refuse(complaints);
   if (reference.pause) await reference.pause();
   const contact = reference.create(body, store);

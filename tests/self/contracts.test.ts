@@ -8,7 +8,7 @@ import { violations } from '../harness/spec/operation';
 import type { Validators } from '../harness/spec-model';
 import { parseJson } from '../harness/wire/exchange';
 import { defaultsOf } from '../harness/wire/http-target';
-import { references } from '../sandbox';
+import { referenceOf } from '../wiring/registry';
 import { subjectOf } from '../wiring/subject';
 
 test('the ids of clauses are permanent', () => {
@@ -65,7 +65,7 @@ describe.each(providers)('%s', (provider) => {
     const place = { ...subject, baseUrl: 'https://example.com' };
     const scope = {
       seed: { run: 'test', slot: 0, time: 1704124800 },
-      settings: { ...defaultsOf(subject), ...references[provider].settings },
+      settings: { ...defaultsOf(subject), ...referenceOf(provider).settings },
     };
     const derived = clauses.flatMap(({ id, cases }) =>
       cases.filter((testCase) => testCase.derived).map((testCase) => ({ id, testCase })),

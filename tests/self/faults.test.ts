@@ -1,6 +1,7 @@
 import { providers } from '../../contracts';
+import { writtenFaultsOf } from '../wiring/registry';
 import { subjectOf } from '../wiring/subject';
-import { derivedFaults, written } from './faults';
+import { derivedFaults } from './faults';
 import { strayNames } from './faults/fault';
 import { judgeFault } from './faults/judge-fault';
 
@@ -10,7 +11,7 @@ describe.each(providers)('%s', (provider) => {
   const [fault] = derivedFaults(subject);
 
   test('each written fault names clauses that exist', () => {
-    expect(written[provider].flatMap((each) => strayNames(each, subject))).toEqual([]);
+    expect(writtenFaultsOf(provider).flatMap((each) => strayNames(each, subject))).toEqual([]);
   });
 
   test('a fault is caught by its clauses', async () => {

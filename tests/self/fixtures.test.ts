@@ -3,7 +3,7 @@ import type { Provider } from '../../contracts';
 import { providers } from '../../contracts';
 import { readFixture } from '../harness/fixture/fixture';
 import { filesOf } from '../harness/generate/files';
-import { references } from '../sandbox';
+import { referenceOf } from '../wiring/registry';
 import { subjectOf } from '../wiring/subject';
 
 const ROOT = join(__dirname, '../..');
@@ -20,7 +20,7 @@ test('every recording belongs to a clause, and every clause with cases has one',
 
 test.each(providers)('the recordings of %s contain no secret', (provider) => {
   const { contract } = subjectOf(provider);
-  const secrets = Object.entries(references[provider].settings).filter(([name]) => contract.settings[name]?.secret);
+  const secrets = Object.entries(referenceOf(provider).settings).filter(([name]) => contract.settings[name]?.secret);
   expect(secrets.length).toBeGreaterThan(0);
   for (const { id } of recorded(provider)) {
     const text = JSON.stringify(readFixture(ROOT, id));

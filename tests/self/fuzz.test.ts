@@ -3,8 +3,8 @@ import type { Provider } from '../../contracts';
 import { providers } from '../../contracts';
 import { fuzz } from '../harness/fuzz/fuzz';
 import { nameOf } from '../harness/plan/name-of';
-import { references } from '../sandbox';
 import type { Reference } from '../sandbox/provider';
+import { referenceOf } from '../wiring/registry';
 import { subjectOf } from '../wiring/subject';
 import { faultsOf } from './faults';
 import { inProcess } from './faults/fault';
@@ -31,7 +31,7 @@ async function walk(provider: Provider, reference: Reference, runs: number) {
 }
 
 test.each(providers)('random walks find nothing in the sandbox of %s', async (provider) => {
-  const { findings, runs, unjudged } = await walk(provider, references[provider], CALM);
+  const { findings, runs, unjudged } = await walk(provider, referenceOf(provider), CALM);
   expect({ findings: findings.map(({ finding }) => finding.key), runs, unjudged }).toEqual({
     findings: [],
     runs: CALM,
@@ -40,13 +40,13 @@ test.each(providers)('random walks find nothing in the sandbox of %s', async (pr
 });
 
 /** A server that looks for a duplicate, and creates the contact a moment later. */
-const racing: Reference = { ...references.contactship, pause: () => setTimeout(2) };
+const racing: Reference = { ...referenceOf('contactship'), pause: () => setTimeout(2) };
 
 /** A server that shows its database when it rejects a contact. */
 const leaking: Reference = {
-  ...references.wacr,
+  ...referenceOf('wacr'),
   refuse: (complaints) => {
-    const { body, ...answer } = references.wacr.refuse(complaints);
+    const { body, ...answer } = referenceOf('wacr').refuse(complaints);
     const trace = { trace: 'SQLSTATE[23000]: Integrity constraint violation' };
     return { ...answer, body: typeof body === 'object' && !Array.isArray(body) ? { ...body, ...trace } : body };
   },

@@ -4,7 +4,15 @@ import { dirname, join, sep } from 'node:path';
 const HARNESS = join(__dirname, '../harness');
 
 /** Modules of types only: nothing in them runs. */
-const TYPES = ['judge/scope.ts', 'model.ts', 'plan/draft.ts', 'report/result.ts', 'spec-model.ts'];
+const TYPES = [
+  'diff/change.ts',
+  'diff/operation/side.ts',
+  'judge/scope.ts',
+  'model.ts',
+  'plan/draft.ts',
+  'report/result.ts',
+  'spec-model.ts',
+];
 
 /** Folders of the parts of one module, and the test of that module, which tries them all. */
 const PARTS: { readonly [folder: string]: string } = {

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Extent } from '../wiring/parts';
 import { missingParts } from '../wiring/parts';
 
 const ROOT = join(__dirname, '../..');
@@ -17,10 +18,10 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-const reasons = (extent: 'first' | 'all' = 'all') =>
+const reasons = (extent: Extent = 'proof') =>
   missingParts(folder, extent).map(({ task, reason }) => `${task}: ${reason}`);
 
-test('of our providers nothing is missing', () => {
+test('of our providers nothing is missing, and nothing is still to be filled', () => {
   expect(reasons()).toEqual([]);
 });
 
@@ -34,14 +35,11 @@ test.each([
 ])('without %s a line names it', (file) => {
   rmSync(join(folder, file));
   expect(reasons()).toEqual([`load wacr: ${file} is missing`]);
-  expect(reasons('first').length).toBe(/^(?:specs|contracts)/.test(file) ? 1 : 0);
+  expect(reasons('generate').length).toBe(/^(?:specs|contracts)/.test(file) ? 1 : 0);
 });
 
 test.each([
   ['contracts/index.ts', ', wacr,', ',', 'its line in contracts/index.ts is missing'],
-  ['tests/sandbox/index.ts', ', wacr,', ',', 'its line in tests/sandbox/index.ts is missing'],
-  ['tests/self/faults/index.ts', ', wacr,', ',', 'its line in tests/self/faults/index.ts is missing'],
-  ['tests/self/variants/index.ts', ', wacr,', ',', 'its line in tests/self/variants/index.ts is missing'],
   ['specs/sources.json', '"wacr"', '"other"', 'its entry in specs/sources.json is missing'],
   ['specs/informative.json', '"wacr"', '"other"', 'its entry in specs/informative.json is missing'],
 ])('in %s a provider has its place', (file, right, wrong, reason) => {
@@ -52,12 +50,43 @@ test.each([
 });
 
 test('a spec alone, and a contract alone, lack all the rest', () => {
-  writeFileSync(join(folder, 'specs/six.yaml'), '');
-  mkdirSync(join(folder, 'contracts/seven'));
-  const [seven, six, ...more] = reasons();
-  expect(seven).toMatch(
-    /^load seven: specs\/seven\.yaml, contracts\/seven\/index\.ts, tests\/sandbox\/seven\.ts, .* are missing$/,
+  writeFileSync(join(folder, 'specs/invented.yaml'), '');
+  mkdirSync(join(folder, 'contracts/imagined'));
+  const [imagined, invented, ...more] = reasons();
+  expect(imagined).toMatch(
+    /^load imagined: specs\/imagined\.yaml, contracts\/imagined\/index\.ts, tests\/sandbox\/imagined\.ts, .* are missing$/,
   );
-  expect(six).toMatch(/^load six: contracts\/six\/index\.ts, .*its entry in specs\/informative\.json are missing$/);
+  expect(invented).toMatch(
+    /^load invented: contracts\/invented\/index\.ts, .*its entry in specs\/informative\.json are missing$/,
+  );
   expect(more).toEqual([]);
+});
+
+test.each<[string, string, Extent[]]>([
+  ['specs/wacr.yaml', '# FILL: the server', ['run', 'proof']],
+  ['contracts/wacr/rules.ts', '// FILL: the rules', ['run', 'proof']],
+  ['tests/sandbox/wacr.ts', '// FILL: the rules', ['run', 'proof']],
+  ['tests/self/faults/wacr.ts', '// FILL: the faults', ['proof']],
+  ['tests/self/variants/wacr.ts', '// FILL: the variants', ['proof']],
+])('what is still to be filled in %s keeps back what needs it', (file, line, kept) => {
+  const text = readFileSync(join(folder, file), 'utf8');
+  writeFileSync(join(folder, file), `${line}\n${text}`);
+  const extents: readonly Extent[] = ['generate', 'run', 'proof'];
+  expect(extents.filter((extent) => reasons(extent).length > 0)).toEqual(kept);
+  expect(missingParts(folder, 'proof')).toEqual([
+    {
+      task: `load ${file}:1`,
+      reason: 'it is still to be filled',
+      remedy: `Write ${line.slice(line.indexOf(': ') + 2)}.`,
+    },
+  ]);
+});
+
+test('a document that was never accepted keeps back a run', () => {
+  const file = join(folder, 'specs/sources.json');
+  const sources: object = JSON.parse(readFileSync(file, 'utf8'));
+  const wacr = { address: 'https://example.com', read: '', lines: [] };
+  writeFileSync(file, JSON.stringify({ ...sources, wacr }));
+  expect(reasons('run')).toEqual(['load wacr: its document was not accepted yet']);
+  expect(reasons('generate')).toEqual([]);
 });

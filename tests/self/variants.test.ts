@@ -1,5 +1,5 @@
 import { providers } from '../../contracts';
-import { references } from '../sandbox';
+import { referenceOf } from '../wiring/registry';
 import { subjectOf } from '../wiring/subject';
 import { findingsOf } from './faults/fault';
 import { variantsOf } from './variants';
@@ -13,10 +13,10 @@ describe.each(providers)('%s', (provider) => {
   });
 
   test('a variant differs from the sandbox', () => {
-    expect(first?.reference).not.toBe(references[provider]);
+    expect(first?.reference).not.toBe(referenceOf(provider));
   });
 });
 
 test('a server that keeps its promises breaks nothing', async () => {
-  expect(await findingsOf(subjectOf('periskope'), references.periskope)).toEqual({ broken: [], unjudged: [] });
+  expect(await findingsOf(subjectOf('periskope'), referenceOf('periskope'))).toEqual({ broken: [], unjudged: [] });
 });

@@ -9,8 +9,9 @@ import { reportsFolder } from '../harness/report/report-file';
 import { httpTarget } from '../harness/wire/http-target';
 import { LIMITS, send } from '../harness/wire/send';
 import { ABILITIES, NOTHING_LEFT, skippedTarget, unusableTarget } from '../harness/wire/target';
-import { references } from '../sandbox';
+import type { Reference } from '../sandbox/provider';
 import { startSandbox } from '../sandbox/server';
+import { referenceOf } from './registry';
 
 const ROOT = join(__dirname, '../..');
 
@@ -18,7 +19,7 @@ const ROOT = join(__dirname, '../..');
 export function targetOf(kind: TargetKind, subject: Subject & { readonly provider: Provider }): Target {
   if (kind === 'fixture') return replayTarget(ROOT, subject.provider);
   if (kind === 'live') return liveOr(subject);
-  return sandboxTarget(subject, references[subject.provider]);
+  return sandboxTarget(subject, referenceOf(subject.provider));
 }
 
 /** The provider's own server; or, where it is not ready, a target that says why. */
@@ -32,7 +33,7 @@ function liveOr(subject: Subject): Target {
 }
 
 /** A target that starts its own sandbox when it is opened, and stops it when it is closed. */
-function sandboxTarget(subject: Subject, reference: (typeof references)[Provider]): Target {
+function sandboxTarget(subject: Subject, reference: Reference): Target {
   return httpTarget(subject, {
     kind: 'sandbox',
     seed: { run: 'sandbox', slot: 0 },

@@ -50,7 +50,8 @@ describe('generate', () => {
   test('each provider has six files, all have one in common, and nothing is written', async () => {
     const files = await generateAll(specs(exampleSpec, 'one', 'two'), { one: fitting, two: fitting });
     const own = ['one', 'two'].flatMap((provider) => NAMES.map((name) => `${provider}/${name}`));
-    expect([...files.keys()]).toEqual([...own, 'guards.ts']);
+    expect([...files.keys()]).toEqual([...own, 'guards.ts', 'providers.ts']);
+    expect(files.get('providers.ts')).toContain("providers = ['one', 'two'] as const");
     expect([...files].filter(([, text]) => !text.slice(0, 200).includes('Do not edit.'))).toEqual([]);
     expect(filesOf(folder.path)).toEqual(['specs/one.yaml', 'specs/two.yaml']);
     expect(files.get('one/validators.js')).toBe(files.get('two/validators.js'));

@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import openapiTypescript, { astToString } from 'openapi-typescript';
+import { join } from 'node:path';
 import type { Contract } from '../../../contracts/contract';
 import type { Mistake } from '../lib/problem';
 import { refuseAll } from '../lib/problem';
@@ -15,14 +13,10 @@ import { loadSpec } from '../spec/load';
 import { operationOf } from '../spec/operation-of';
 import { clausesPage } from './clauses-page';
 import { packageEntry } from './package-entry';
+import { typesOf } from './types';
 import { requestValidator, validatorCode, validatorTypes } from './validators';
 
 const MARK = 'Generated from specs/ and contracts/ by "npm run generate". Do not edit.';
-
-/**
- * Defaults would make fields of a request required; an object of which no property is documented may have any.
- */
-const TYPES = { defaultNonNullable: false, emptyObjectsUnknown: true, silent: true };
 
 /** Generated files by their path below `generated/`. */
 export type Generated = ReadonlyMap<string, string>;
@@ -42,9 +36,8 @@ export async function generate(root: string, provider: string, contract: Contrac
   const clauses = checkedPlan(provider, contract, operation);
   const validators = validatorCode(spec.file, operation);
   refuseAll(untried(contract, operation, clauses, requestValidator(operation)).map((each) => inSpec(spec, each)));
-  const types = await openapiTypescript(pathToFileURL(resolve(spec.file)), TYPES);
   const files = {
-    'types.ts': `// ${MARK}\n${astToString(types)}`,
+    'types.ts': `// ${MARK}\n${await typesOf(spec)}`,
     'operation.json': `${JSON.stringify({ $comment: MARK, ...operation }, null, 2)}\n`,
     'validators.js': `// ${MARK}\n${validators}`,
     'validators.d.ts': `// ${MARK}\n${validatorTypes(operation)}`,
@@ -69,7 +62,19 @@ export async function generateAll(
   const all = await Promise.all(
     Object.entries(contracts).map(([provider, contract]) => generate(root, provider, contract)),
   );
-  return new Map([...all.flatMap((files) => [...files]), ['guards.ts', guards()]]);
+  return new Map([...all.flatMap((files) => [...files]), ['guards.ts', guards()], ['providers.ts', names(contracts)]]);
+}
+
+/** The names of the providers, for what may not know their contracts. */
+function names(contracts: { readonly [provider: string]: Contract }): string {
+  const list = Object.keys(contracts)
+    .map((name) => `'${name}'`)
+    .join(', ');
+  return `// ${MARK}
+export const providers = [${list}] as const;
+
+export type Provider = (typeof providers)[number];
+`;
 }
 
 /** What the validators of each provider have in common. Generated code imports nothing but generated code. */

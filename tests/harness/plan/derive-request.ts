@@ -7,6 +7,7 @@ import { additionalProperties } from './constraints/objects';
 import type { ClauseDraft } from './draft';
 import type { Field } from './fields';
 import { bodyField, fieldsOf } from './fields';
+import { namedField } from './named';
 import { listOf, sourcesOf } from './sources';
 
 /** A clause for each constraint that the spec puts on the request, with requests that just break and just meet it. */
@@ -24,8 +25,7 @@ function draft(contract: Contract, field: Field, { kind, says, refused, accepted
   const name = `${field.name}.${kind}`;
   const detail = contract.refusalDetails?.[name];
   const open = contract.leavesOpen?.[name];
-  const named = contract.refused.namesField ? { fields: [field.label] } : {};
-  const rejected = { ...contract.refused.expect, ...named, ...detail?.expect };
+  const rejected = { ...contract.refused.expect, ...namedField(contract, field), ...detail?.expect };
   const expectRejected = open?.side === 'rejected' ? EITHER : rejected;
   const expectAccepted = open?.side === 'accepted' ? EITHER : ({ status: '2XX' } as const);
   const sources = [

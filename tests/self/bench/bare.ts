@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import supertest from 'supertest';
-import { references } from '../../sandbox';
 import type { Sandbox } from '../../sandbox/server';
 import { startSandbox } from '../../sandbox/server';
+import { allReferences } from '../../wiring/registry';
 
 /** The baseline of `npm run bench`: the same requests, sent with jest and supertest alone. */
 
@@ -20,7 +20,7 @@ const cases: readonly Recorded[] = JSON.parse(readFileSync(process.env.BENCH_REQ
 
 let sandbox: Sandbox;
 beforeAll(async () => {
-  sandbox = await startSandbox(references);
+  sandbox = await startSandbox(allReferences());
 });
 afterAll(() => sandbox.close());
 

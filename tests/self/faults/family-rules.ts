@@ -9,17 +9,34 @@ export function ruleFaults(subject: Subject, reference: Reference): readonly Fau
   const clauses = new Set(subject.clauses.map(({ id }) => id));
   const sideLeftOpen = (name: string) => subject.contract.leavesOpen?.[name]?.side;
   const has = (name: string) => clauses.has(`${subject.provider}/${name}`) && sideLeftOpen(name) !== 'rejected';
-  return Object.entries(reference.rules).flatMap(([field, rule]) => [
+  const { closed, ...open } = reference;
+  const tolerant: Fault = {
+    name: 'takes unknown fields',
+    reference: open,
+    breaks: (clause) => touches('contract_test_unknown')(clause),
+  };
+  const ofFields = Object.entries(reference.rules).flatMap(([field, rule]) => [
     ...unenforced(reference, field, rule, has),
     ...offByOne(reference, field, rule, sideLeftOpen(`${field}.max`)),
-    ...inItems(reference, field, rule),
+    ...inParts(reference, field, rule),
   ]);
+  return [...(closed === undefined ? [] : [tolerant]), ...ofFields];
 }
 
 /** How an unenforced constraint is described. */
 const TOLD: { readonly [constraint in keyof Rule]?: (field: string) => string } = {
   required: (field) => `takes a contact without ${field}`,
   max: (field) => `takes ${field} of any length`,
+  minLength: (field) => `takes ${field} however short`,
+  minimum: (field) => `takes ${field} however low`,
+  exclusiveMinimum: (field) => `takes ${field} however low, without a limit`,
+  maximum: (field) => `takes ${field} however high`,
+  exclusiveMaximum: (field) => `takes ${field} however high, without a limit`,
+  multipleOf: (field) => `takes ${field} between the steps`,
+  minItems: (field) => `takes ${field} with too few items`,
+  maxItems: (field) => `takes ${field} with too many items`,
+  uniqueItems: (field) => `takes ${field} with an item twice`,
+  closed: (field) => `takes unknown members of ${field}`,
   oneOf: (field) => `takes any value of ${field}`,
   existing: (field) => `takes ids in ${field} that do not exist`,
   form: (field) => `takes ${field} of any form`,
@@ -32,7 +49,7 @@ function unenforced(reference: Reference, field: string, rule: Rule, has: (name:
   const breaks = (clause: Clause) => touches(field)(clause) || reads(field)(clause);
   const untyped: Fault = {
     name: `takes ${field} of any type`,
-    reference: ruling(reference, field, ({ items: _, ...rest }) => ({ ...rest, type: 'any' })),
+    reference: ruling(reference, field, ({ items: _, fields: __, closed: ___, ...rest }) => ({ ...rest, type: 'any' })),
     breaks,
   };
   const constraints = Object.entries(TOLD).filter(([constraint]) => constraint in rule);
@@ -61,23 +78,47 @@ function offByOne(
   }));
 }
 
-function inItems(reference: Reference, field: string, { items }: Rule): readonly Fault[] {
-  if (!items || isRule(items)) return [];
-  return Object.entries(items).flatMap(([name, rule]) => {
-    const changed = (change: Rule) =>
-      ruling(reference, field, (list) => ({ ...list, items: { ...items, [name]: change } }));
-    const { required: _, ...optional } = rule;
+/** The same for the members of objects, and of those in lists: each not required, of any type, and without each constraint. */
+function inParts(reference: Reference, field: string, rule: Rule): readonly Fault[] {
+  return partsOf(rule, (changed) => ruling(reference, field, () => changed)).flatMap(({ path, part, put }) => {
+    const breaks = touches(field);
+    const { required, ...optional } = part;
+    const inside = `${path} of ${field}`;
+    const constraints = Object.entries(TOLD).filter(([name]) => name in part && name !== 'required');
     return [
-      { name: `takes items of ${field} without ${name}`, reference: changed(optional), breaks: touches(field) },
-      {
-        name: `takes ${name} of any type in ${field}`,
-        reference: changed({ ...rule, type: 'any' }),
-        breaks: touches(field),
-      },
+      ...(required === undefined ? [] : [{ name: `takes ${field} without ${path}`, reference: put(optional), breaks }]),
+      { name: `takes ${inside} of any type`, reference: put({ ...part, type: 'any' }), breaks },
+      ...constraints.map(([name, tell]): Fault => {
+        const rest = Object.fromEntries(Object.entries(part).filter(([each]) => each !== name));
+        return { name: tell(inside), reference: put({ type: part.type, ...rest }), breaks };
+      }),
     ];
   });
 }
 
+interface Part {
+  /** Of names, from the field: `address.city`. */
+  readonly path: string;
+  readonly part: Rule;
+  /** The reference with another rule for the part. */
+  readonly put: (changed: Rule) => Reference;
+}
+
+function partsOf(rule: Rule, put: Part['put']): readonly Part[] {
+  const { fields = {}, items } = rule;
+  const inItems = items && !isRule(items) ? items : {};
+  const members = (rules: Rules, place: (changed: Rules) => Rule): readonly Part[] =>
+    Object.entries(rules).flatMap(([name, part]) => {
+      const changePart = (changed: Rule) => put(place({ ...rules, [name]: changed }));
+      const deeper = partsOf(part, changePart).map((each) => ({ ...each, path: `${name}.${each.path}` }));
+      return [{ path: name, part, put: changePart }, ...deeper];
+    });
+  return [
+    ...members(fields, (changed) => ({ ...rule, fields: changed })),
+    ...members(inItems, (changed) => ({ ...rule, items: changed })),
+  ];
+}
+
 function isRule(items: Rule | Rules): items is Rule {
-  return typeof items.type === 'string';
+  return typeof items.type === 'string' || Array.isArray(items.type);
 }

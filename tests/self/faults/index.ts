@@ -1,22 +1,11 @@
 import type { Provider } from '../../../contracts';
 import type { Subject } from '../../harness/model';
-import { references } from '../../sandbox';
-import { awalchat } from './awalchat';
-import { callbell } from './callbell';
-import { contactship } from './contactship';
+import { referenceOf, writtenFaultsOf } from '../../wiring/registry';
 import { answerFaults } from './family-answers';
 import { fieldFaults } from './family-fields';
 import { ruleFaults } from './family-rules';
 import { valueFaults } from './family-values';
 import type { Fault } from './fault';
-import { periskope } from './periskope';
-import { wacr } from './wacr';
-
-/** Handwritten faults, each with exactly the clauses that it breaks. */
-export const written = { periskope, contactship, callbell, wacr, awalchat } satisfies Record<
-  Provider,
-  readonly Fault[]
->;
 
 /** Faults derived from spec and sandbox, each with the clauses that it may break. */
 export function derivedFaults(subject: Subject & { readonly provider: Provider }): readonly Fault[] {
@@ -40,13 +29,14 @@ export type Family = keyof typeof FAMILIES;
 export function faultsOf(subject: Subject & { readonly provider: Provider }): {
   readonly [family in Family]: readonly Fault[];
 } {
-  const reference = references[subject.provider];
+  const reference = referenceOf(subject.provider);
+  const written = writtenFaultsOf(subject.provider);
   return {
     fields: fieldFaults(subject, reference),
     rules: ruleFaults(subject, reference),
     answers: answerFaults(subject, reference),
-    behaviour: written[subject.provider].filter(({ depth }) => depth === undefined),
+    behaviour: written.filter(({ depth }) => depth === undefined),
     values: valueFaults(subject, reference),
-    second: written[subject.provider].filter(({ depth }) => depth === 'second'),
+    second: written.filter(({ depth }) => depth === 'second'),
   };
 }

@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import Table from 'cli-table3';
 import { visible } from '../../harness/lib/visible';
 import { checkReadiness } from '../../harness/live/target';
-import { references } from '../../sandbox';
+import { referenceOf } from '../../wiring/registry';
 import { subjectOf } from '../../wiring/subject';
 import { sampleOf } from '../whole';
 import { COMMANDING } from './commanding';
@@ -17,7 +17,7 @@ import { UNJUDGED } from './unjudged';
 
 /** Milliseconds that everything except the responses may take on a busy machine. */
 const MARGIN = 2500;
-const KEY = String(references.contactship.settings.CONTACTSHIP_API_KEY);
+const KEY = String(referenceOf('contactship').settings.CONTACTSHIP_API_KEY);
 const NOT_FOUND = answer('404 Not Found', '{}');
 
 const subject = subjectOf('contactship');

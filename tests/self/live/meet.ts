@@ -7,7 +7,7 @@ import { baseUrlName } from '../../harness/live/settings';
 import { liveTarget } from '../../harness/live/target';
 import type { Outcome } from '../../harness/model';
 import { runCase } from '../../harness/run';
-import { references } from '../../sandbox';
+import { referenceOf } from '../../wiring/registry';
 import { subjectOf } from '../../wiring/subject';
 import type { HostileServer } from './hostile-server';
 import { startHostile } from './hostile-server';
@@ -31,7 +31,7 @@ export interface Met {
 
 /** The settings that send a provider's requests to a server. */
 export function environmentOf(provider: Provider, server: HostileServer, timeout: number) {
-  const settings = Object.entries<string | number>(references[provider].settings);
+  const settings = Object.entries<string | number>(referenceOf(provider).settings);
   return {
     ...Object.fromEntries(settings.map(([name, value]) => [name, String(value)])),
     [baseUrlName(provider)]: server.origin,

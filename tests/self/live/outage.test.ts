@@ -3,17 +3,17 @@ import { join } from 'node:path';
 import type { Provider } from '../../../contracts';
 import { baseUrlName } from '../../harness/live/settings';
 import type { Report } from '../../harness/report/result';
-import { references } from '../../sandbox';
+import { referenceOf } from '../../wiring/registry';
 import { PATIENCE, startConformance, withReports } from './child';
 import type { Meddling } from './witness';
 import { startWitness } from './witness';
 
 /** Runs a provider live against its sandbox, whose responses are altered on their way. */
 async function run(provider: Provider, meddle: Meddling) {
-  const witness = await startWitness(references[provider], meddle);
+  const witness = await startWitness(referenceOf(provider), meddle);
   try {
     return await withReports(async (reports) => {
-      const settings = { ...references[provider].settings, [baseUrlName(provider)]: witness.baseUrl };
+      const settings = { ...referenceOf(provider).settings, [baseUrlName(provider)]: witness.baseUrl };
       const { code, stdout, stderr } = await startConformance([provider], reports, settings).ended;
       const report: Report = JSON.parse(readFileSync(join(reports, 'conformance.json'), 'utf8'));
       return {

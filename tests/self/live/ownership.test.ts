@@ -8,8 +8,8 @@ import { sweep } from '../../harness/live/sweep';
 import { liveTarget } from '../../harness/live/target';
 import type { Leftover } from '../../harness/model';
 import { runCase } from '../../harness/run';
-import { references } from '../../sandbox';
 import type { Answer, Reference } from '../../sandbox/provider';
+import { referenceOf } from '../../wiring/registry';
 import { subjectOf } from '../../wiring/subject';
 import type { Row } from './meddling';
 import { ROWS } from './meddling';
@@ -42,7 +42,7 @@ afterAll(() => {
 });
 
 function environmentOf(provider: Provider, witness: Witness, timeout = TIMEOUT) {
-  const settings = Object.entries(references[provider].settings).map(([name, value]) => [name, String(value)]);
+  const settings = Object.entries(referenceOf(provider).settings).map(([name, value]) => [name, String(value)]);
   return {
     ...Object.fromEntries(settings),
     [baseUrlName(provider)]: witness.baseUrl,
@@ -94,7 +94,7 @@ const cases = ROWS.flatMap((row) => row.providers.map((provider) => ({ ...row, p
 test.each(cases)(
   '$provider, a server that $does: $kinds',
   async ({ does, meddle, refusesToDelete, isSlow, kinds, provider }: Row & { provider: Provider }) => {
-    const reference = withDeletes(references[provider], refusesToDelete);
+    const reference = withDeletes(referenceOf(provider), refusesToDelete);
     const witness = await startWitness(reference, meddle?.(reference));
     try {
       const leftovers = await run(provider, witness, isSlow ? { timeout: SHORT } : {});
@@ -115,7 +115,7 @@ test.each(cases)(
 test('the contacts of a killed run are deleted only at its own server and account', async () => {
   const provider = 'contactship';
   const subject = subjectOf(provider);
-  const [mine, other] = await Promise.all([startWitness(references[provider]), startWitness(references[provider])]);
+  const [mine, other] = await Promise.all([startWitness(referenceOf(provider)), startWitness(referenceOf(provider))]);
   try {
     await run(provider, mine, { isKilled: true });
     const made = mine.there().length;
@@ -143,7 +143,7 @@ test('the contacts of a killed run are deleted only at its own server and accoun
 
 test('concurrent runs have separate journals', async () => {
   const provider = 'contactship';
-  const witness = await startWitness(references[provider]);
+  const witness = await startWitness(referenceOf(provider));
   try {
     const both = await Promise.all(['one111', 'two222'].map((id) => run(provider, witness, { id })));
     expect(both).toEqual([[], []]);
@@ -158,7 +158,7 @@ test.each(['wacr', 'awalchat'] as const)(
   'an id of %s beyond 53 bits is deleted as it was received',
   async (provider) => {
     let count = 0n;
-    const witness = await startWitness(references[provider], ({ method, text, status }) => {
+    const witness = await startWitness(referenceOf(provider), ({ method, text, status }) => {
       if (method === 'DELETE') return { status: 200, text: '{}' };
       if (method !== 'POST' || status >= 300) return { status: 404, text: '{}' };
       return { text: text.replace(/"id":\d+/, () => `"id":${9007199254740993n + 2n * count++}`) };
@@ -182,7 +182,7 @@ test.each([
 ])('a journal in which %s was edited by hand does not delete it', async (_, edit) => {
   const provider = 'contactship';
   // It has no reads, so only the seal shows the edit.
-  const witness = await startWitness(references[provider], ({ method, path }) =>
+  const witness = await startWitness(referenceOf(provider), ({ method, path }) =>
     method === 'GET' && !path.includes('phone_number=%2B12025550100') ? { status: 404, text: '{}' } : undefined,
   );
   try {
@@ -207,7 +207,7 @@ test.each([
   const provider = 'contactship';
   const subject = subjectOf(provider);
   const file = join(reports, 'created', 'contactship-abc123.jsonl');
-  const witness = await startWitness(references[provider], ({ method, requests }) => {
+  const witness = await startWitness(referenceOf(provider), ({ method, requests }) => {
     if (method === 'POST' && requests === 3) damage(file);
     return undefined;
   });

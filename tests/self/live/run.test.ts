@@ -9,8 +9,8 @@ import { providers } from '../../../contracts';
 import { baseUrlName } from '../../harness/live/settings';
 import { checkReadiness } from '../../harness/live/target';
 import type { Report } from '../../harness/report/result';
-import { references } from '../../sandbox';
 import type { Fields } from '../../sandbox/provider';
+import { referenceOf } from '../../wiring/registry';
 import { subjectOf } from '../../wiring/subject';
 import { PATIENCE, startConformance, withReports } from './child';
 import type { Witness } from './witness';
@@ -19,7 +19,7 @@ import { startWitness } from './witness';
 const witnesses = new Map<Provider, Witness>();
 
 beforeAll(async () => {
-  for (const provider of providers) witnesses.set(provider, await startWitness(references[provider]));
+  for (const provider of providers) witnesses.set(provider, await startWitness(referenceOf(provider)));
 });
 
 // Whatever a run does, earlier contacts must still exist.
@@ -41,7 +41,7 @@ function witnessOf(provider: Provider): Witness {
 function settingsOf(...names: readonly Provider[]): { readonly [name: string]: string | number } {
   return Object.assign(
     {},
-    ...names.map((name) => ({ [baseUrlName(name)]: witnessOf(name).baseUrl, ...references[name].settings })),
+    ...names.map((name) => ({ [baseUrlName(name)]: witnessOf(name).baseUrl, ...referenceOf(name).settings })),
   );
 }
 
@@ -173,7 +173,7 @@ describe('before anything is sent', () => {
       subjectOf(provider),
       {
         ...Object.fromEntries(
-          Object.entries(references[provider].settings).map(([name, value]) => [name, String(value)]),
+          Object.entries(referenceOf(provider).settings).map(([name, value]) => [name, String(value)]),
         ),
         [baseUrlName(provider)]: baseUrl,
         ALLOW_PRODUCTION: allowed,

@@ -8,7 +8,7 @@ import { setTimeout } from 'node:timers/promises';
 import { liveTarget } from '../../harness/live/target';
 import { runCase } from '../../harness/run';
 import { send } from '../../harness/wire/send';
-import { references } from '../../sandbox';
+import { referenceOf } from '../../wiring/registry';
 import { subjectOf } from '../../wiring/subject';
 import { sampleOf } from '../whole';
 import { PATIENCE } from './child';
@@ -81,7 +81,7 @@ test('an upload ends with its response, though the server neither reads it nor c
   const server = await startHasty();
   const reports = mkdtempSync(join(tmpdir(), 'sockets-'));
   try {
-    const settings = Object.entries(references.awalchat.settings).map(([name, value]) => [name, String(value)]);
+    const settings = Object.entries(referenceOf('awalchat').settings).map(([name, value]) => [name, String(value)]);
     const environment = { ...Object.fromEntries(settings), AWALCHAT_BASE_URL: server.origin, LIVE_RPS: '1000' };
     const session = await liveTarget(subject, environment, reports, 'run', Date.now() + 60_000).open();
     const outcome = await runCase(subject, session, clause, { ...testCase, request: [upload] });

@@ -6,6 +6,7 @@ import { article, asValid, typesOf } from '../constraints/constraint';
 import type { CaseDraft, ClauseDraft } from '../draft';
 import type { Field } from '../fields';
 import { fieldsOf } from '../fields';
+import { namedField } from '../named';
 import { listOf, sourcesOf } from '../sources';
 
 interface Value {
@@ -76,8 +77,7 @@ function foreignClause(contract: Contract, field: Field, type: string): readonly
   // Near misses of a closed list are those of its own clause.
   if (values.length === 0 || schema.enum || schema.const !== undefined) return [];
   const open = contract.leavesOpen?.[`${name}.type`];
-  const named = contract.refused.namesField ? { fields: [label] } : {};
-  const expect = open ? EITHER : { ...contract.refused.expect, ...named };
+  const expect = open ? EITHER : { ...contract.refused.expect, ...namedField(contract, field) };
   return [
     {
       name: `${name}.other-types`,
