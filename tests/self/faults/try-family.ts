@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Provider } from '../../../contracts';
 import { subjectOf } from '../../wiring/subject';
 import { variantsOf } from '../variants';
@@ -28,7 +29,10 @@ export interface Found extends Work {
   readonly complaints: readonly Complaint[];
 }
 
-/** Tries all servers of one kind. */
+/**
+ * Tries all servers of one kind. Between two of them the process may see that it shall end, which it would not in all the
+ * promises of a server in memory.
+ */
 export async function tryFamily({ provider, kind }: Work): Promise<Found> {
   const found = await (kind === 'variants' ? tryVariants(provider) : tryFaults(provider, kind));
   return { provider, kind, ...found };
@@ -39,6 +43,7 @@ async function tryFaults(provider: Provider, family: Family): Promise<Omit<Found
   const faults = faultsOf(subject)[family];
   const complaints: Complaint[] = [];
   for (const fault of faults) {
+    await setImmediate();
     const { outcome, unexpected } = await judgeFault(subject, fault);
     if (outcome !== 'caught') complaints.push({ outcome, name: fault.name, clauses: unexpected });
   }
@@ -50,6 +55,7 @@ async function tryVariants(provider: Provider): Promise<Omit<Found, keyof Work>>
   const variants = variantsOf(provider);
   const complaints: Complaint[] = [];
   for (const { name, reference, delay } of variants) {
+    await setImmediate();
     const { broken, unjudged } = await findingsOf(subject, reference, delay);
     const clauses = [...broken, ...unjudged];
     if (clauses.length > 0) complaints.push({ outcome: 'false alarm', name, clauses });
