@@ -52,6 +52,13 @@ command
   .action((path = reportFile()) => {
     asked = () => badge(readReportAt(path));
   });
+command
+  .command('html')
+  .description('makes the page anew, and whatever else is made of a report')
+  .argument('[report]', LAST)
+  .action((path = reportFile()) => {
+    asked = () => remake(readReportAt(path));
+  });
 
 main(async () => {
   // Without any, commander prints its help as an error.
@@ -90,4 +97,11 @@ function badge(report: Report): number {
     console.log(`Wrote ${file}.`);
   }
   return 0;
+}
+
+function remake(report: Report): number {
+  const folder = makeReportsFolder();
+  const problems = writeReport(report);
+  console.log([...problems, ...(problems.length > 0 ? [] : [`Wrote the report anew in ${folder}.`])].join('\n'));
+  return problems.length > 0 ? 2 : 0;
 }

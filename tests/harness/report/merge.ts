@@ -15,10 +15,11 @@ interface Owned {
  * Joins the reports of a run whose providers or targets were run apart. The outcome is what one run of them all reports: in
  * its order, from the beginning of the first to the end of the last. It is complete when all of them are.
  *
- * @param shards at least one
+ * @param given at least one; the same report twice counts once
  * @throws a problem when two disagree: on the results of a provider on a target, or on the versions they were made with
  */
-export function mergeReports(shards: readonly ReadReport[]): Report {
+export function mergeReports(given: readonly ReadReport[]): Report {
+  const shards = [...groupBy(given, ({ report }) => JSON.stringify(report)).values()].flatMap(([first]) => first ?? []);
   const owners = ownersOf(shards);
   const reports = shards.map(({ report }) => report);
   const startedAt = Math.min(...reports.map((report) => Date.parse(report.startedAt)));
