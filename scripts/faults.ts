@@ -1,9 +1,12 @@
 import './parts';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import Table from 'cli-table3';
 import { replaceFile } from '../tests/harness/lib/atomic-file';
 import { problem } from '../tests/harness/lib/problem';
 import { colours } from '../tests/harness/report/colours';
+import { makeReportsFolder } from '../tests/harness/report/report-file';
+import { pictureOf, picturePage } from '../tests/self/faults/picture';
 import { trySideBySide } from '../tests/self/faults/side-by-side';
 import type { Tally } from '../tests/self/faults/tally';
 import { complaintLine, isComplete, tallyOf, tallyTable, withTable } from '../tests/self/faults/tally';
@@ -12,14 +15,18 @@ import { main } from './main';
 import { PROVIDERS, pickProviders } from './providers';
 
 const README = 'README.md';
+const PICTURE = 'tests/self/faults/picture.svg';
+const PAGE = 'faults.html';
 
 const command = describeCommand({
   name: 'faults',
   purpose: 'Checks that every faulty server is caught, and that no conforming one fails.',
+  settings: { REPORTS_DIR: 'where --html writes; reports/ by default' },
   example: 'npm run faults -- wacr',
 })
   .argument('[providers...]', PROVIDERS)
-  .option('--write', `update the table of ${README}`);
+  .option('--html', `write a picture of what is caught to ${PAGE} in REPORTS_DIR`)
+  .option('--write', `update the table of ${README} and its picture`);
 
 main(async () => {
   const { args, options } = readArguments(command);
@@ -30,7 +37,14 @@ main(async () => {
     own.map((each) => `${colours.red(each.outcome)} ${complaintLine(provider, each)}`),
   );
   console.log(inTerminal(tallies));
-  if (isComplete(tallies)) complaints.push(...checkReadme(tallyTable(tallies), options.write === true));
+  if (options.html) writePage(await picturePage(tallies));
+  if (isComplete(tallies)) {
+    const files = [
+      { file: README, text: readmeWith(tallyTable(tallies)) },
+      { file: PICTURE, text: await pictureOf(tallies) },
+    ];
+    complaints.push(...files.flatMap((each) => keep(each, options.write === true)));
+  }
   for (const line of complaints) console.log(line);
   return complaints.length > 0 ? 1 : 0;
 });
@@ -48,15 +62,23 @@ function inTerminal(tallies: readonly Tally[]): string {
   return table.toString();
 }
 
-/** Writes the table of the README, or says that it is stale. */
-function checkReadme(table: string, isToWrite: boolean): readonly string[] {
-  const page = readFileSync(README, 'utf8');
-  const wanted = withTable(page, table);
-  if (wanted === undefined)
-    throw problem(`read ${README}`, 'it has no place for the table', 'Restore its two comments.');
-  if (wanted === page) return [];
-  if (!isToWrite) return [`${README} is stale. Write its table: npm run faults -- --write`];
-  replaceFile(README, wanted);
-  console.log(`Wrote the table of ${README}.`);
+function writePage(page: string): void {
+  const file = join(makeReportsFolder(), PAGE);
+  replaceFile(file, page);
+  console.log(`Wrote ${file}.`);
+}
+
+function readmeWith(table: string): string {
+  const page = withTable(readFileSync(README, 'utf8'), table);
+  if (page === undefined) throw problem(`read ${README}`, 'it has no place for the table', 'Restore its two comments.');
+  return page;
+}
+
+/** Writes a file that shows what is caught, or says that it is stale. */
+function keep({ file, text }: { readonly file: string; readonly text: string }, isToWrite: boolean): readonly string[] {
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) return [];
+  if (!isToWrite) return [`${file} is stale. Write it: npm run faults -- --write`];
+  replaceFile(file, text);
+  console.log(`Wrote ${file}.`);
   return [];
 }
