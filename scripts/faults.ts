@@ -1,83 +1,53 @@
 import './proof';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import Table from 'cli-table3';
-import type { Provider } from '../contracts';
 import { replaceFile } from '../tests/harness/lib/atomic-file';
-import { problem, refuseAll } from '../tests/harness/lib/problem';
+import { problem } from '../tests/harness/lib/problem';
 import { colours } from '../tests/harness/report/colours';
-import { faultsOf } from '../tests/self/faults';
-import type { Fault } from '../tests/self/faults/fault';
-import { findingsOf, strayNames } from '../tests/self/faults/fault';
-import type { Judged } from '../tests/self/faults/judge-fault';
-import { judgeFault } from '../tests/self/faults/judge-fault';
+import { makeReportsFolder } from '../tests/harness/report/report-file';
+import { pictureOf, picturePage } from '../tests/self/faults/picture';
+import { trySideBySide } from '../tests/self/faults/side-by-side';
 import type { Tally } from '../tests/self/faults/tally';
-import { isComplete, tallyTable, withTable } from '../tests/self/faults/tally';
-import { variantsOf } from '../tests/self/variants';
-import { subjectOf } from '../tests/wiring/subject';
+import { complaintLine, isComplete, tallyOf, tallyTable, withTable } from '../tests/self/faults/tally';
 import { describeCommand, readArguments } from './command';
 import { main } from './main';
 import { PROVIDERS, pickProviders } from './providers';
 
 const README = 'README.md';
+const PICTURE = 'tests/self/faults/picture.svg';
+const PAGE = 'faults.html';
 
 const command = describeCommand({
   name: 'faults',
   purpose: 'Checks that every faulty server is caught, and that no conforming one fails.',
+  settings: { REPORTS_DIR: 'where --html writes; reports/ by default' },
   example: 'npm run faults -- wacr',
 })
   .argument('[providers...]', PROVIDERS)
-  .option('--write', `update the table of ${README}`);
+  .option('--html', `write a picture of what is caught to ${PAGE} in REPORTS_DIR`)
+  .option('--write', `update the table of ${README} and its picture`);
 
 main(async () => {
   const { args, options } = readArguments(command);
   const chosen = pickProviders(args);
-  const strays = chosen.flatMap((provider) => {
-    const subject = { ...subjectOf(provider), provider };
-    return Object.values(faultsOf(subject)).flatMap((faults) => faults.flatMap((fault) => strayNames(fault, subject)));
-  });
-  refuseAll(strays);
-  const complaints: string[] = [];
-  const tallies: Tally[] = [];
-  for (const provider of chosen) tallies.push(await tally(provider, complaints));
+  const found = await trySideBySide(chosen);
+  const tallies = chosen.map((provider) => tallyOf(provider, found));
+  const complaints = tallies.flatMap(({ provider, complaints: own }) =>
+    own.map((each) => `${colours.red(each.outcome)} ${complaintLine(provider, each)}`),
+  );
   console.log(inTerminal(tallies));
-  if (isComplete(tallies)) complaints.push(...checkReadme(tallyTable(tallies), options.write === true));
+  if (options.html) writePage(await picturePage(tallies));
+  if (isComplete(tallies)) {
+    const files = [
+      { file: README, text: readmeWith(tallyTable(tallies)) },
+      { file: PICTURE, text: await pictureOf(tallies) },
+    ];
+    complaints.push(...files.flatMap((each) => keep(each, options.write === true)));
+  }
   for (const line of complaints) console.log(line);
   return complaints.length > 0 ? 1 : 0;
 });
-
-async function tally(provider: Provider, complaints: string[]): Promise<Tally> {
-  const subject = { ...subjectOf(provider), provider };
-  const judgeAll = async (faults: readonly Fault[]) => {
-    const judged: Judged[] = [];
-    for (const fault of faults) judged.push(await judgeFault(subject, fault));
-    const missed = judged.filter(({ outcome }) => outcome !== 'caught');
-    complaints.push(...missed.map((each) => inWords(provider, each)));
-    return { caught: judged.length - missed.length, all: judged.length };
-  };
-  const { fields, rules, answers, behaviour, values, second } = faultsOf(subject);
-  const families = {
-    fields: await judgeAll(fields),
-    rules: await judgeAll(rules),
-    answers: await judgeAll(answers),
-    behaviour: await judgeAll(behaviour),
-    values: await judgeAll(values),
-    second: await judgeAll(second),
-  };
-  const variants = variantsOf(provider);
-  let passed = 0;
-  for (const { name, reference, delay } of variants) {
-    const { broken, unjudged } = await findingsOf(subject, reference, delay);
-    const clauses = [...broken, ...unjudged];
-    if (clauses.length === 0) passed += 1;
-    else complaints.push(`${colours.red('false alarm')} a ${provider} that ${name}: ${clauses.join(', ')}`);
-  }
-  return { provider, families, variants: { passed, all: variants.length } };
-}
-
-function inWords(provider: string, { fault, outcome, unexpected }: Judged): string {
-  const what = outcome === 'missed' ? 'is missed' : `also breaks ${unexpected.join(', ')}`;
-  return `${colours.red(outcome)} a ${provider} that ${fault.name} ${what}`;
-}
 
 function inTerminal(tallies: readonly Tally[]): string {
   const table = new Table({
@@ -92,15 +62,23 @@ function inTerminal(tallies: readonly Tally[]): string {
   return table.toString();
 }
 
-/** Writes the table of the README, or says that it is stale. */
-function checkReadme(table: string, isToWrite: boolean): readonly string[] {
-  const page = readFileSync(README, 'utf8');
-  const wanted = withTable(page, table);
-  if (wanted === undefined)
-    throw problem(`read ${README}`, 'it has no place for the table', 'Restore its two comments.');
-  if (wanted === page) return [];
-  if (!isToWrite) return [`${README} is stale. Write its table: npm run faults -- --write`];
-  replaceFile(README, wanted);
-  console.log(`Wrote the table of ${README}.`);
+function writePage(page: string): void {
+  const file = join(makeReportsFolder(), PAGE);
+  replaceFile(file, page);
+  console.log(`Wrote ${file}.`);
+}
+
+function readmeWith(table: string): string {
+  const page = withTable(readFileSync(README, 'utf8'), table);
+  if (page === undefined) throw problem(`read ${README}`, 'it has no place for the table', 'Restore its two comments.');
+  return page;
+}
+
+/** Writes a file that shows what is caught, or says that it is stale. */
+function keep({ file, text }: { readonly file: string; readonly text: string }, isToWrite: boolean): readonly string[] {
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) return [];
+  if (!isToWrite) return [`${file} is stale. Write it: npm run faults -- --write`];
+  replaceFile(file, text);
+  console.log(`Wrote ${file}.`);
   return [];
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import { providers } from '../../contracts';
 import { baseUrlName } from '../harness/live/settings';
 import { subjectOf } from '../wiring/subject';
@@ -7,7 +8,16 @@ import { subjectOf } from '../wiring/subject';
 const read = (file: string) => readFileSync(join(__dirname, '../..', file), 'utf8');
 const README = read('README.md');
 const EXAMPLE = read('.env.example');
-const STAGING = read('.github/workflows/staging.yml');
+const STAGING: {
+  readonly jobs: {
+    readonly conformance: {
+      readonly env: Env;
+      readonly steps: readonly { readonly run?: string; readonly env?: Env }[];
+    };
+  };
+} = parse(read('.github/workflows/staging.yml'));
+
+type Env = { readonly [name: string]: string };
 
 /** The names in backticks of a cell of the README's table. */
 function namesIn(cell: string | undefined): readonly string[] {
@@ -32,11 +42,13 @@ describe.each(providers)('the settings of %s', (provider) => {
     expect(own).toEqual([...required, ...optional]);
   });
 
-  test('are in staging.yml: secrets as secrets, all others as variables', () => {
-    for (const name of [...required, ...optional]) {
-      const kind = settings[name]?.secret ? 'secrets' : 'vars';
-      expect(STAGING).toContain(`      ${name}: \${{ ${kind}.${name} }}\n`);
-    }
+  test('are in the step of staging.yml, and in no other: secrets as secrets, all others as variables', () => {
+    const expression = (name: string) => `\${{ ${settings[name]?.secret ? 'secrets' : 'vars'}.${name} }}`;
+    const wanted = [...required, ...optional].map((name) => [name, expression(name)]);
+    const step = STAGING.jobs.conformance.steps.find(({ run }) => run === `npm run conformance -- ${provider}`);
+    expect(step?.env).toEqual(Object.fromEntries(wanted));
+    const shared = Object.keys(STAGING.jobs.conformance.env);
+    expect(shared.filter((name) => name.startsWith(`${provider.toUpperCase()}_`))).toEqual([]);
   });
 });
 
@@ -44,6 +56,6 @@ test.each([...README.matchAll(/^\| `((?:LIVE_|ALLOW_)\w+)/gm)].map(([, name = ''
   '%s is in .env.example and staging.yml',
   (name) => {
     expect(EXAMPLE).toMatch(new RegExp(`^#${name}=`, 'm'));
-    expect(STAGING).toContain(`      ${name}: \${{ vars.${name} }}\n`);
+    expect(STAGING.jobs.conformance.env[name]).toBe(`\${{ vars.${name} }}`);
   },
 );

@@ -1,32 +1,80 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { providers } from '../../contracts';
 
 const read = (file: string) => readFileSync(join(__dirname, '../..', file), 'utf8');
+
+/** Of a step that also runs where one before it has failed. */
+const ALWAYS = `\${{ !cancelled() }}`;
+
+interface Step {
+  readonly if?: string;
+  readonly uses?: string;
+  readonly run?: string;
+  readonly with?: { readonly name?: string; readonly pattern?: string };
+}
 
 interface Workflow {
   readonly jobs: {
     readonly [name: string]: {
-      readonly strategy?: { readonly matrix: { readonly node: readonly number[] } };
-      readonly steps: readonly { readonly run?: string }[];
+      readonly needs?: string;
+      readonly strategy?: { readonly matrix: { readonly [axis: string]: readonly unknown[] } };
+      readonly steps: readonly Step[];
     };
   };
 }
 
-/** The commands of all jobs of a workflow. */
-function commandsOf({ jobs }: Workflow): readonly string[] {
-  return Object.values(jobs).flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? []));
+const CI: Workflow = parse(read('.github/workflows/ci.yml'));
+const STAGING: Workflow = parse(read('.github/workflows/staging.yml'));
+
+/** The commands of a job. */
+function commandsOf({ jobs }: Workflow, job: string): readonly string[] {
+  return jobs[job]?.steps.flatMap(({ run }) => run ?? []) ?? [];
 }
 
-test('CI runs the gate and nothing else, on each release of Node', () => {
-  const ci: Workflow = parse(read('.github/workflows/ci.yml'));
-  expect(commandsOf(ci)).toEqual(['bash .ci/run']);
-  expect(Object.values(ci.jobs).map(({ strategy }) => strategy?.matrix.node)).toEqual([[20, 22, 24]]);
+test('CI runs the gate on each release of Node', () => {
+  expect(commandsOf(CI, 'gate')).toContain('bash .ci/run');
+  expect(CI.jobs.gate?.strategy?.matrix.node).toEqual([20, 22, 24]);
 });
 
-test('the run against staging is the command that people type', () => {
-  const staging: Workflow = parse(read('.github/workflows/staging.yml'));
-  expect(commandsOf(staging)).toEqual(['npm ci', 'npm run conformance -- $PROVIDERS']);
+test('in CI each provider runs on a machine of its own, by the command that people type', () => {
+  expect(CI.jobs.conformance?.strategy?.matrix.provider).toEqual(providers);
+  expect(commandsOf(CI, 'conformance')).toEqual(['npm ci', `npm run conformance -- \${{ matrix.provider }}`]);
+});
+
+test('against staging each provider runs on a machine of its own, where it has a server', () => {
+  expect(STAGING.jobs.conformance?.strategy?.matrix.provider).toEqual(providers);
+  const steps = STAGING.jobs.conformance?.steps.filter(({ run }) => run?.startsWith('npm run ')) ?? [];
+  expect(steps.map((step) => ({ if: step.if, run: step.run }))).toEqual(
+    providers.map((provider) => {
+      const chosen = `(!inputs.providers || contains(inputs.providers, '${provider}'))`;
+      return {
+        if: `matrix.provider == '${provider}' && vars.${provider.toUpperCase()}_BASE_URL && ${chosen}`,
+        run: `npm run conformance -- ${provider}`,
+      };
+    }),
+  );
+});
+
+test.each([
+  ['ci.yml', CI],
+  ['staging.yml', STAGING],
+])('%s merges what the machines report, also where some of them failed', (_, workflow) => {
+  const { conformance, report } = workflow.jobs;
+  const left = conformance?.steps.find(({ uses }) => uses?.startsWith('actions/upload-artifact'));
+  const taken = report?.steps.find(({ uses }) => uses?.startsWith('actions/download-artifact'));
+  const [prefix] = taken?.with?.pattern?.split('*') ?? [];
+  expect(left).toMatchObject({ if: ALWAYS, with: { name: `${prefix}\${{ matrix.provider }}` } });
+  expect(report).toMatchObject({ needs: 'conformance', if: ALWAYS });
+  expect(commandsOf(workflow, 'report')).toContain('npm run --silent report -- merge shards');
+});
+
+test('the run against staging is compared with the one before, in the summary', () => {
+  expect(commandsOf(STAGING, 'report').slice(-2)).toEqual([
+    expect.stringContaining('gh run download "$run" --name conformance-staging --dir before'),
+    'npm run --silent report -- diff before --markdown >> "$GITHUB_STEP_SUMMARY"',
+  ]);
 });
 
 test('every step of the gate that is a script of package.json exists, and these are steps', () => {

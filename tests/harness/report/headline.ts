@@ -4,7 +4,7 @@ import { worst } from './report';
 import type { Report, Result } from './result';
 
 /** What one provider shows on one target. */
-type Standing =
+export type Standing =
   | { readonly state: 'breaks'; readonly must: number; readonly should: number }
   | { readonly state: 'unjudged' | 'conforms' };
 
@@ -29,7 +29,8 @@ export function headlineOf({ results, complete }: Pick<Report, 'results' | 'comp
   return `${parts.join('; ')}.${end}`;
 }
 
-function standingOf(results: readonly Result[]): Standing {
+/** What the results of one provider on one target show; known deviations do not count. */
+export function standingOf(results: readonly Result[]): Standing {
   const clauses = [...groupBy(results, ({ clause }) => clause).values()].map((cases) => {
     const unknown = cases.filter(({ known }) => known === undefined);
     return {

@@ -11,7 +11,6 @@ export function reportOf(
   { served, results, observed, errata, seen, leftovers, fixtures, problems }: Part,
   versions: Versions,
 ): Report {
-  const count = (verdict: Verdict) => results.filter((result) => result.verdict === verdict).length;
   return {
     format: 2,
     complete: problems.length === 0 && served.every(({ ended }) => ended === undefined),
@@ -19,13 +18,7 @@ export function reportOf(
     startedAt: startedAt.toISOString(),
     durationMs: Math.round(durationMs),
     targets: [...new Set(results.map(({ target }) => target))],
-    totals: {
-      pass: count('pass'),
-      warn: count('warn'),
-      fail: count('fail'),
-      skip: count('skip'),
-      error: count('error'),
-    },
+    totals: totalsOf(results),
     served,
     results: results.map(presentableResult),
     observations: counted(observed),
@@ -33,6 +26,18 @@ export function reportOf(
     leftovers: leftovers.map(presentableLeftover),
     fixtures,
     problems,
+  };
+}
+
+/** Counts cases by verdict. */
+export function totalsOf(results: readonly Result[]): Report['totals'] {
+  const count = (verdict: Verdict) => results.filter((result) => result.verdict === verdict).length;
+  return {
+    pass: count('pass'),
+    warn: count('warn'),
+    fail: count('fail'),
+    skip: count('skip'),
+    error: count('error'),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Leftover } from '../model';
-import type { Part, ReportedExchange, Result, Versions } from '../report/result';
+import { reportOf } from '../report/report';
+import type { Part, Report, ReportedExchange, Result, Versions } from '../report/result';
 
 /** What a report says about a passing case, except for the given changes. */
 export function resultOf(changes: Partial<Result> = {}): Result {
@@ -57,4 +58,13 @@ export const leftoverExample: Leftover = {
 export function findingsOf(results: readonly Result[], more: Partial<Part> = {}): Part {
   const none = { served: [], observed: [], errata: [], seen: [], leftovers: [], fixtures: [], problems: [] };
   return { ...none, results, ...more };
+}
+
+/** The report of a run that ran these cases, as it is read from its file. */
+export function reportExample(
+  results: readonly Result[],
+  more: Partial<Part> = {},
+  startedAt = '2026-11-20T10:00:00.000Z',
+): Report {
+  return JSON.parse(JSON.stringify(reportOf(new Date(startedAt), 1000, findingsOf(results, more), versionsExample)));
 }

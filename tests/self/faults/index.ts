@@ -25,6 +25,16 @@ export const FAMILIES = {
 
 export type Family = keyof typeof FAMILIES;
 
+/** In the order of the README's table. */
+export const FAMILY_NAMES = [
+  'fields',
+  'rules',
+  'answers',
+  'behaviour',
+  'values',
+  'second',
+] as const satisfies readonly Family[];
+
 /** All faults of a provider, by family. */
 export function faultsOf(subject: Subject & { readonly provider: Provider }): {
   readonly [family in Family]: readonly Fault[];

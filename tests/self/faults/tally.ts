@@ -1,23 +1,55 @@
 import type { Provider } from '../../../contracts';
 import { providers } from '../../../contracts';
 import type { Family } from './';
-import { FAMILIES } from './';
+import { FAMILIES, FAMILY_NAMES } from './';
+import type { Complaint, Found } from './try-family';
 
 /** How many faults of each family a provider has, how many were caught, and the same for its variants. */
 export interface Tally {
   readonly provider: Provider;
   readonly families: { readonly [family in Family]: { readonly caught: number; readonly all: number } };
   readonly variants: { readonly passed: number; readonly all: number };
+  /** In the order of the families; false alarms last. */
+  readonly complaints: readonly Complaint[];
 }
 
-const FAMILY_NAMES = [
-  'fields',
-  'rules',
-  'answers',
-  'behaviour',
-  'values',
-  'second',
-] as const satisfies readonly Family[];
+/** Adds up what was found of a provider. */
+export function tallyOf(provider: Provider, found: readonly Found[]): Tally {
+  const of = (kind: Found['kind']) => {
+    const { all, complaints } = found.find((each) => each.provider === provider && each.kind === kind) ?? NOTHING;
+    return { passed: all - complaints.length, all, complaints };
+  };
+  const family = (kind: Family) => {
+    const { passed, all } = of(kind);
+    return { caught: passed, all };
+  };
+  const { passed, all } = of('variants');
+  return {
+    provider,
+    families: {
+      fields: family('fields'),
+      rules: family('rules'),
+      answers: family('answers'),
+      behaviour: family('behaviour'),
+      values: family('values'),
+      second: family('second'),
+    },
+    variants: { passed, all },
+    complaints: [...FAMILY_NAMES, 'variants' as const].flatMap((kind) => of(kind).complaints),
+  };
+}
+
+const NOTHING = { all: 0, complaints: [] } as const;
+
+/** What is wrong with a server that was tried, in one sentence without its outcome. */
+export function complaintLine(provider: string, { outcome, name, clauses }: Complaint): string {
+  const ends = {
+    missed: ' is missed',
+    wrong: ` also breaks ${clauses.join(', ')}`,
+    'false alarm': `: ${clauses.join(', ')}`,
+  } as const satisfies { readonly [each in Complaint['outcome']]: string };
+  return `a ${provider} that ${name}${ends[outcome]}`;
+}
 
 const BEGIN = '<!-- written by: npm run faults -- --write -->';
 const END = '<!-- end -->';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { inContracts, inEntries, inEnvExample, inPackage, inReadme, inStaging } from './lists';
+import { inCi, inContracts, inEntries, inEnvExample, inPackage, inReadme, inStaging } from './lists';
 
 const read = (file: string) => readFileSync(join(__dirname, '../../..', file), 'utf8');
 const added = (before: string, after: string) => after.split('\n').filter((line) => !before.split('\n').includes(line));
@@ -39,10 +39,16 @@ test('settings are where the tests of settings look for them', () => {
   const staging = read('.github/workflows/staging.yml');
   const filled = inStaging(staging, 'invented');
   expect(added(staging, filled)).toEqual([
-    `      INVENTED_BASE_URL: $\{{ vars.INVENTED_BASE_URL }}`,
-    `      INVENTED_API_TOKEN: $\{{ secrets.INVENTED_API_TOKEN }}`,
+    expect.stringMatching(/^ {8}provider: \[.*, invented\]$/),
+    expect.stringMatching(/^ {6}- if: matrix\.provider == 'invented' && vars\.INVENTED_BASE_URL && /),
+    '        run: npm run conformance -- invented',
+    `          INVENTED_BASE_URL: $\{{ vars.INVENTED_BASE_URL }}`,
+    `          INVENTED_API_TOKEN: $\{{ secrets.INVENTED_API_TOKEN }}`,
   ]);
-  expect(parse(filled)).toMatchObject({ jobs: { conformance: { env: { INVENTED_BASE_URL: expect.any(String) } } } });
+  const steps: unknown = parse(filled).jobs.conformance.steps;
+  expect(steps).toContainEqual(expect.objectContaining({ run: 'npm run conformance -- invented' }));
+  const ci = read('.github/workflows/ci.yml');
+  expect(added(ci, inCi(ci, 'invented'))).toEqual([expect.stringMatching(/, invented\]$/)]);
   expect(added(read('README.md'), inReadme(read('README.md'), 'invented'))).toEqual([
     '| invented | `INVENTED_BASE_URL` `INVENTED_API_TOKEN` | |',
   ]);

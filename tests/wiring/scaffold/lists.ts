@@ -52,14 +52,32 @@ export function inEnvExample(text: string, name: string): string {
   return replaced('.env.example', text, /^# --- the run$/m, (heading) => `${lines}${heading}`);
 }
 
-/** Its settings, after those of the others. */
+/** Its name in the matrix, and its step after those of the others. */
 export function inStaging(text: string, name: string): string {
   const prefix = name.toUpperCase();
-  const lines = [
-    `      ${prefix}_BASE_URL: \${{ vars.${prefix}_BASE_URL }}\n`,
-    `      ${prefix}_API_TOKEN: \${{ secrets.${prefix}_API_TOKEN }}\n`,
-  ];
-  return replaced('.github/workflows/staging.yml', text, /^ {4}steps:$/m, (steps) => `${lines.join('')}${steps}`);
+  const chosen = `(!inputs.providers || contains(inputs.providers, '${name}'))`;
+  const step = `      - if: matrix.provider == '${name}' && vars.${prefix}_BASE_URL && ${chosen}
+        run: npm run conformance -- ${name}
+        env:
+          ${prefix}_BASE_URL: \${{ vars.${prefix}_BASE_URL }}
+          ${prefix}_API_TOKEN: \${{ secrets.${prefix}_API_TOKEN }}
+`;
+  const file = '.github/workflows/staging.yml';
+  return replaced(
+    file,
+    inMatrix(file, text, name),
+    /^ {6}- uses: actions\/upload-artifact/m,
+    (next) => `${step}${next}`,
+  );
+}
+
+/** Its name in the matrix. */
+export function inCi(text: string, name: string): string {
+  return inMatrix('.github/workflows/ci.yml', text, name);
+}
+
+function inMatrix(file: string, text: string, name: string): string {
+  return replaced(file, text, /^( {8}provider: \[.*)\]$/m, (_, list) => `${list}, ${name}]`);
 }
 
 function replaced(file: string, text: string, place: RegExp, by: (found: string, group: string) => string): string {

@@ -16,6 +16,7 @@ test('every place of a provider is written, and nothing is changed before', () =
   expect(namesIn(ROOT)).toEqual([...providers].sort());
   expect([...files.keys()].filter((file) => !named.includes(file)).sort()).toEqual([
     '.env.example',
+    '.github/workflows/ci.yml',
     '.github/workflows/staging.yml',
     'README.md',
     'contracts/index.ts',

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readText } from '../../harness/lib/text-file';
 import { LIST, namesIn } from '../parts';
-import { inContracts, inEntries, inEnvExample, inPackage, inReadme, inStaging } from './lists';
+import { inCi, inContracts, inEntries, inEnvExample, inPackage, inReadme, inStaging } from './lists';
 import { refuseName } from './name';
 import { templateFiles } from './render';
 
@@ -29,6 +29,7 @@ export function scaffold(root: string, name: string): ReadonlyMap<string, string
     ['package.json', inPackage(read('package.json'), name)],
     ['README.md', inReadme(read('README.md'), name)],
     ['.env.example', inEnvExample(read('.env.example'), name)],
+    ['.github/workflows/ci.yml', inCi(read('.github/workflows/ci.yml'), name)],
     ['.github/workflows/staging.yml', inStaging(read('.github/workflows/staging.yml'), name)],
   ];
   return new Map([...added, ...edited]);
