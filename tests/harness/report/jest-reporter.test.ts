@@ -53,7 +53,9 @@ describe('the reporter', () => {
     expect(written).toMatchObject({ targets: ['sandbox'], totals: { pass: 1, fail: 1, skip: 0 } });
     expect(written?.results.map(({ verdict }) => verdict)).toEqual(['pass', 'fail']);
     expect(Date.parse(written?.startedAt ?? '')).toBeGreaterThanOrEqual(before);
-    expect(printed).toMatch(/^\n┌[\s\S]*│ example +│ sandbox │ +0\/1 │[\s\S]*\n$/);
+    expect(printed).toMatch(
+      /^\nexample breaks 1 MUST clause on sandbox\.\n┌[\s\S]*│ example +│ sandbox │ +0\/1 │[\s\S]*\n$/,
+    );
     expect(existsSync(parts())).toBe(false);
   });
 
