@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import Table from 'cli-table3';
 import type { Level } from '../../../contracts/contract';
 import { shorten } from '../lib/visible';
@@ -20,6 +21,13 @@ interface Row {
   readonly durationMs: number;
 }
 
+export const HEAD = ['Provider', 'Target', 'MUST', 'SHOULD', 'MAY', 'warned', 'failed', 'skipped', 'errors', 'time'];
+
+/** The cells of the table without colours, a row for each provider and target. */
+export function plainRows(results: readonly Result[]): readonly (readonly string[])[] {
+  return rowsOf(results).map((row) => cells(row).map(stripVTControlCharacters));
+}
+
 /**
  * What ends a run: its headline, a row for each provider and target, counted in clauses, then the causes of what is broken,
  * and why something was skipped.
@@ -32,9 +40,7 @@ export function summary(
   maxAge = maxFixtureAge(process.env),
 ): string {
   const table = new Table({
-    head: ['Provider', 'Target', 'MUST', 'SHOULD', 'MAY', 'warned', 'failed', 'skipped', 'errors', 'time'].map((text) =>
-      pc.bold(text),
-    ),
+    head: HEAD.map((text) => pc.bold(text)),
     colAligns: ['left', 'left', 'right', 'right', 'right', 'right', 'right', 'right', 'right', 'right'],
     style: { head: [], border: [], compact: true },
   });
