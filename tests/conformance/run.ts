@@ -1,9 +1,12 @@
 import type { Deviation } from '../harness/judge/deviations';
 import { deviationOf } from '../harness/judge/deviations';
+import { onWaiting } from '../harness/lib/waiting';
 import type { Case, Clause, Outcome, Session, ShownReading, Subject, Target } from '../harness/model';
 import { isAccepted, mayEnd, validCases, watchForOutage } from '../harness/outage';
 import type { Failure } from '../harness/report/explain';
 import { explain } from '../harness/report/explain';
+import type { Progress } from '../harness/report/progress';
+import { noteProgress } from '../harness/report/progress';
 import type { Observation, Result } from '../harness/report/result';
 import type { Tally } from '../harness/report/tally';
 import { createTally } from '../harness/report/tally';
@@ -28,6 +31,8 @@ export interface Run {
   /** Milliseconds, on the clock of `performance`. */
   readonly startedAt: number;
   requests: number;
+  /** Of a live run: notes how far it is. */
+  note?: (more?: Partial<Pick<Progress, 'waiting' | 'phase'>>) => void;
   session?: Session;
   /** The results until the last accepted request: a rejection after it may have another reason than the expected one. */
   acceptedAt: number;
@@ -55,10 +60,27 @@ export async function openSession(run: Run): Promise<Session> {
   const session = await run.target.open();
   const exchange: Session['exchange'] = (request, at) => {
     run.requests += 1;
+    run.note?.();
     return session.exchange(request, at);
   };
   run.session = { ...session, exchange };
   return run.session;
+}
+
+/** Notes the progress of a live run, which takes minutes, for whoever watches it. */
+export function followRun(run: Run): void {
+  const { subject, target, results } = run;
+  if (target.kind !== 'live') return;
+  const pattern = new RegExp(globalThis.conformancePattern ?? '', 'i');
+  const isAsked = (clause: Clause, each: Case) =>
+    target.skips(clause, each) === undefined && pattern.test(`${target.kind} ${clause.id} ${each.name}`);
+  const asked = subject.clauses.flatMap((clause) => clause.cases.filter((each) => isAsked(clause, each)));
+  const note = noteProgress();
+  run.note = (more = {}) => {
+    const counts = { judged: results.length, cases: asked.length, requests: run.requests };
+    note({ provider: subject.provider, phase: 'runs', ...counts, ...more }, Date.now());
+  };
+  onWaiting((waiting) => run.note?.(waiting ? { waiting } : {}));
 }
 
 /** Characters. */

@@ -10,6 +10,7 @@ import type { JudgeScope } from './judge/scope';
 import { judgeStanding } from './judge/standing';
 import { messageOf } from './lib/problem';
 import { remember, rememberWeakly } from './lib/remember';
+import { waiting } from './lib/waiting';
 import type {
   Case,
   Clause,
@@ -156,7 +157,7 @@ async function untilExpected(attempt: Attempt): Promise<readonly [Judged]> {
     const judged = judgeAnswer(attempt, await sendStep(attempt, testCase.before.length));
     const wait = waits.shift();
     if (judged.differences.length === 0 || wait === undefined) return [judged];
-    await setTimeout(wait);
+    await waiting('store', wait, () => setTimeout(wait));
   }
 }
 
