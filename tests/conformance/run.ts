@@ -76,9 +76,11 @@ export function followRun(run: Run): void {
     target.skips(clause, each) === undefined && pattern.test(`${target.kind} ${clause.id} ${each.name}`);
   const asked = subject.clauses.flatMap((clause) => clause.cases.filter((each) => isAsked(clause, each)));
   const note = noteProgress();
+  let phase: Progress['phase'] = 'runs';
   run.note = (more = {}) => {
+    phase = more.phase ?? phase;
     const counts = { judged: results.length, cases: asked.length, requests: run.requests };
-    note({ provider: subject.provider, phase: 'runs', ...counts, ...more }, Date.now());
+    note({ provider: subject.provider, ...counts, ...more, phase }, Date.now());
   };
   onWaiting((waiting) => run.note?.(waiting ? { waiting } : {}));
 }
