@@ -33,7 +33,13 @@ const config: Config = {
   globalSetup: '<rootDir>/tests/conformance/global-setup.ts',
   // All cores; providers are waited for side by side, which needs none.
   maxWorkers: process.env.TARGET?.includes('live') ? 5 : '100%',
-  reporters: ['default', '<rootDir>/tests/harness/report/reporter.js'],
+  // The first one shows progress, the second one shortens what the default one prints.
+  reporters: [
+    '<rootDir>/tests/harness/report/progress-line.js',
+    '<rootDir>/tests/harness/report/first-reporter.js',
+    'default',
+    '<rootDir>/tests/harness/report/reporter.js',
+  ],
 };
 
 export default config;

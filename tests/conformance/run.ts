@@ -1,12 +1,17 @@
 import type { Deviation } from '../harness/judge/deviations';
 import { deviationOf } from '../harness/judge/deviations';
-import type { Case, Clause, Outcome, Session, Subject, Target } from '../harness/model';
+import { onWaiting } from '../harness/lib/waiting';
+import type { Case, Clause, Outcome, Session, ShownReading, Subject, Target } from '../harness/model';
 import { isAccepted, mayEnd, validCases, watchForOutage } from '../harness/outage';
 import type { Failure } from '../harness/report/explain';
 import { explain } from '../harness/report/explain';
+import type { Progress } from '../harness/report/progress';
+import { noteProgress } from '../harness/report/progress';
 import type { Observation, Result } from '../harness/report/result';
 import type { Tally } from '../harness/report/tally';
 import { createTally } from '../harness/report/tally';
+import type { Teller } from '../harness/report/told';
+import { createTeller } from '../harness/report/told';
 import { runCase } from '../harness/run';
 import { plainError, resultOf, uncheckedResult } from './results';
 
@@ -16,14 +21,18 @@ export interface Run {
   readonly target: Target;
   readonly results: Result[];
   readonly observed: Omit<Observation, 'times'>[];
+  readonly readings: ShownReading[];
   readonly deviations: readonly Deviation[];
   readonly tally: Tally;
+  readonly teller: Teller;
   /** Outcomes of cases that were run before their tests. */
   readonly early: Map<Case, Outcome>;
   readonly outage: (outcome: Outcome) => string | undefined;
   /** Milliseconds, on the clock of `performance`. */
   readonly startedAt: number;
   requests: number;
+  /** Of a live run: notes how far it is. */
+  note?: (more?: Partial<Pick<Progress, 'waiting' | 'phase'>>) => void;
   session?: Session;
   /** The results until the last accepted request: a rejection after it may have another reason than the expected one. */
   acceptedAt: number;
@@ -33,8 +42,17 @@ export interface Run {
 
 export function beginRun(subject: Subject, target: Target, deviations: readonly Deviation[]): Run {
   const tally = createTally(subject, target.kind);
-  const shared = { subject, target, deviations, tally, early: new Map(), outage: watchForOutage() };
-  return { ...shared, results: [], observed: [], acceptedAt: 0, startedAt: performance.now(), requests: 0 };
+  const teller = createTeller(globalThis.conformanceVerbose === true);
+  const shared = { subject, target, deviations, tally, teller, early: new Map(), outage: watchForOutage() };
+  return {
+    ...shared,
+    results: [],
+    observed: [],
+    readings: [],
+    acceptedAt: 0,
+    startedAt: performance.now(),
+    requests: 0,
+  };
 }
 
 /** Opens the session of a run, and counts what is sent. */
@@ -42,10 +60,29 @@ export async function openSession(run: Run): Promise<Session> {
   const session = await run.target.open();
   const exchange: Session['exchange'] = (request, at) => {
     run.requests += 1;
+    run.note?.();
     return session.exchange(request, at);
   };
   run.session = { ...session, exchange };
   return run.session;
+}
+
+/** Notes the progress of a live run, which takes minutes, for whoever watches it. */
+export function followRun(run: Run): void {
+  const { subject, target, results } = run;
+  if (target.kind !== 'live') return;
+  const pattern = new RegExp(globalThis.conformancePattern ?? '', 'i');
+  const isAsked = (clause: Clause, each: Case) =>
+    target.skips(clause, each) === undefined && pattern.test(`${target.kind} ${clause.id} ${each.name}`);
+  const asked = subject.clauses.flatMap((clause) => clause.cases.filter((each) => isAsked(clause, each)));
+  const note = noteProgress();
+  let phase: Progress['phase'] = 'runs';
+  run.note = (more = {}) => {
+    phase = more.phase ?? phase;
+    const counts = { judged: results.length, cases: asked.length, requests: run.requests };
+    note({ provider: subject.provider, ...counts, ...more, phase }, Date.now());
+  };
+  onWaiting((waiting) => run.note?.(waiting ? { waiting } : {}));
 }
 
 /** Characters. */
@@ -97,19 +134,36 @@ export async function judgeCase(run: Run, clause: Clause, testCase: Case): Promi
   run.results.push({ ...result, ...knownOf(run, result) });
   if (isAccepted(outcome)) run.acceptedAt = run.results.length;
   run.observed.push(...outcome.observed.map((what) => ({ provider: subject.provider, target: target.kind, what })));
+  run.readings.push(...outcome.readings);
   const failure = failureOf(run, session, clause, testCase);
+  const sender = { clause: clause.id, case: testCase.name };
   const isDown = target.kind === 'live' && outcome.exchange !== undefined && outcome.verdict === 'error';
   const explained = !isBroken(run, clause, outcome)
     ? []
-    : [isDown ? `${clause.id}: ${outcome.reasons.join('; ')}` : explain(failure, outcome)];
+    : [
+        isDown
+          ? `${clause.id}: ${outcome.reasons.join('; ')}`
+          : run.teller.tell(result, sender, () => explain(failure, outcome)),
+      ];
   const standing = run.tally
     .take(clause, testCase, outcome.standing, session.redact)
     .filter((each) => isBroken(run, each.clause, each));
-  for (const { clause: broken, ...each } of standing)
-    explained.push(explain({ ...failure, clause: broken, sentBy: clause }, { ...outcome, ...each, reasons: [] }));
+  for (const { clause: broken, ...each } of standing) {
+    const told = { ...outcome, ...each, reasons: [] };
+    const shown = resultOf(target, broken, testCase, told, session.redact);
+    explained.push(run.teller.tell(shown, sender, () => explain({ ...failure, clause: broken, sentBy: clause }, told)));
+  }
   const outage = target.kind === 'live' ? (run.outage(outcome) ?? session.over?.()) : undefined;
-  if (outage !== undefined) throw endTests(run, [...explained, endRun(run, outage)].join('\n\n\n'));
-  if (explained.length > 0) throw plainError(explained.join('\n\n\n'));
+  if (outage !== undefined) throw endTests(run, inBlocks([...explained, endRun(run, outage)]));
+  if (explained.length > 0) throw plainError(inBlocks(explained));
+}
+
+/** Explanations of many lines stand apart. */
+function inBlocks(texts: readonly string[]): string {
+  const isLine = (text: string | undefined) => text !== undefined && !text.includes('\n');
+  return texts.reduce(
+    (all, text, index) => `${all}${isLine(text) && isLine(texts[index - 1]) ? '\n' : '\n\n\n'}${text}`,
+  );
 }
 
 /**

@@ -11,9 +11,9 @@ import { knownDeviations } from '../wiring/deviations';
 import { kindsFrom } from '../wiring/kinds';
 import { subjectOf } from '../wiring/subject';
 import { targetOf } from '../wiring/targets';
-import { errataOf, fixturesOf, plainError, servedBy, skippedResult, uncheckedResult } from './results';
+import { errataOf, fixturesOf, plainError, seenOf, servedBy, skippedResult, uncheckedResult } from './results';
 import type { Run } from './run';
-import { beginRun, checkAcceptance, judgeCase, openSession, resultsOf } from './run';
+import { beginRun, checkAcceptance, followRun, judgeCase, openSession, resultsOf } from './run';
 
 /** Declares the tests of one provider: a describe for each clause, a test for each case, on each target that is asked for. */
 export function conformance(provider: Provider): void {
@@ -40,16 +40,20 @@ function declare(run: Run): void {
   if (patience !== undefined) jest.setTimeout(patience);
   beforeAll(async () => {
     beginPart(part);
+    followRun(run);
     await checkAcceptance(run, await openSession(run));
   }, patience);
   afterAll(async () => {
     const { session } = run;
+    run.note?.({ phase: 'closes' });
     const { leftovers, notes } = (await session?.close()) ?? NOTHING_LEFT;
+    run.note?.({ phase: 'over' });
     observed.push(...notes.map((what) => ({ provider: subject.provider, target: target.kind, what })));
     const told = { ...run, durationMs: performance.now() - run.startedAt, ended: run.ended?.reason };
     const served = session ? [servedBy(subject, target, session, told)] : [];
     const fixtures = fixturesOf(subject, target);
-    writePart(part, { served, results: resultsOf(run), observed, leftovers, fixtures });
+    const seen = seenOf(subject, target, run.readings);
+    writePart(part, { served, results: resultsOf(run), observed, seen, leftovers, fixtures });
   }, patience);
   for (const clause of subject.clauses) {
     describe(clause.id, () => {

@@ -1,4 +1,5 @@
 import { problem } from '../lib/problem';
+import { waiting } from '../lib/waiting';
 import type { ReceivedResponse } from '../model';
 import { waitAfter } from './waits';
 
@@ -38,7 +39,7 @@ export function createPace(rps: number, clock: Clock): Pace {
     if (at > endsAt) throw over(at - now);
     next = at + 1000 / rps;
     if (at === now) return;
-    await clock.sleep(at - now);
+    await waiting(pausedUntil > now ? 'server' : 'pace', at - now, () => clock.sleep(at - now));
     // Another response may have demanded a longer wait meanwhile; then this request takes a later turn.
     if (pausedUntil > clock.now()) await turn(endsAt);
   };

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { useFolder } from '../testing/folder';
 import { beginReport } from './begin';
 import { exitCodeOf } from './report';
@@ -17,5 +19,6 @@ test('a run that has only begun has an incomplete report, by which nothing confo
   beginReport(['example']);
   const report = readReport();
   expect(report).toMatchObject({ complete: false, results: [], problems: ['the run has not ended, or was killed'] });
+  expect(readFileSync(join(folder.path, 'junit.xml'), 'utf8')).toContain('the run has not ended');
   expect(exitCodeOf(report?.results ?? [], false)).toBe(2);
 });

@@ -1,5 +1,7 @@
+import { annotationsOf } from './annotations';
 import { takeParts } from './parts';
 import { reportOf } from './report';
+import { writeStepSummary } from './step-summary';
 import { summary } from './table';
 import { versionsOf } from './versions';
 import { writeReport } from './write';
@@ -40,7 +42,14 @@ export default class ConformanceReporter {
       versionsOf(results.map(({ provider }) => provider)),
     );
     this.problems = [...report.problems, ...writeReport(report)];
-    process.stdout.write(`\n${summary({ ...report, problems: this.problems }, new Date())}\n`);
+    const { GITHUB_ACTIONS, GITHUB_STEP_SUMMARY } = process.env;
+    const told = { ...report, problems: this.problems };
+    const lines = [
+      summary(told, new Date()),
+      ...(GITHUB_STEP_SUMMARY ? writeStepSummary(told, GITHUB_STEP_SUMMARY) : []),
+      ...(GITHUB_ACTIONS === 'true' ? annotationsOf(results) : []),
+    ];
+    process.stdout.write(`\n${lines.join('\n')}\n`);
   }
 
   /** A run that tests nothing is not a run that passes, nor is one of which the report lacks something. */

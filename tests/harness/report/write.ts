@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import { replaceFile } from '../lib/atomic-file';
 import { messageOf, problem } from '../lib/problem';
+import { junitOf } from './junit';
 import { reportsFolder } from './report-file';
 import type { Report } from './result';
 
 /** What is made of a report, by the name of its file; `conformance.json` first, since the others are made from it. */
 const FILES: readonly { readonly name: string; readonly textOf: (report: Report) => string }[] = [
   { name: 'conformance.json', textOf: (report) => `${JSON.stringify(report, null, 2)}\n` },
+  { name: 'junit.xml', textOf: (report) => junitOf(report, process.env.STRICT === '1') },
 ];
 
 /**
