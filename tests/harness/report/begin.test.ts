@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { useFolder } from '../testing/folder';
 import { beginReport } from './begin';
 import { exitCodeOf } from './report';
@@ -18,4 +20,9 @@ test('a run that has only begun has an incomplete report, by which nothing confo
   const report = readReport();
   expect(report).toMatchObject({ complete: false, results: [], problems: ['the run has not ended, or was killed'] });
   expect(exitCodeOf(report?.results ?? [], false)).toBe(2);
+});
+
+test('a report that cannot be begun is refused', () => {
+  mkdirSync(join(folder.path, 'index.html'));
+  expect(() => beginReport(['example'])).toThrow(/^Failed to write .+index\.html: /);
 });

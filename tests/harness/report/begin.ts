@@ -1,7 +1,6 @@
-import { replaceFile } from '../lib/atomic-file';
 import { reportOf } from './report';
-import { reportFile } from './report-file';
 import { versionsOf } from './versions';
+import { writeReport } from './write';
 
 /**
  * Writes a report that says that its run has not ended, in place of the last one: a run that is killed leaves this behind.
@@ -11,6 +10,6 @@ import { versionsOf } from './versions';
 export function beginReport(providers: readonly string[]): void {
   const none = { served: [], results: [], observed: [], errata: [], seen: [], leftovers: [], fixtures: [] };
   const part = { ...none, problems: ['the run has not ended, or was killed'] };
-  const report = reportOf(new Date(), 0, part, versionsOf(providers));
-  replaceFile(reportFile(), `${JSON.stringify(report, null, 2)}\n`);
+  const [failure] = writeReport(reportOf(new Date(), 0, part, versionsOf(providers)));
+  if (failure) throw failure;
 }

@@ -4,7 +4,7 @@ import { summary } from './table';
 import { versionsOf } from './versions';
 import { writeReport } from './write';
 
-/** Writes `conformance.json` after a run and prints the table. Jest wants a class. */
+/** Writes `conformance.json` and what is made of it after a run and prints the table. Jest wants a class. */
 export default class ConformanceReporter {
   private startedAt = new Date();
   private nothingRan = false;
@@ -39,7 +39,7 @@ export default class ConformanceReporter {
       { ...findings, results },
       versionsOf(results.map(({ provider }) => provider)),
     );
-    this.problems = [...report.problems, ...writeReport(report)];
+    this.problems = [...report.problems, ...writeReport(report).map(({ message }) => message)];
     process.stdout.write(`\n${summary({ ...report, problems: this.problems }, new Date())}\n`);
   }
 
