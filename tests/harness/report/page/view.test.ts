@@ -12,6 +12,7 @@ test('a view has what the filters leave', () => {
   const view = viewOf(report, entriesOf(report.results), filters);
   expect([view.entries.length, view.shown.map(({ name }) => name)]).toEqual([2, ['phone.max']]);
   expect(view.results).toEqual(results.slice(1));
+  expect(view.causes.map(({ clauses }) => clauses)).toEqual([['example/phone.max']]);
 });
 
 test('a link to a clause keeps the filters', () => {

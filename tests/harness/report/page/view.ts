@@ -1,3 +1,5 @@
+import type { Cause } from '../causes';
+import { causesOf } from '../causes';
 import type { Report, Result } from '../result';
 import type { Entry } from './entries';
 import { isShown } from './filter';
@@ -13,11 +15,14 @@ export interface View {
   readonly shown: readonly Entry[];
   /** The results of these. */
   readonly results: readonly Result[];
+  /** Why some of these fail or warn. */
+  readonly causes: readonly Cause[];
 }
 
 export function viewOf(report: Report, entries: readonly Entry[], filters: Filters): View {
   const shown = entries.filter((entry) => isShown(entry, filters));
-  return { report, filters, entries, shown, results: shown.flatMap(({ results }) => results) };
+  const results = shown.flatMap((entry) => entry.results);
+  return { report, filters, entries, shown, results, causes: causesOf(results) };
 }
 
 /** The address that opens a clause, which keeps the filters. */

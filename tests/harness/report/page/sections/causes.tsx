@@ -1,5 +1,4 @@
 import type { Cause } from '../../causes';
-import { causesOf } from '../../causes';
 import { DifferenceTable } from '../difference-table';
 import { Shape } from '../shape';
 import { Prose } from '../text';
@@ -12,10 +11,10 @@ export const causes: Section = {
   id: 'causes',
   title: 'What is broken',
   says: 'Failures and warnings that have one cause are told once.',
-  count: ({ results }) => causesOf(results).length,
+  count: (view) => view.causes.length,
   Body: ({ view }) => (
     <ul class="told">
-      {causesOf(view.results).map((cause) => (
+      {view.causes.map((cause) => (
         <CauseFacts
           key={`${cause.provider} ${cause.target} ${cause.title} ${cause.clauses[0]}`}
           view={view}
