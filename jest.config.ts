@@ -36,7 +36,12 @@ const config: Config = {
   globalSetup: '<rootDir>/tests/conformance/global-setup.ts',
   // All cores; providers are waited for side by side, which needs none.
   maxWorkers: process.env.TARGET?.includes('live') ? 5 : '100%',
-  reporters: ['default', '<rootDir>/tests/harness/report/reporter.js'],
+  // The first one shortens what the default one prints.
+  reporters: [
+    '<rootDir>/tests/harness/report/first-reporter.js',
+    'default',
+    '<rootDir>/tests/harness/report/reporter.js',
+  ],
 };
 
 export default config;

@@ -5,6 +5,8 @@ import { TestEnvironment } from 'jest-environment-node';
 declare global {
   /** The targets, by kind, of which this test file checks nothing more. */
   var conformanceEnded: readonly string[] | undefined;
+  /** Whether each failure is explained, and not only the first one of each cause. */
+  var conformanceVerbose: boolean | undefined;
 }
 
 // jest-circus has an AsyncLocalStorage for each test file and never disables it. Node 20 asks all that are enabled
@@ -21,6 +23,18 @@ AsyncLocalStorage.prototype.run = function (this: AsyncLocalStorage<unknown>, ..
  * cannot skip itself, but jest asks the environment before it starts one (https://jestjs.io/docs/configuration#testenvironment-string).
  */
 export default class ConformanceEnvironment extends TestEnvironment {
+  private readonly isVerbose: boolean;
+
+  constructor(...given: ConstructorParameters<typeof TestEnvironment>) {
+    super(...given);
+    this.isVerbose = given[0].globalConfig.verbose === true;
+  }
+
+  override async setup(): Promise<void> {
+    await super.setup();
+    this.global.conformanceVerbose = this.isVerbose;
+  }
+
   override async teardown(): Promise<void> {
     for (const storage of enabled) storage.disable();
     enabled.clear();

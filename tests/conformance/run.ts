@@ -7,6 +7,8 @@ import { explain } from '../harness/report/explain';
 import type { Observation, Result } from '../harness/report/result';
 import type { Tally } from '../harness/report/tally';
 import { createTally } from '../harness/report/tally';
+import type { Teller } from '../harness/report/told';
+import { createTeller } from '../harness/report/told';
 import { runCase } from '../harness/run';
 import { plainError, resultOf, uncheckedResult } from './results';
 
@@ -18,6 +20,7 @@ export interface Run {
   readonly observed: Omit<Observation, 'times'>[];
   readonly deviations: readonly Deviation[];
   readonly tally: Tally;
+  readonly teller: Teller;
   /** Outcomes of cases that were run before their tests. */
   readonly early: Map<Case, Outcome>;
   readonly outage: (outcome: Outcome) => string | undefined;
@@ -33,7 +36,8 @@ export interface Run {
 
 export function beginRun(subject: Subject, target: Target, deviations: readonly Deviation[]): Run {
   const tally = createTally(subject, target.kind);
-  const shared = { subject, target, deviations, tally, early: new Map(), outage: watchForOutage() };
+  const teller = createTeller(globalThis.conformanceVerbose === true);
+  const shared = { subject, target, deviations, tally, teller, early: new Map(), outage: watchForOutage() };
   return { ...shared, results: [], observed: [], acceptedAt: 0, startedAt: performance.now(), requests: 0 };
 }
 
@@ -98,18 +102,34 @@ export async function judgeCase(run: Run, clause: Clause, testCase: Case): Promi
   if (isAccepted(outcome)) run.acceptedAt = run.results.length;
   run.observed.push(...outcome.observed.map((what) => ({ provider: subject.provider, target: target.kind, what })));
   const failure = failureOf(run, session, clause, testCase);
+  const sender = { clause: clause.id, case: testCase.name };
   const isDown = target.kind === 'live' && outcome.exchange !== undefined && outcome.verdict === 'error';
   const explained = !isBroken(run, clause, outcome)
     ? []
-    : [isDown ? `${clause.id}: ${outcome.reasons.join('; ')}` : explain(failure, outcome)];
+    : [
+        isDown
+          ? `${clause.id}: ${outcome.reasons.join('; ')}`
+          : run.teller.tell(result, sender, () => explain(failure, outcome)),
+      ];
   const standing = run.tally
     .take(clause, testCase, outcome.standing, session.redact)
     .filter((each) => isBroken(run, each.clause, each));
-  for (const { clause: broken, ...each } of standing)
-    explained.push(explain({ ...failure, clause: broken, sentBy: clause }, { ...outcome, ...each, reasons: [] }));
+  for (const { clause: broken, ...each } of standing) {
+    const told = { ...outcome, ...each, reasons: [] };
+    const shown = resultOf(target, broken, testCase, told, session.redact);
+    explained.push(run.teller.tell(shown, sender, () => explain({ ...failure, clause: broken, sentBy: clause }, told)));
+  }
   const outage = target.kind === 'live' ? (run.outage(outcome) ?? session.over?.()) : undefined;
-  if (outage !== undefined) throw endTests(run, [...explained, endRun(run, outage)].join('\n\n\n'));
-  if (explained.length > 0) throw plainError(explained.join('\n\n\n'));
+  if (outage !== undefined) throw endTests(run, inBlocks([...explained, endRun(run, outage)]));
+  if (explained.length > 0) throw plainError(inBlocks(explained));
+}
+
+/** Explanations of many lines stand apart. */
+function inBlocks(texts: readonly string[]): string {
+  const isLine = (text: string | undefined) => text !== undefined && !text.includes('\n');
+  return texts.reduce(
+    (all, text, index) => `${all}${isLine(text) && isLine(texts[index - 1]) ? '\n' : '\n\n\n'}${text}`,
+  );
 }
 
 /**

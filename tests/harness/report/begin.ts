@@ -1,3 +1,4 @@
+import { problem } from '../lib/problem';
 import { reportOf } from './report';
 import { versionsOf } from './versions';
 import { writeReport } from './write';
@@ -10,6 +11,7 @@ import { writeReport } from './write';
 export function beginReport(providers: readonly string[]): void {
   const none = { served: [], results: [], observed: [], errata: [], seen: [], leftovers: [], fixtures: [] };
   const part = { ...none, problems: ['the run has not ended, or was killed'] };
-  const [failure] = writeReport(reportOf(new Date(), 0, part, versionsOf(providers)));
-  if (failure) throw failure;
+  const report = reportOf(new Date(), 0, part, versionsOf(providers));
+  const [first] = writeReport(report);
+  if (first !== undefined) throw problem('begin the report', first, 'Set REPORTS_DIR to a writable folder.');
 }

@@ -23,7 +23,7 @@ interface Signed {
 }
 
 /** Up to so many clauses, answers that only look alike are told one by one. */
-const FEW = 3;
+export const FEW = 3;
 
 /**
  * Why results fail or warn, except for known deviations: those with most clauses first. Each result has one cause, the one

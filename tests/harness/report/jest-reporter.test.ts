@@ -10,13 +10,15 @@ import { readReport, reportFile, reportsFolder } from './report-file';
 import type { Part, Result, TakenReading } from './result';
 
 describe('the reporter', () => {
-  const outer = { run: globalThis.conformanceRun, reports: process.env.REPORTS_DIR };
+  const NAMES = ['REPORTS_DIR', 'GITHUB_ACTIONS', 'GITHUB_STEP_SUMMARY'] as const;
+  const outer = { run: globalThis.conformanceRun, values: NAMES.map((name) => [name, process.env[name]] as const) };
   const PASSED = { numPassedTests: 1, numFailedTests: 0, numRuntimeErrorTestSuites: 0 };
   let folder = '';
   const parts = () => join(folder, 'parts');
 
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'reporter-'));
+    for (const name of NAMES) set(name, undefined);
     process.env.REPORTS_DIR = join(folder, 'not', 'there');
     mkdirSync(parts(), { recursive: true });
     globalThis.conformanceRun = { parts: parts() };
@@ -25,7 +27,7 @@ describe('the reporter', () => {
   afterEach(() => {
     jest.restoreAllMocks();
     rmSync(folder, { recursive: true });
-    set('REPORTS_DIR', outer.reports);
+    for (const [name, value] of outer.values) set(name, value);
     globalThis.conformanceRun = outer.run;
   });
 
@@ -53,7 +55,9 @@ describe('the reporter', () => {
     expect(written).toMatchObject({ targets: ['sandbox'], totals: { pass: 1, fail: 1, skip: 0 } });
     expect(written?.results.map(({ verdict }) => verdict)).toEqual(['pass', 'fail']);
     expect(Date.parse(written?.startedAt ?? '')).toBeGreaterThanOrEqual(before);
-    expect(printed).toMatch(/^\n┌[\s\S]*│ example +│ sandbox │ +0\/1 │[\s\S]*\n$/);
+    expect(printed).toMatch(
+      /^\nexample breaks 1 MUST clause on sandbox\.\n┌[\s\S]*│ example +│ sandbox │ +0\/1 │[\s\S]*\n$/,
+    );
     expect(existsSync(parts())).toBe(false);
   });
 
@@ -75,6 +79,20 @@ describe('the reporter', () => {
       { ...shown, target: 'live', times: 1 },
     ];
     expect(readReport()).toMatchObject({ observations, errata, leftovers });
+  });
+
+  test('on GitHub a run has annotations and a summary of its step, and nowhere else', () => {
+    const failed = resultOf({ verdict: 'fail', reasons: ['late'] });
+    const usual = report([failed]).printed;
+    process.env.GITHUB_ACTIONS = 'true';
+    process.env.GITHUB_STEP_SUMMARY = join(folder, 'summary.md');
+    mkdirSync(parts());
+    const { printed } = report([failed]);
+    expect(usual).not.toMatch(/^::/m);
+    expect(printed).toMatch(/\n::error file=specs\/example\.yaml,title=.*::example\/name\.required: MUST .* late\n$/);
+    expect(readFileSync(join(folder, 'summary.md'), 'utf8')).toMatch(
+      /^### example breaks 1 MUST clause on sandbox\.\n/,
+    );
   });
 
   test('a run without results writes and prints nothing', () => {

@@ -1,10 +1,12 @@
+import { annotationsOf } from './annotations';
 import { takeParts } from './parts';
 import { reportOf } from './report';
+import { writeStepSummary } from './step-summary';
 import { summary } from './table';
 import { versionsOf } from './versions';
 import { writeReport } from './write';
 
-/** Writes `conformance.json` and what is made of it after a run and prints the table. Jest wants a class. */
+/** Writes `conformance.json` after a run and prints the table. Jest wants a class. */
 export default class ConformanceReporter {
   private startedAt = new Date();
   private nothingRan = false;
@@ -39,8 +41,15 @@ export default class ConformanceReporter {
       { ...findings, results },
       versionsOf(results.map(({ provider }) => provider)),
     );
-    this.problems = [...report.problems, ...writeReport(report).map(({ message }) => message)];
-    process.stdout.write(`\n${summary({ ...report, problems: this.problems }, new Date())}\n`);
+    this.problems = [...report.problems, ...writeReport(report)];
+    const { GITHUB_ACTIONS, GITHUB_STEP_SUMMARY } = process.env;
+    const told = { ...report, problems: this.problems };
+    const lines = [
+      summary(told, new Date()),
+      ...(GITHUB_STEP_SUMMARY ? writeStepSummary(told, GITHUB_STEP_SUMMARY) : []),
+      ...(GITHUB_ACTIONS === 'true' ? annotationsOf(results) : []),
+    ];
+    process.stdout.write(`\n${lines.join('\n')}\n`);
   }
 
   /** A run that tests nothing is not a run that passes, nor is one of which the report lacks something. */

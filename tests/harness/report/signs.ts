@@ -17,9 +17,18 @@ export interface Sign {
 export function signsOf(result: Result, missing: ReadonlySet<string>): readonly Sign[] {
   const body = bodyOf(result);
   const signs = result.differences.map((difference) => signOf(difference, body, missing));
-  const [reason = 'no reason is given'] = result.reasons;
-  const found = signs.length > 0 ? signs : [{ key: `reason ${reason}`, title: () => shorten(reason, LONGEST) }];
+  const found = signs.length > 0 ? signs : [reasonSign(result)];
   return [...new Map(found.map((sign) => [sign.key, sign])).values()];
+}
+
+function reasonSign(result: Result): Sign {
+  const [line = ''] = (result.reasons[0] ?? 'no reason is given').split('\n');
+  return { key: `reason ${reasonKey(result)}`, title: () => shorten(line, 2 * LONGEST) };
+}
+
+/** What the reasons of several cases have in common: all but what names the case, and its numbers. */
+export function reasonKey({ reasons, clause, case: name }: Pick<Result, 'reasons' | 'clause' | 'case'>): string {
+  return reasons.join('; ').replaceAll(clause, '').replaceAll(name, '').replace(/\d+/g, '0');
 }
 
 /** The fields of the created contact that an answer lacks where the document shows them. */
@@ -82,7 +91,10 @@ function statusSign({ expected, actual }: Difference): Sign {
   return {
     key: `status ${status} instead of ${isSame ? own : classes.join()}`,
     title: (all) => {
-      const wanted = [...new Set(all.flatMap((each) => each.expected.split(' or ')))].sort();
+      // Where one status alone is expected, it is known what should have come.
+      const plain = all.filter((each) => !each.expected.includes(' or '));
+      const told = plain.length > 0 ? plain : all;
+      const wanted = [...new Set(told.flatMap((each) => each.expected.split(' or ')))].sort();
       const relevant = isSame ? wanted.filter((each) => each.startsWith(own)) : wanted;
       const kinds = (isSame ? [own] : classes).map((each) => KINDS[each] ?? `${each}XX`);
       const isFew = relevant.length === 1 || (isSame && relevant.length <= MOST_STATUSES);

@@ -40,7 +40,7 @@ test('every line of the table is equally wide', () => {
 test('the columns are named', () => {
   const head = ['Provider', 'Target', 'MUST', 'SHOULD', 'MAY', 'warned', 'failed', 'skipped', 'errors', 'time'];
   expect(
-    linesOf({})[1]
+    linesOf({})[2]
       ?.split('│')
       .slice(1, -1)
       .map((cell) => cell.trim()),
@@ -118,9 +118,10 @@ test('text from outside is one short, escaped line', () => {
     { leftovers },
   );
   expect(
-    lines.filter((line) => /^(?:left|warned|known)/.test(line)).map((line) => line.replace(/(.)\1{9,}/g, '$1+')),
+    lines.filter((line) => /^(?:left|warned| {7}|known)/.test(line)).map((line) => line.replace(/(.)\1{9,}/g, '$1+')),
   ).toEqual([
-    'warned example/name.required on sandbox, name is left out: a: expected b, got c+… (5019 characters)',
+    'warned example on sandbox: a: expected b, got c+… (5019 characters): example/name.required',
+    '       example/name.required, name is left out: a: expected b, got c+… (5019 characters)',
     'known example/name.required on sandbox: a\\n::error::b',
     'left behind at example: \\u001b[2J\\n::stop-commands::x\\u202e9+… (1024 characters), Contract Test abc-1-0: a\\r\\n##[error]b+… (1012 characters)',
   ]);

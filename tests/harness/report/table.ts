@@ -1,13 +1,17 @@
+import { stripVTControlCharacters } from 'node:util';
 import Table from 'cli-table3';
 import type { Level } from '../../../contracts/contract';
 import { shorten } from '../lib/visible';
 import type { Verdict } from '../model';
+import { causeLines } from './cause-lines';
 import { colours as pc } from './colours';
 import { groupBy } from './group';
+import { headlineOf } from './headline';
 import { leftoverLines } from './leftover-line';
 import { maxFixtureAge } from './max-age';
 import { worst } from './report';
 import type { FixtureAge, Report, Result } from './result';
+import { reasonKey } from './signs';
 
 /** The clauses of one provider on one target, each with its verdict. */
 interface Row {
@@ -17,27 +21,35 @@ interface Row {
   readonly durationMs: number;
 }
 
+export const HEAD = ['Provider', 'Target', 'MUST', 'SHOULD', 'MAY', 'warned', 'failed', 'skipped', 'errors', 'time'];
+
+/** The cells of the table without colours, a row for each provider and target. */
+export function plainRows(results: readonly Result[]): readonly (readonly string[])[] {
+  return rowsOf(results).map((row) => cells(row).map(stripVTControlCharacters));
+}
+
 /**
- * The table that ends a run: a row for each provider and target, counted in clauses, then why something was skipped.
+ * What ends a run: its headline, a row for each provider and target, counted in clauses, then the causes of what is broken,
+ * and why something was skipped.
  *
  * @param maxAge of fixtures, in days
  */
 export function summary(
-  { results, leftovers, fixtures, observations, problems }: Report,
+  { results, complete, leftovers, fixtures, observations, problems }: Report,
   now: Date,
   maxAge = maxFixtureAge(process.env),
 ): string {
   const table = new Table({
-    head: ['Provider', 'Target', 'MUST', 'SHOULD', 'MAY', 'warned', 'failed', 'skipped', 'errors', 'time'].map((text) =>
-      pc.bold(text),
-    ),
+    head: HEAD.map((text) => pc.bold(text)),
     colAligns: ['left', 'left', 'right', 'right', 'right', 'right', 'right', 'right', 'right', 'right'],
     style: { head: [], border: [], compact: true },
   });
   for (const row of rowsOf(results)) table.push(cells(row));
   return [
+    pc.bold(headlineOf({ results, complete })),
     table.toString(),
-    ...warnings(results),
+    ...causeLines(results),
+    ...unjudged(results),
     ...skips(results),
     ...knownLines(results),
     ...leftoverLines(leftovers).map((line) => pc.yellow(line)),
@@ -99,15 +111,18 @@ function cells({ provider, target, clauses, durationMs }: Row): string[] {
   ];
 }
 
-/** Maximum characters of all reasons of one warning. */
-const LONGEST = 1000;
+const LONGEST = 300;
 
-/** A warning fails no test, so jest does not print it. */
-function warnings(results: readonly Result[]): readonly string[] {
-  const warned = results.filter(({ verdict, known }) => verdict === 'warn' && known === undefined);
-  return warned.map(
-    ({ clause, target, case: name, reasons }) =>
-      `${pc.yellow('warned')} ${clause} on ${target}, ${name}: ${shorten(reasons.join('; '), LONGEST)}`,
+/** What could not be judged, by the reason. */
+function unjudged(results: readonly Result[]): readonly string[] {
+  const errors = results.filter(({ verdict }) => verdict === 'error');
+  return [...groupBy(errors, (result) => `${result.provider} ${result.target} ${reasonKey(result)}`).values()].flatMap(
+    ([first, ...rest]) => {
+      if (!first) return [];
+      const more = rest.length === 0 ? '' : ` and ${rest.length} other case${rest.length === 1 ? '' : 's'}`;
+      const reason = shorten(first.reasons.join('; '), LONGEST);
+      return [`${pc.magenta('error')} ${first.clause} on ${first.target}, ${first.case}${more}: ${reason}`];
+    },
   );
 }
 

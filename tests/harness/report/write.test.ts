@@ -30,8 +30,6 @@ test('the page is written beside it', () => {
 test('a file that cannot be written is a problem of the run', () => {
   mkdirSync(join(folder.path, 'conformance.json'));
   expect(writeReport(report)).toEqual([
-    expect.objectContaining({
-      message: expect.stringMatching(/^Failed to write .+conformance\.json: .+\nSee that REPORTS_DIR/),
-    }),
+    expect.stringMatching(/^Failed to write .+conformance\.json: .+\nSee that REPORTS_DIR/),
   ]);
 });
