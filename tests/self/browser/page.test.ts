@@ -169,6 +169,7 @@ test('what is printed is the page without its controls, or the open clause alone
   await page.emulateMedia({ media: 'print' });
   expect(await page.getByRole('searchbox').isVisible()).toBe(false);
   expect(await page.locator('.cell').first().isVisible()).toBe(true);
+  expect(await page.locator('.legend').isVisible()).toBe(true);
   await page.goto(`${opened?.address}${FIRST}`);
   await page.getByRole('dialog').waitFor();
   expect(await page.locator('.cell').first().isVisible()).toBe(false);

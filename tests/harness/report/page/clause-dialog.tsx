@@ -93,7 +93,7 @@ function Clause({ view, entry }: { readonly view: View; readonly entry: Entry })
       <h3>{results.length === 1 ? '1 case' : `${results.length} cases`}</h3>
       {results.map((result) => (
         <CaseDetails
-          key={`${target} ${result.case}`}
+          key={`${clause} ${target} ${result.case}`}
           report={view.report}
           result={result}
           isOpen={results.length === 1}

@@ -1,18 +1,26 @@
 import { groupBy } from '../group';
 import type { Entry } from './entries';
 import { fieldOf, restOf } from './entries';
-import { shapeOf, wordOf } from './marks';
+import { MARKS, shapeOf, wordOf } from './marks';
+import { Shape } from './shape';
 import { useArrowKeys } from './use-arrow-keys';
 import type { View } from './view';
 import { linkTo } from './view';
 
-/** A grid of cells for each provider and target: one cell a clause, grouped by field. */
+/** A grid of cells for each provider and target: one cell a clause, grouped by field. On paper it has a legend of its own. */
 export function Picture({ view }: { readonly view: View }) {
   const all = groupBy(view.entries, ({ provider, target }) => `${provider} ${target}`);
   const shown = groupBy(view.shown, ({ provider, target }) => `${provider} ${target}`);
   return (
     <section class="picture" aria-labelledby="picture-title">
       <h2 id="picture-title">Clauses by provider, target and field</h2>
+      <p class="legend">
+        {MARKS.filter(({ mark }) => view.shown.some((entry) => entry.mark === mark)).map(({ mark, word }) => (
+          <span key={mark}>
+            <Shape mark={mark} isSilent /> {word}{' '}
+          </span>
+        ))}
+      </p>
       {shown.size === 0 && <p>No clause is as the filters ask for.</p>}
       <div class="grids">
         {[...shown].map(([key, entries]) => (
