@@ -139,8 +139,18 @@ export interface Erratum {
   readonly readings: readonly [string, string, ...string[]];
   readonly taken: string;
   readonly because: string;
+  /** Absent where no answer shows which reading a provider follows. */
+  readonly shown?: ShownReadings;
   /** A documented example that breaks the provider's own rules, and how the validator must reject it. */
   readonly example?: BrokenExample | { readonly notJson: string };
+}
+
+/** How answers show which reading of a contradiction a provider follows; the report counts them, and judges none by it. */
+export interface ShownReadings {
+  /** The answers that are asked: all of this kind, or those to the cases of these clauses, by name. */
+  readonly by: Kind | readonly [string, ...string[]];
+  /** What each reading looks like, in their order. An answer that fits none of them, or several, shows nothing. */
+  readonly as: readonly [Expectation, Expectation, ...Expectation[]];
 }
 
 export interface BrokenExample {

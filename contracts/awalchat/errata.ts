@@ -10,6 +10,13 @@ export const errata = [
     taken:
       'it is sent as a string, SHOULD be returned as an integer, and is compared as text; `branch_id` is not checked',
     because: 'every value in a form is a string; the example response has an integer and no branch',
+    shown: {
+      by: 'success',
+      as: [
+        { holds: [{ type: ['$created#/contact_group_id', 'string'] }] },
+        { holds: [{ type: ['$created#/contact_group_id', 'integer'] }] },
+      ],
+    },
   },
   {
     id: 'AX-02',
@@ -18,6 +25,10 @@ export const errata = [
     taken:
       '"true" and "false" are sent; a word that means neither SHOULD be rejected; "1", "0" and "TRUE" may be rejected, or read by their meaning',
     because: 'the sample sends "true", the default is false, and nothing shows another text',
+    shown: {
+      by: ['is_favorite.boolean'],
+      as: [{ status: '2XX', holds: [{ equal: ['$created#/is_favorite', true] }] }, { status: '4XX' }],
+    },
   },
   {
     id: 'AX-03',
@@ -25,6 +36,7 @@ export const errata = [
     readings: ['a phone number must be a valid number', 'a phone number is any string of digits'],
     taken: 'a phone number is any string of digits',
     because: 'the documented number is not valid',
+    shown: { by: ['phone.documented'], as: [{ status: [400, 422] }, { status: ['2XX', 409] }] },
   },
   {
     id: 'AX-04',
@@ -33,6 +45,13 @@ export const errata = [
     taken:
       'plus signs, hyphens and letters are rejected; a number with a space, brackets or 00 may be accepted or rejected',
     because: 'the document names the two characters, and letters are not part of a phone number',
+    shown: {
+      by: ['phone.separators'],
+      as: [
+        { status: '2XX', holds: [{ pattern: ['$request.body#/phone', '.*\\D.*'] }] },
+        { status: [400, 422], holds: [{ pattern: ['$request.body#/phone', '.*\\D.*'] }] },
+      ],
+    },
   },
   {
     id: 'AX-05',
@@ -82,6 +101,10 @@ export const errata = [
     readings: ['missing headers are rejected with 401', 'they are rejected with 400'],
     taken: 'both pass, and so does 403',
     because: 'one page names 401, two name 400',
+    shown: {
+      by: ['x-awal-signature-256.required', 'x-timestamp.required', 'x-domain.required', 'x-client-id.required'],
+      as: [{ status: 401 }, { status: 400 }],
+    },
   },
   {
     id: 'AY-02',
@@ -89,6 +112,7 @@ export const errata = [
     readings: ['403 means missing permissions', '403 means an old timestamp'],
     taken: 'an old timestamp may be rejected with 400, 401 or 403',
     because: 'each page gives one of the meanings',
+    shown: { by: ['x-timestamp.fresh'], as: [{ status: [400, 401] }, { status: 403 }] },
   },
   {
     id: 'AY-03',
@@ -96,6 +120,7 @@ export const errata = [
     readings: ['invalid data is rejected with 400', 'it is rejected with 422'],
     taken: 'both pass',
     because: 'the page about contacts has both, the page about errors only 400',
+    shown: { by: ['name.required', 'phone.required'], as: [{ status: 400 }, { status: 422 }] },
   },
   {
     id: 'AY-04',
@@ -110,6 +135,13 @@ export const errata = [
     readings: ['the limit is 100 creations per minute', 'the limit is 1000'],
     taken: 'the headers SHOULD be there and fit each other; the limit is not checked',
     because: 'the table and the sample headers differ',
+    shown: {
+      by: 'answer',
+      as: [
+        { holds: [{ text: ['$response.header.x-ratelimit-limit', '100'] }] },
+        { holds: [{ text: ['$response.header.x-ratelimit-limit', '1000'] }] },
+      ],
+    },
   },
   {
     id: 'AY-09',

@@ -8,6 +8,13 @@ export const errata = [
     readings: ['`contact` is an object', '`contact` is a list of one object'],
     taken: 'both pass; the report shows which one was returned',
     because: 'the table declares an object, the example shows a list',
+    shown: {
+      by: 'success',
+      as: [
+        { holds: [{ type: ['$response.body#/contact', 'object'] }] },
+        { holds: [{ type: ['$response.body#/contact', 'array'] }] },
+      ],
+    },
   },
   {
     id: 'BX-02',
@@ -29,6 +36,10 @@ export const errata = [
     readings: ['field names are in snake_case', 'field names are in camelCase'],
     taken: 'requests use snake_case, responses use camelCase',
     because: 'the tables and the example show it',
+    shown: {
+      by: 'success',
+      as: [{ holds: [{ present: '$response.anywhere#/created_at' }] }, { holds: [{ present: '$created#/createdAt' }] }],
+    },
   },
   {
     id: 'BX-05',
@@ -36,6 +47,13 @@ export const errata = [
     readings: ['`identifier` is returned as `phoneNumber`', '`identifier` is not returned'],
     taken: 'for WhatsApp it is returned as `phoneNumber`, of which only the digits are compared',
     because: 'in WhatsApp the identifier is the phone number; the page of the get operation shows it with spaces',
+    shown: {
+      by: 'success',
+      as: [
+        { holds: [{ digits: ['$created#/phoneNumber', '$request.body#/identifier'] }] },
+        { holds: [{ empty: '$created#/phoneNumber' }, { pattern: ['$request.body#/identifier', '\\d+'] }] },
+      ],
+    },
   },
   {
     id: 'BX-06',
@@ -43,6 +61,13 @@ export const errata = [
     readings: ['the team is returned', 'the team is not returned'],
     taken: 'the team is not checked',
     because: 'the example has no team; the object page lists one without describing its structure',
+    shown: {
+      by: ['team_uuid.accepted'],
+      as: [
+        { status: '2XX', holds: [{ type: ['$created#/team', 'object'] }] },
+        { status: '2XX', holds: [{ empty: '$created#/team' }] },
+      ],
+    },
   },
   {
     id: 'BX-07',
@@ -50,6 +75,13 @@ export const errata = [
     readings: ['a uuid has dashes', 'a uuid is 32 hexadecimal digits'],
     taken: 'a uuid SHOULD be 32 hexadecimal digits',
     because: 'every example is',
+    shown: {
+      by: 'success',
+      as: [
+        { holds: [{ pattern: ['$created#/uuid', '[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}'] }] },
+        { holds: [{ pattern: ['$created#/uuid', '[0-9a-fA-F]{32}'] }] },
+      ],
+    },
   },
   {
     id: 'BX-08',
@@ -71,6 +103,13 @@ export const errata = [
     readings: ['`source` is one of a fixed list', '`source` is any string'],
     taken: '`source` is a string, and `whatsapp` is accepted',
     because: 'the type is named but never defined',
+    shown: {
+      by: ['source.values'],
+      as: [
+        { status: '4XX', holds: [{ equal: ['$request.body#/source', 'carrier pigeon'] }] },
+        { status: '2XX', holds: [{ equal: ['$request.body#/source', 'carrier pigeon'] }] },
+      ],
+    },
   },
   {
     id: 'BX-11',
@@ -78,5 +117,19 @@ export const errata = [
     readings: ['`avatarUrl` and `assignedUser` are strings', 'they are strings or null'],
     taken: 'they are strings or null',
     because: 'the example has null',
+    shown: {
+      by: 'success',
+      as: [
+        { holds: [{ type: ['$created#/avatarUrl', 'string'] }, { type: ['$created#/assignedUser', 'string'] }] },
+        {
+          holds: [
+            {
+              anyOf: [{ type: ['$created#/avatarUrl', 'null'] }, { type: ['$created#/assignedUser', 'null'] }],
+              because: 'one null is enough',
+            },
+          ],
+        },
+      ],
+    },
   },
 ] satisfies Errata;

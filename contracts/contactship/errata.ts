@@ -8,6 +8,13 @@ export const errata = [
     readings: ['`id` is a UUID', '`id` only looks like a UUID and may contain letters beyond f'],
     taken: '`id` is a UUID',
     because: 'the text says UUID; the letters in the example run through the alphabet, so no server generated it',
+    shown: {
+      by: 'success',
+      as: [
+        { holds: [{ pattern: ['$created#/id', '[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}'] }] },
+        { holds: [{ pattern: ['$created#/id', '(?=.*[g-z])[0-9a-z]{8}(?:-[0-9a-z]{4}){3}-[0-9a-z]{12}'] }] },
+      ],
+    },
     example: {
       schema: 'Contact',
       value: {
@@ -33,6 +40,13 @@ export const errata = [
     readings: ['the body has a field named "status code"', 'the HTTP status is 201'],
     taken: 'the HTTP status is 201',
     because: 'the example body has no such field',
+    shown: {
+      by: 'success',
+      as: [
+        { holds: [{ present: '$response.body#/status code' }] },
+        { status: 201, holds: [{ absent: '$response.body#/status code' }] },
+      ],
+    },
   },
   {
     id: 'CX-03',
@@ -62,6 +76,7 @@ export const errata = [
     readings: ['a local number is rejected', 'a local number is accepted'],
     taken: 'a local number SHOULD be rejected; what is not a phone number MUST be',
     because: 'the field is defined as a number in international format, but a recommendation leaves the format open',
+    shown: { by: ['phone_number.international'], as: [{ status: '4XX' }, { status: '2XX' }] },
   },
   {
     id: 'CX-07',
@@ -69,6 +84,7 @@ export const errata = [
     readings: ['any 2xx means success', 'only 201 means success'],
     taken: 'only 201 means success',
     because: 'line 67 says so; one clause checks for 201, all others accept any 2xx',
+    shown: { by: 'success', as: [{ status: [200, 202, 203, 204] }, { status: 201 }] },
   },
   {
     id: 'CX-08',
@@ -76,6 +92,13 @@ export const errata = [
     readings: ['errors are JSON with a message', 'errors are any text'],
     taken: 'errors SHOULD be JSON with a message, or a title or detail (RFC 9457), anywhere in the body',
     because: 'only sample code reads the error body, and it handles a missing message',
+    shown: {
+      by: 'rejection',
+      as: [
+        { json: true, holds: [{ type: ['$response.anywhere#/message', 'string'] }] },
+        { holds: [{ pattern: ['$response.header.content-type', 'text/.*'] }] },
+      ],
+    },
   },
   {
     id: 'CX-10',
@@ -83,6 +106,17 @@ export const errata = [
     readings: ['a field that was not sent is returned as null', 'it is absent', 'it is returned empty'],
     taken: 'all three pass',
     because: 'the document shows no response to the basic sample',
+    shown: {
+      by: ['description.optional'],
+      as: [
+        {
+          status: '2XX',
+          holds: [{ absent: '$request.body#/description' }, { type: ['$created#/description', 'null'] }],
+        },
+        { status: '2XX', holds: [{ absent: '$request.body#/description' }, { absent: '$created#/description' }] },
+        { status: '2XX', holds: [{ absent: '$request.body#/description' }, { equal: ['$created#/description', ''] }] },
+      ],
+    },
   },
   {
     id: 'CX-11',
@@ -90,6 +124,17 @@ export const errata = [
     readings: ['`organization_id` is a UUID', '`organization_id` is any string'],
     taken: '`organization_id` is any string',
     because: 'it is declared as a string, and its example is not a UUID',
+    shown: {
+      by: 'success',
+      as: [
+        { holds: [{ pattern: ['$created#/organization_id', '[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}'] }] },
+        {
+          holds: [
+            { pattern: ['$created#/organization_id', '(?![0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$).+'] },
+          ],
+        },
+      ],
+    },
   },
   {
     id: 'CX-12',
@@ -97,5 +142,6 @@ export const errata = [
     readings: ['numbers are compared as written', 'numbers are normalized before they are compared'],
     taken: 'only an identical number is expected to conflict',
     because: 'the document does not mention other notations of the same number',
+    shown: { by: ['phone_number.unique-written'], as: [{ status: '2XX' }, { status: 409 }] },
   },
 ] satisfies Errata;

@@ -61,6 +61,10 @@ export const errata = [
     readings: ['`labels` is one string', '`labels` is a list'],
     taken: '`labels` is sent as one string and returned as a list',
     because: 'the request declares a string; the example response shows a list',
+    shown: {
+      by: 'success',
+      as: [{ holds: [{ type: ['$created#/labels', 'string'] }] }, { holds: [{ type: ['$created#/labels', 'array'] }] }],
+    },
   },
   {
     id: 'PX-07',
@@ -68,6 +72,13 @@ export const errata = [
     readings: ['`contact_id` consists of digits only', '`contact_id` ends in `@c.us`'],
     taken: 'it is sent as digits, and SHOULD be returned with the suffix',
     because: 'the rule is given for the request; the suffix is in the example response',
+    shown: {
+      by: 'success',
+      as: [
+        { holds: [{ pattern: ['$created#/contact_id', '\\d+'] }] },
+        { holds: [{ endsWith: ['$created#/contact_id', '@c.us'] }] },
+      ],
+    },
   },
   {
     id: 'PX-08',
@@ -75,6 +86,13 @@ export const errata = [
     readings: ['labels are assigned to chats', 'labels are assigned to the contact'],
     taken: 'the labels SHOULD be returned with the contact, beside others that it has',
     because: 'the example is a contact with labels, and the update page assigns them to contacts',
+    shown: {
+      by: ['labels.list'],
+      as: [
+        { status: '2XX', holds: [{ empty: '$created#/labels' }] },
+        { status: '2XX', holds: [{ includesNames: ['$created#/labels', '$request.body#/labels'] }] },
+      ],
+    },
   },
   {
     id: 'PX-11',
@@ -82,6 +100,7 @@ export const errata = [
     readings: ['`x-phone` is optional', '`x-phone` is required'],
     taken: 'both pass; the report shows which one applies',
     because: 'the parameter is not marked as required, but the authorization page lists two required headers',
+    shown: { by: ['x-phone.absent'], as: [{ status: '2XX' }, { status: '4XX' }] },
   },
   {
     id: 'PX-12',
@@ -103,6 +122,7 @@ export const errata = [
     readings: ['the body is optional', 'the body is required'],
     taken: 'an empty body SHOULD be rejected',
     because: 'it has two required fields, but OpenAPI 3.0.3 makes a body optional that is not marked as required',
+    shown: { by: ['body.required'], as: [{ status: '2XX' }, { status: '4XX' }] },
   },
   {
     id: 'PX-15',
@@ -118,6 +138,7 @@ export const errata = [
     readings: ['success is 201', 'success is 200'],
     taken: 'success is 200',
     because: 'it is the only documented response',
+    shown: { by: 'success', as: [{ status: 201 }, { status: 200 }] },
   },
   {
     id: 'PX-20',

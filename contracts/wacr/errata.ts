@@ -9,6 +9,7 @@ export const errata = [
     readings: ['success is 201', 'success is 200'],
     taken: 'success is 201; 200 is a warning, not a failure',
     because: 'both are documented: 201 in the prose, 200 as the label of a tab',
+    shown: { by: 'success', as: [{ status: 201 }, { status: 200 }] },
   },
   {
     id: 'WX-02',
@@ -16,6 +17,10 @@ export const errata = [
     readings: ['the body contains a resource and a message', 'the body is an empty object'],
     taken: 'the body contains a resource and a message',
     because: 'the prose is explicit; the empty example was never filled in',
+    shown: {
+      by: 'success',
+      as: [{ holds: [{ present: '$response.anywhere#/message' }] }, { holds: [{ equal: ['$response.body', {}] }] }],
+    },
   },
   {
     id: 'WX-03',
@@ -23,6 +28,13 @@ export const errata = [
     readings: ['the details are usage and maximum', 'the details are `feature`, `current` and `maximum`'],
     taken: 'the details are `feature`, `current` and `maximum`',
     because: 'the table gives the keys; the prose only explains what they mean',
+    shown: {
+      by: ['limit.refused'],
+      as: [
+        { holds: [{ present: '$response.anywhere#/usage' }] },
+        { holds: [{ present: '$response.anywhere#/feature' }, { present: '$response.anywhere#/current' }] },
+      ],
+    },
   },
   {
     id: 'WX-04',
@@ -37,6 +49,13 @@ export const errata = [
     readings: ['a rule without a message in the table is not enforced', 'it is enforced with any message'],
     taken: 'it is enforced, with the documented status and code and with any message',
     because: 'the request table states the rules',
+    shown: {
+      by: ['city.type'],
+      as: [
+        { status: '2XX', holds: [{ type: ['$request.body#/city', 'object'] }] },
+        { status: 422, holds: [{ type: ['$request.body#/city', 'object'] }] },
+      ],
+    },
   },
   {
     id: 'WX-06',
@@ -44,6 +63,19 @@ export const errata = [
     readings: ['unknown countries, users and groups are rejected', 'they are accepted or ignored'],
     taken: 'either passes, whatever comes back; only a server error does not',
     because: 'the document states no rule',
+    shown: {
+      by: ['country_id.edges'],
+      as: [
+        {
+          status: '4XX',
+          holds: [{ type: ['$request.body#/country_id', 'integer'] }, { atLeast: ['$request.body#/country_id', 1] }],
+        },
+        {
+          status: '2XX',
+          holds: [{ type: ['$request.body#/country_id', 'integer'] }, { atLeast: ['$request.body#/country_id', 1] }],
+        },
+      ],
+    },
   },
   {
     id: 'WX-07',
@@ -51,6 +83,13 @@ export const errata = [
     readings: ['an invalid type is not a validation error', 'an invalid type is a validation error'],
     taken: 'an invalid type is a validation error',
     because: 'the table of validation messages lists it',
+    shown: {
+      by: ['type.enum'],
+      as: [
+        { status: '4XX', holds: [{ unequal: ['$statusCode', 422] }] },
+        { status: 422, code: 'VALIDATION_ERROR' },
+      ],
+    },
   },
   {
     id: 'WX-08',
@@ -58,6 +97,7 @@ export const errata = [
     readings: ['a missing scope is 403', 'a missing scope is 401'],
     taken: 'a missing token or scope is rejected with any 4xx',
     because: 'the document states no status for them',
+    shown: { by: ['token.scope'], as: [{ status: 403 }, { status: 401 }] },
   },
   {
     id: 'WX-11',
@@ -65,6 +105,13 @@ export const errata = [
     readings: ['a phone number starts with +', 'a phone number is any string of up to 20 characters'],
     taken: 'numbers are sent with +, and only the digits of the returned number are compared',
     because: 'the only documented rule is the length',
+    shown: {
+      by: ['phone.forms'],
+      as: [
+        { status: '4XX', holds: [{ pattern: ['$request.body#/phone', '\\d+'] }] },
+        { status: '2XX', holds: [{ pattern: ['$request.body#/phone', '\\d+'] }] },
+      ],
+    },
   },
   {
     id: 'WX-12',
@@ -79,5 +126,12 @@ export const errata = [
     readings: ['the contact has its groups as objects under `groups`', 'it has their ids under `group_id`'],
     taken: 'either passes, and ids under `groups` too',
     because: 'the document names the resource, but does not list its fields',
+    shown: {
+      by: ['groups.all'],
+      as: [
+        { status: '2XX', holds: [{ contains: ['$created#/groups/*/id', '$request.body#/groups/0'] }] },
+        { status: '2XX', holds: [{ contains: ['$created#/group_id', '$request.body#/groups/0'] }] },
+      ],
+    },
   },
 ] satisfies Errata;

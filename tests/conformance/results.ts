@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { agesOf } from '../harness/fixture/fixture';
-import type { Case, Clause, Outcome, Redact, Session, Subject, Target } from '../harness/model';
+import type { Case, Clause, Outcome, Redact, Session, ShownReading, Subject, Target } from '../harness/model';
 import { listOf } from '../harness/plan/sources';
+import { groupBy } from '../harness/report/group';
 import { reportedExchange } from '../harness/report/reported';
-import type { FixtureAge, Result, Served, TakenReading } from '../harness/report/result';
+import type { FixtureAge, Result, SeenReading, Served, TakenReading } from '../harness/report/result';
 import { headOf } from '../harness/report/tally';
 import { secretsOf } from '../harness/wire/http-target';
 
@@ -99,6 +100,18 @@ export function fixturesOf(subject: Subject, target: Target): readonly FixtureAg
 export function errataOf({ provider, contract }: Subject): readonly TakenReading[] {
   return contract.errata.map(({ id, source, readings, taken, because }) => {
     return { provider, id, source: listOf(source), readings, taken, because };
+  });
+}
+
+/** Which readings the answers of a run show, each with their number. */
+export function seenOf(
+  { provider }: Subject,
+  { kind }: Target,
+  readings: readonly ShownReading[],
+): readonly SeenReading[] {
+  return [...groupBy(readings, ({ id, reading }) => `${id} ${reading}`).values()].flatMap((same) => {
+    const [first] = same;
+    return first ? [{ provider, ...first, target: kind, times: same.length }] : [];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Deviation } from '../harness/judge/deviations';
 import { deviationOf } from '../harness/judge/deviations';
-import type { Case, Clause, Outcome, Session, Subject, Target } from '../harness/model';
+import type { Case, Clause, Outcome, Session, ShownReading, Subject, Target } from '../harness/model';
 import { isAccepted, mayEnd, validCases, watchForOutage } from '../harness/outage';
 import type { Failure } from '../harness/report/explain';
 import { explain } from '../harness/report/explain';
@@ -18,6 +18,7 @@ export interface Run {
   readonly target: Target;
   readonly results: Result[];
   readonly observed: Omit<Observation, 'times'>[];
+  readonly readings: ShownReading[];
   readonly deviations: readonly Deviation[];
   readonly tally: Tally;
   readonly teller: Teller;
@@ -38,7 +39,15 @@ export function beginRun(subject: Subject, target: Target, deviations: readonly 
   const tally = createTally(subject, target.kind);
   const teller = createTeller(globalThis.conformanceVerbose === true);
   const shared = { subject, target, deviations, tally, teller, early: new Map(), outage: watchForOutage() };
-  return { ...shared, results: [], observed: [], acceptedAt: 0, startedAt: performance.now(), requests: 0 };
+  return {
+    ...shared,
+    results: [],
+    observed: [],
+    readings: [],
+    acceptedAt: 0,
+    startedAt: performance.now(),
+    requests: 0,
+  };
 }
 
 /** Opens the session of a run, and counts what is sent. */
@@ -101,6 +110,7 @@ export async function judgeCase(run: Run, clause: Clause, testCase: Case): Promi
   run.results.push({ ...result, ...knownOf(run, result) });
   if (isAccepted(outcome)) run.acceptedAt = run.results.length;
   run.observed.push(...outcome.observed.map((what) => ({ provider: subject.provider, target: target.kind, what })));
+  run.readings.push(...outcome.readings);
   const failure = failureOf(run, session, clause, testCase);
   const sender = { clause: clause.id, case: testCase.name };
   const isDown = target.kind === 'live' && outcome.exchange !== undefined && outcome.verdict === 'error';

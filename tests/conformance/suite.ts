@@ -11,7 +11,7 @@ import { knownDeviations } from '../wiring/deviations';
 import { kindsFrom } from '../wiring/kinds';
 import { subjectOf } from '../wiring/subject';
 import { targetOf } from '../wiring/targets';
-import { errataOf, fixturesOf, plainError, servedBy, skippedResult, uncheckedResult } from './results';
+import { errataOf, fixturesOf, plainError, seenOf, servedBy, skippedResult, uncheckedResult } from './results';
 import type { Run } from './run';
 import { beginRun, checkAcceptance, judgeCase, openSession, resultsOf } from './run';
 
@@ -49,7 +49,8 @@ function declare(run: Run): void {
     const told = { ...run, durationMs: performance.now() - run.startedAt, ended: run.ended?.reason };
     const served = session ? [servedBy(subject, target, session, told)] : [];
     const fixtures = fixturesOf(subject, target);
-    writePart(part, { served, results: resultsOf(run), observed, leftovers, fixtures });
+    const seen = seenOf(subject, target, run.readings);
+    writePart(part, { served, results: resultsOf(run), observed, seen, leftovers, fixtures });
   }, patience);
   for (const clause of subject.clauses) {
     describe(clause.id, () => {

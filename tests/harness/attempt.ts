@@ -5,11 +5,23 @@ import { createdIn } from './judge/created';
 import { presentable, presentableMessage, presentableText, tell } from './judge/difference';
 import { judge, matchesStatus, verdictOf } from './judge/judge';
 import { observe } from './judge/observe';
+import { readingsShown } from './judge/readings';
 import type { JudgeScope } from './judge/scope';
 import { judgeStanding } from './judge/standing';
 import { messageOf } from './lib/problem';
 import { remember, rememberWeakly } from './lib/remember';
-import type { Case, Clause, Difference, Exchange, Outcome, Redact, Session, StandingOutcome, Subject } from './model';
+import type {
+  Case,
+  Clause,
+  Difference,
+  Exchange,
+  Outcome,
+  Redact,
+  Session,
+  ShownReading,
+  StandingOutcome,
+  Subject,
+} from './model';
 import { meansOutage } from './outage';
 import { buildStep } from './request/build';
 import type { RequestScope } from './request/expression';
@@ -25,6 +37,7 @@ interface Attempt {
   readonly scope: RequestScope;
   readonly before: Exchange[];
   readonly standing: StandingOutcome[];
+  readonly readings: ShownReading[];
 }
 
 /**
@@ -41,18 +54,28 @@ export async function attemptCase(
   const start = performance.now();
   const before: Exchange[] = [];
   const standing: StandingOutcome[] = [];
+  const readings: ShownReading[] = [];
   const unjudged = (reason: string): Outcome => {
     const durationMs = performance.now() - start;
-    return { verdict: 'error', differences: [], reasons: [reason], observed: [], before, standing, durationMs };
+    return {
+      verdict: 'error',
+      differences: [],
+      reasons: [reason],
+      observed: [],
+      before,
+      standing,
+      readings,
+      durationMs,
+    };
   };
   try {
     const scope = { seed: session.seedOf(clause, testCase), settings: session.settingsOf(clause, testCase) };
-    const attempt = { subject, session, clause, testCase, scope, before, standing };
+    const attempt = { subject, session, clause, testCase, scope, before, standing, readings };
     const obstacle = await setUp(attempt);
     if (obstacle !== undefined) return unjudged(obstacle);
     const judged = await judgeRequest(attempt);
     const durationMs = performance.now() - start;
-    return { ...judged, before, standing, durationMs };
+    return { ...judged, before, standing, readings, durationMs };
   } catch (error) {
     return unjudged(presentableMessage(messageOf(error), session.redact));
   }
@@ -63,7 +86,9 @@ async function setUp(attempt: Attempt): Promise<string | undefined> {
   for (const [step, { name, status = '2XX' as const }] of attempt.testCase.before.entries()) {
     const exchange = await sendStep(attempt, step);
     const returned = exchange.response.status;
-    if (matchesStatus(status, returned)) recordStanding(attempt, answerOf(attempt, exchange), status);
+    const answered = answerOf(attempt, exchange);
+    if (matchesStatus(status, returned)) recordStanding(attempt, answered, status);
+    attempt.readings.push(...readingsShown(undefined, answered));
     attempt.before.push(exchange);
     if (matchesStatus(status, returned)) continue;
     return `nothing was judged: setup request ${step + 1} (${name}) returned ${returned} instead of ${[status].flat().join(' or ')}`;
@@ -74,7 +99,9 @@ async function setUp(attempt: Attempt): Promise<string | undefined> {
 /** Credentials that may create contacts need not be allowed to read them (RFC 9110, 15.5.2 and 15.5.4). */
 const FORBIDDEN: readonly number[] = [401, 403];
 
-async function judgeRequest(attempt: Attempt): Promise<Omit<Outcome, 'before' | 'standing' | 'durationMs'>> {
+async function judgeRequest(
+  attempt: Attempt,
+): Promise<Omit<Outcome, 'before' | 'standing' | 'readings' | 'durationMs'>> {
   const { subject, session, clause, testCase } = attempt;
   const answers = await (testCase.atOnce ? allAtOnce(attempt) : untilExpected(attempt));
   const [first] = answers;
@@ -100,8 +127,10 @@ async function judgeRequest(attempt: Attempt): Promise<Omit<Outcome, 'before' | 
     ),
   );
   if (!testCase.read) {
-    for (const { answered, isExpected } of answers)
+    for (const { answered, isExpected } of answers) {
       recordStanding(attempt, answered, isExpected ? testCase.expect.status : '2XX', clause);
+      attempt.readings.push(...readingsShown(clause, answered));
+    }
   }
   attempt.before.push(...answers.map((each) => each.exchange).filter((each) => each !== exchange));
   return { verdict: verdictOf(clause.level, shown), differences: shown, reasons: shown.map(tell), observed, exchange };

@@ -244,6 +244,13 @@ export interface StandingOutcome {
   readonly exchange: Exchange;
 }
 
+/** The reading of a contradiction that an answer shows. */
+export interface ShownReading {
+  /** Of the erratum. */
+  readonly id: string;
+  readonly reading: string;
+}
+
 /** What came of one case. */
 export interface Outcome {
   readonly verdict: Verdict;
@@ -255,6 +262,8 @@ export interface Outcome {
   readonly observed: readonly string[];
   readonly before: readonly Exchange[];
   readonly exchange?: Exchange;
+  /** One for each answer and erratum of which it speaks. */
+  readonly readings: readonly ShownReading[];
   /** What the answers of the case say of standing clauses. */
   readonly standing: readonly StandingOutcome[];
   readonly durationMs: number;

@@ -18,7 +18,7 @@ test.each<readonly [number, Partial<Case>, boolean]>([
 });
 
 function outcomeOf(verdict: Verdict, status?: number): Outcome {
-  const rest = { differences: [], reasons: [], observed: [], standing: [], before: [], durationMs: 1 };
+  const rest = { differences: [], reasons: [], observed: [], standing: [], readings: [], before: [], durationMs: 1 };
   return status === undefined ? { ...rest, verdict } : { ...rest, verdict, exchange: exchangeOf({ status }) };
 }
 

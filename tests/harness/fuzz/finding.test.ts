@@ -14,6 +14,7 @@ const PASS: Outcome = {
   observed: [],
   before: [],
   standing: [],
+  readings: [],
   durationMs: 1,
 };
 

@@ -5,7 +5,17 @@ import { roomWith } from './keep';
 
 const exchange = exampleExchange({ response: { status: 500, text: 'a secret\n*/ boom' } });
 const outcome: Outcome = {
-  ...{ verdict: 'fail', differences: [], reasons: [], observed: [], before: [], standing: [], durationMs: 1, exchange },
+  ...{
+    verdict: 'fail',
+    differences: [],
+    reasons: [],
+    observed: [],
+    before: [],
+    standing: [],
+    readings: [],
+    durationMs: 1,
+    exchange,
+  },
 };
 const testCase: Case = {
   ...{ name: 'a drawn contact is sent', before: [], needs: [], expect: { status: '2XX' } },

@@ -177,3 +177,45 @@ test('a required header is left out by some case', () => {
   const removing = withCase({ request: [{ op: 'remove', path: '/headers/authorization' }] });
   expect(check(removing, operation)).not.toThrow();
 });
+
+describe('what an erratum says of answers', () => {
+  const erratum = { id: 'EX-01', source: 'L1', readings: ['a', 'b'], taken: 'a', because: 'c' };
+  const showing = (shown: unknown) => unchecked({ errata: [{ ...erratum, shown }] });
+  const both = [{ status: 201 }, { status: 200 }];
+
+  test.each<[string, unknown, string]>([
+    [
+      'another number of expectations',
+      { by: 'success', as: [{ status: 201 }] },
+      'EX-01 has 2 readings, and "shown" has 1',
+    ],
+    ['an unknown kind', { by: 'succes', as: both }, 'succes is not a kind of answer\nDid you mean success?'],
+    [
+      'an unknown clause',
+      { by: ['a.c'], as: both },
+      'EX-01 asks the answers of a.c, which is not a clause\nDid you mean a.b?',
+    ],
+    ['an unknown member', { by: 'success', as: both, when: 1 }, 'shown has a member when, which nothing reads'],
+    ['an expectation of nothing', { by: 'success', as: [{}, { status: 200 }] }, 'an expectation fits every answer'],
+    ['an unknown status', { by: 'success', as: [{ status: 99 }, { status: 200 }] }, 'Write a status from 100 to 599'],
+    [
+      'an unknown field',
+      { by: 'success', as: [{ holds: [{ present: '$created#/idd' }] }, { status: 200 }] },
+      'no /idd',
+    ],
+    [
+      'a comparison of answers',
+      { by: 'success', as: [{ holds: [{ constant: '$created#/id' }] }, { status: 200 }] },
+      'it compares several answers',
+    ],
+  ])('%s is refused', (_, shown, said) => {
+    expect(check(showing(shown))).toThrow(said);
+  });
+
+  test.each<[unknown]>([[undefined], [{ by: ['a.b'], as: both }], [{ by: 'answer', as: both }]])(
+    '%j is fine',
+    (shown) => {
+      expect(check(showing(shown))).not.toThrow();
+    },
+  );
+});

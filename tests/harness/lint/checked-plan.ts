@@ -3,9 +3,11 @@ import { refuseAll } from '../lib/problem';
 import type { Clause } from '../model';
 import { plan } from '../plan/plan';
 import type { Operation } from '../spec-model';
+import { located } from './complaint';
 import { mistakesInContract } from './contract';
 import { mistakesInParameters } from './parameters';
 import { mistakesInPlan } from './planned';
+import { unaskedClauses } from './shown';
 import { mistakesInStatuses } from './statuses';
 
 /**
@@ -20,6 +22,7 @@ export function checkedPlan(provider: string, contract: Contract, operation: Ope
     ...mistakesInStatuses(provider, contract, operation, clauses),
     ...mistakesInParameters(provider, operation, clauses),
     ...mistakesInPlan(provider, contract, clauses),
+    ...unaskedClauses(contract, clauses).map((complaint) => located(provider, complaint)),
   ]);
   return clauses;
 }

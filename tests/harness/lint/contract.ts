@@ -12,6 +12,7 @@ import { strayErrata } from './errata';
 import { isEmpty, unknownMembers } from './members';
 import { successesOf, wrongInRelation } from './operand';
 import { strayStep } from './schema-path';
+import { wrongShown } from './shown';
 import { wrongInWords } from './vocabulary';
 import { complaintOf, wrongInClause, wrongInValue, wrongSource } from './written';
 
@@ -32,6 +33,7 @@ export function mistakesInContract(provider: string, contract: Contract, operati
     ...wrongSource(['refused', 'source'], contract.refused.source),
     ...Object.entries(contract.refusalDetails ?? {}).flatMap(([name, { source }]) => wrongSource([name], source)),
     ...strayErrata(contract),
+    ...contract.errata.flatMap((erratum) => wrongShown(erratum, contract, operation)),
   ];
   return complaints.map((complaint) => located(provider, complaint));
 }

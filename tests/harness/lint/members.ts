@@ -1,9 +1,11 @@
 import type {
   CleanUp,
   Contract,
+  Erratum,
   Identity,
   Reads,
   SetupStep,
+  ShownReadings,
   SideRequest,
   WrittenCase,
   WrittenClause,
@@ -42,6 +44,10 @@ const MEMBERS = {
     ...{ status: true, code: true, message: true, fields: true, json: true, holds: true, body: true, header: true },
     ...{ onSuccess: true, observe: true },
   } satisfies Names<Expectation>,
+  erratum: {
+    ...{ id: true, source: true, readings: true, taken: true, because: true, shown: true, example: true },
+  } satisfies Names<Erratum>,
+  shown: { by: true, as: true } satisfies Names<ShownReadings>,
   identity: { id: true, form: true, createdAt: true } satisfies Names<Identity>,
   reads: { byId: true, byValue: true } satisfies Names<Reads>,
   byId: SIDE,

@@ -58,6 +58,7 @@ describe('explain', () => {
     reasons: ['status: expected 422, got 200', 'code: expected "INVALID", got something'],
     observed: [],
     standing: [],
+    readings: [],
     before: [exchangeOf({ status: 201 })],
     exchange: {
       ...answered,
