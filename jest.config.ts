@@ -14,14 +14,17 @@ const config: Config = {
   roots: ['contracts', 'generated', 'scripts', 'tests'].map((room) => `<rootDir>/${room}`),
   testRegex: ['\\.test\\.ts$'],
   // These take their time; `npm run test:whole` runs them, and so does the gate.
-  testPathIgnorePatterns:
-    process.env.SLOW === '1'
+  testPathIgnorePatterns: [
+    // `npm run test:browser` runs these.
+    '/tests/self/browser/',
+    ...(process.env.SLOW === '1'
       ? []
       : [
           '/tests/self/(?:accept|commands|config|diff|fuzz-command|generated|package|report-command|scripts|walls)\\.test\\.ts$',
           '/tests/self/live/(?:run|canaries|console|memory|outage|ownership|signals)\\.test\\.ts$',
           '/tests/harness/wire/redact-flood\\.test\\.ts$',
-        ],
+        ]),
+  ],
   transform: {
     '\\.ts$': [
       '<rootDir>/tests/conformance/transform.js',

@@ -1,9 +1,9 @@
 import type { Provider } from '../../contracts';
 import { providers } from '../../contracts';
 import { runCase } from '../harness/run';
-import { references } from '../sandbox';
 import type { Answer } from '../sandbox/provider';
 import { isObject } from '../sandbox/rules';
+import { referenceOf } from '../wiring/registry';
 import { subjectOf } from '../wiring/subject';
 import { inProcess } from './faults/fault';
 import { answering } from './variants/variant';
@@ -13,7 +13,7 @@ async function shownBy(provider: Provider, clause: string, id: string, alter: (a
   const subject = { ...subjectOf(provider), provider };
   const own = subject.clauses.find((each) => each.id === `${provider}/${clause}`);
   if (!own) throw new Error(`There is no clause ${clause}.`);
-  const session = await inProcess(subject, answering(references[provider], alter)).open();
+  const session = await inProcess(subject, answering(referenceOf(provider), alter)).open();
   const outcomes = [];
   for (const testCase of own.cases) outcomes.push(await runCase(subject, session, own, testCase));
   const readings = outcomes.flatMap((outcome) => outcome.readings).filter((each) => each.id === id);

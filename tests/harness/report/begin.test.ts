@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { useFolder } from '../testing/folder';
 import { beginReport } from './begin';
@@ -21,4 +21,9 @@ test('a run that has only begun has an incomplete report, by which nothing confo
   expect(report).toMatchObject({ complete: false, results: [], problems: ['the run has not ended, or was killed'] });
   expect(readFileSync(join(folder.path, 'junit.xml'), 'utf8')).toContain('the run has not ended');
   expect(exitCodeOf(report?.results ?? [], false)).toBe(2);
+});
+
+test('a report that cannot be begun is refused', () => {
+  mkdirSync(join(folder.path, 'index.html'));
+  expect(() => beginReport(['example'])).toThrow(/^Failed to begin the report: Failed to write .+index\.html: /);
 });

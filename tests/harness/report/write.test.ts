@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { useFolder } from '../testing/folder';
 import { findingsOf, resultOf, versionsExample } from '../testing/report-results';
+import { pageOf } from './page';
 import { reportOf } from './report';
 import { writeReport } from './write';
 
@@ -19,6 +20,11 @@ afterEach(() => {
 test('the report is written as JSON', () => {
   expect(writeReport(report)).toEqual([]);
   expect(JSON.parse(readFileSync(join(folder.path, 'conformance.json'), 'utf8'))).toEqual(report);
+});
+
+test('the page is written beside it', () => {
+  expect(writeReport(report)).toEqual([]);
+  expect(readFileSync(join(folder.path, 'index.html'), 'utf8')).toBe(pageOf(report));
 });
 
 test('a file that cannot be written is a problem of the run', () => {

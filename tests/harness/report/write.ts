@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { replaceFile } from '../lib/atomic-file';
 import { messageOf, problem } from '../lib/problem';
 import { junitOf } from './junit';
+import { pageOf } from './page';
 import { reportsFolder } from './report-file';
 import type { Report } from './result';
 
@@ -9,6 +10,7 @@ import type { Report } from './result';
 const FILES: readonly { readonly name: string; readonly textOf: (report: Report) => string }[] = [
   { name: 'conformance.json', textOf: (report) => `${JSON.stringify(report, null, 2)}\n` },
   { name: 'junit.xml', textOf: (report) => junitOf(report, process.env.STRICT === '1') },
+  { name: 'index.html', textOf: pageOf },
 ];
 
 /**
