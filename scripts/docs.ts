@@ -56,7 +56,7 @@ async function check(names: readonly string[], options: Options): Promise<number
   if (patch !== undefined)
     writePatch(
       patch,
-      done.flatMap(({ spec }) => spec ?? []),
+      done.flatMap(({ edited }) => edited ?? []),
     );
   if (checks.some(({ state }) => state === 'error')) return 2;
   return checks.every(({ state }) => state === 'unchanged') ? 0 : 1;
@@ -66,7 +66,7 @@ async function checkOne(
   provider: Provider,
   from: string | undefined,
   confirmed: ReturnType<typeof readConfirmed>,
-): Promise<{ check: DocsCheck; spec?: EditedFile }> {
+): Promise<{ check: DocsCheck; edited?: readonly EditedFile[] }> {
   try {
     return await checkDocs(provider, await candidateOf(provider, from, confirmed));
   } catch (error) {
@@ -89,8 +89,10 @@ async function accept(names: readonly string[], { from, confirm, patch, markdown
     throw refusedArguments(command, '--patch, --markdown and --json are for check');
   const provider = pickProvider(name);
   const candidate = await candidateOf(provider, from, readConfirmed(confirm));
-  const given = confirm === undefined ? '' : ` --confirm ${confirm}`;
-  const again = `npm run docs -- accept ${provider}${from === undefined ? '' : ` --from ${from}`}${given}`;
+  const again = (lines: readonly string[]) => {
+    const all = [...(confirm === undefined ? [] : [confirm]), ...lines].join(',');
+    return `npm run docs -- accept ${provider}${from === undefined ? '' : ` --from ${from}`} --confirm ${all}`;
+  };
   const { files, document } = await acceptDocs(provider, candidate, new Date().toISOString().slice(0, 10), again);
   for (const { file, text } of files) replaceFile(file, text);
   const isNew = document !== candidate.document;

@@ -11,6 +11,7 @@ import { problem } from '../harness/lib/problem';
 import { readText } from '../harness/lib/text-file';
 import type { EditedFile } from '../harness/proposal/patch';
 import { propose } from '../harness/proposal/propose';
+import { addSample } from '../harness/proposal/sample';
 import { applyEdits, specText } from '../harness/proposal/spec-text';
 import { readSpec } from '../harness/spec/load';
 import type { Acceptance, CitingFile } from '../harness/traceability/accept';
@@ -59,38 +60,46 @@ export async function candidateOf(
 export async function checkDocs(
   provider: Provider,
   candidate: Candidate,
-): Promise<{ check: DocsCheck; spec: EditedFile }> {
+): Promise<{ check: DocsCheck; edited: readonly EditedFile[] }> {
   const { document, copy, comparison } = candidate;
   const about = { provider, address: document.address, read: document.read };
   const moved = movedLines(comparison);
-  const { file, text } = specFile(provider);
-  const unedited = { file, before: text, after: text };
   if (comparison.changes.length === 0)
-    return { check: { ...about, state: 'unchanged', lines: document.lines.length, moved }, spec: unedited };
+    return { check: { ...about, state: 'unchanged', lines: document.lines.length, moved }, edited: [] };
   const nodes = await citationsNow(provider);
   const citations = [...nodes, ...informativeCitations(informativesOf(provider))];
   const changes = docsChanges(comparison, copy, citations, readingsOf(provider));
-  const proposals = propose({ comparison, copy, citations: nodes, spec: specText(text) });
-  const after = applyEdits(
-    text,
-    proposals.flatMap(({ edits }) => edits),
-  );
-  const told = proposals.map(({ edits: _, ...proposal }) => proposal);
-  return { check: { ...about, state: 'changed', changes, moved, proposals: told }, spec: { ...unedited, after } };
+  const spec = specFile(provider);
+  const proposals = propose({ comparison, copy, citations: nodes, spec: specText(spec.text) });
+  const contract = fileOf(`contracts/${provider}/index.ts`);
+  const samples = proposals.flatMap(({ sample }) => sample ?? []);
+  const edited = [
+    { file: contract.file, before: contract.text, after: samples.reduce(addSample, contract.text) },
+    {
+      file: spec.file,
+      before: spec.text,
+      after: applyEdits(
+        spec.text,
+        proposals.flatMap(({ edits }) => edits),
+      ),
+    },
+  ];
+  const told = proposals.map(({ edits: _, sample: __, ...proposal }) => proposal);
+  return { check: { ...about, state: 'changed', changes, moved, proposals: told }, edited };
 }
 
 /**
  * What accepting a copy writes.
  *
  * @param today `YYYY-MM-DD`
- * @param again the command, to which lines to confirm are added
+ * @param again the command that confirms more lines
  * @throws as `acceptCopy`, and when spec and contract do not fit
  */
 export async function acceptDocs(
   provider: Provider,
   candidate: Candidate,
   today: string,
-  again: string,
+  again: (confirm: readonly string[]) => string,
 ): Promise<Acceptance> {
   const citing = {
     files: citingFiles(provider),

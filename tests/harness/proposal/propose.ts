@@ -7,10 +7,12 @@ import { rowAt } from './component';
 import { keywordsOf } from './keywords';
 import type { Row } from './row';
 import { readRow } from './row';
+import type { Sample } from './sample';
+import { sampleOf } from './sample';
 import type { Edit, Keys, SpecText } from './spec-text';
 import { linesOf } from './spec-text';
 import type { Neighbour, Property } from './table';
-import { headOf, neighbourOf, propertiesOf } from './table';
+import { headOf, isInTable, neighbourOf, propertiesOf } from './table';
 
 /** What to change in a spec because of some lines of a copy, or why nothing can be proposed. */
 export interface Proposal {
@@ -21,6 +23,8 @@ export interface Proposal {
   /** What is proposed, or what a person has to do, in words. */
   readonly says: readonly string[];
   readonly edits: readonly Edit[];
+  /** A value of a new property, for the contract to try. */
+  readonly sample?: Sample;
 }
 
 /** What proposals are made from. */
@@ -37,10 +41,21 @@ const NOTHING = 'nothing in the changed words is understood as a constraint: rea
 
 /** Proposals for changed and for new rows of tables whose rows properties of schemas cite. */
 export function propose(basis: Basis): readonly Proposal[] {
-  const changed = basis.comparison.changes.flatMap((change) =>
-    change.kind === 'changed' ? ofChanged(change, basis) : [],
-  );
+  const changed = basis.comparison.changes.flatMap((change) => {
+    if (change.kind === 'added') return [];
+    return change.kind === 'changed' ? ofChanged(change, basis) : ofRemoved(change.was, basis);
+  });
   return [...changed, ...addedRows(basis).flatMap((line) => ofAdded(line, basis))];
+}
+
+/** A property whose row is gone has to go, or to be read elsewhere: what it means for the contract only a person can say. */
+function ofRemoved(was: number, { comparison, citations }: Basis): readonly Proposal[] {
+  const [property] = propertiesOf(was, citations).filter(({ isParameter }) => !isParameter);
+  if (!property) return [];
+  const before = [...comparison.places].filter(([number]) => number < was).at(-1)?.[1];
+  const at = before?.to ?? 1;
+  const says = [`its row L${was} is gone: remove it, or cite what documents it now`];
+  return [{ lines: { from: at, to: at }, property: pathOf(property.keys), says, edits: [] }];
 }
 
 /** The edits of what a changed row says: values in which some word is new. */
@@ -102,6 +117,7 @@ function ofAdded(line: Passage, basis: Basis): readonly Proposal[] {
   if (!neighbour) return [];
   const row = readRow(line.text, headOf(line.from, basis.copy));
   if (row && !neighbour.property.isParameter) return [added(row, lines, neighbour, basis)];
+  if (!row && !isInTable(line, basis.copy)) return [];
   const reason = row ? 'is beside a parameter: add it by hand' : 'not understood as a row';
   return [{ lines, says: [`${reason}: ${shorten(line.text, LONGEST)}`], edits: [] }];
 }
@@ -127,12 +143,14 @@ function added(row: Row, lines: Place, { property, side, number }: Neighbour, { 
     spec.addBeside(property.keys, side, row.name, body),
     ...(mustBeThere ? [spec.require(schema, row.name, true)] : []),
   ];
+  const value = path === `NewContact/${row.name}` ? sampleOf({ ...values, ...items }) : undefined;
   const says = [
     `add it, ${mustBeThere ? 'required' : 'optional'}: ${JSON.stringify({ ...values, ...items, 'x-source': source })}`,
-    ...(mustBeThere ? ['give the valid request of the contract a value for it'] : []),
+    ...(value === undefined ? ['give the contract a value to try'] : [`the contract tries ${JSON.stringify(value)}`]),
     ...unread.map((text) => `not read as a constraint: ${shorten(text, LONGEST)}`),
   ];
-  return settled({ lines, property: path, says }, edits, 'the spec has no place for it: add it by hand');
+  const proposal = settled({ lines, property: path, says }, edits, 'the spec has no place for it: add it by hand');
+  return value === undefined ? proposal : { ...proposal, sample: { name: row.name, value, isRequired: mustBeThere } };
 }
 
 function isRequired(spec: SpecText, schema: Keys, name: string): boolean {

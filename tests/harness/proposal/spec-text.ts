@@ -1,5 +1,6 @@
 import type { Node, Pair } from 'yaml';
 import { isMap, isScalar, isSeq, parseDocument, stringify } from 'yaml';
+import { isRecord } from '../lib/json';
 
 /** A replacement in a text; an insertion where both ends are one. */
 export interface Edit {
@@ -92,9 +93,13 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
     .reduce((edited, edit) => edited.slice(0, edit.start) + edit.text + edited.slice(edit.end), text);
 }
 
-/** A value as YAML, a line each. */
-export function linesOf(value: unknown): readonly string[] {
-  return stringify(value, { lineWidth: 0 }).trimEnd().split('\n');
+/** The members of a schema as YAML, a line each; lists on one line. */
+export function linesOf(schema: { readonly [keyword: string]: unknown }): readonly string[] {
+  return Object.entries(schema).flatMap(([keyword, value]) =>
+    isRecord(value)
+      ? [`${flow(keyword)}:`, ...linesOf(value).map((line) => `  ${line}`)]
+      : [`${flow(keyword)}: ${flow(value)}`],
+  );
 }
 
 /** A value on one line. */

@@ -53,6 +53,14 @@ export function headOf(number: number, copy: readonly string[]): string | undefi
   return head;
 }
 
+/** Whether a line is a row, understood or not: it has cells, or a row that is understood is beside it. */
+export function isInTable({ from, to, text }: Passage, copy: readonly string[]): boolean {
+  const beside = [copy[from - 2], copy[to]];
+  return (
+    text.includes('\t') || isComponent(text) || beside.some((line) => line !== undefined && readRow(line) !== undefined)
+  );
+}
+
 /** The closest row above a new one that a property cites, or else below it. */
 export function neighbourOf(
   row: Passage,

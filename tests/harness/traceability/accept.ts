@@ -37,7 +37,7 @@ export interface Acceptance {
  * Moves every citation of a document into a copy of it. Only the citations of the files change.
  *
  * @param today `YYYY-MM-DD`
- * @param again the command, to which lines to confirm are added
+ * @param again the command that confirms more lines
  * @throws a problem that lists each citation whose lines are gone, changed and not confirmed, or no longer together;
  *   each new line that is not classified; as {@link classify}
  */
@@ -46,7 +46,7 @@ export function acceptCopy(
   candidate: Candidate,
   citing: Citing,
   today: string,
-  again: string,
+  again: (confirm: readonly string[]) => string,
 ): Acceptance {
   // Citations of a document that was never read are of the copy.
   const isFirst = candidate.document.lines.length === 0;
@@ -81,7 +81,7 @@ function withoutLoss(candidate: Candidate): Candidate {
   return { ...candidate, confirmed: { ...candidate.confirmed, stored } };
 }
 
-function refusal(provider: string, obstacles: readonly Met[], again: string): Error {
+function refusal(provider: string, obstacles: readonly Met[], again: (confirm: readonly string[]) => string): Error {
   const whats = [...new Set(obstacles.map(({ what }) => what))];
   const told = whats.map((what) => {
     const places = obstacles.filter((each) => each.what === what).map(({ at }) => at);
@@ -93,7 +93,7 @@ function refusal(provider: string, obstacles: readonly Met[], again: string): Er
     ...told,
     'Correct what cites these lines; a line of the copy is cited as +L90.',
     ...(confirmable.length > 0
-      ? ['Where the new text was read and the citation is still right:', `${again} --confirm ${confirmable.join(',')}`]
+      ? ['Where the new text was read and the citation is still right:', again(confirmable)]
       : []),
   ];
   return problem(`accept the copy of ${provider}`, reason, remedies.join('\n'));

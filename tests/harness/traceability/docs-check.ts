@@ -44,7 +44,7 @@ export type DocsCheck = {
 );
 
 /** A proposal without its edits, which are in the patch. */
-export type ToldProposal = Omit<Proposal, 'edits'>;
+export type ToldProposal = Omit<Proposal, 'edits' | 'sample'>;
 
 /** The changes of a document, new lines that follow each other together, and what rests on the old ones. */
 export function docsChanges(

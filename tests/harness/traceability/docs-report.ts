@@ -1,5 +1,5 @@
 import type { Piece } from '../documents/marked';
-import { shorten, visible } from '../lib/visible';
+import { shorten, visible, visibleLines } from '../lib/visible';
 import { colours as pc } from '../report/colours';
 import type { DocsChange, DocsCheck, ToldProposal } from './docs-check';
 import { showRange } from './lines';
@@ -19,13 +19,13 @@ export function docsReport(checks: readonly DocsCheck[]): string {
 
 function tellCheck(check: DocsCheck): string {
   const head = pc.bold(check.provider) + pc.dim(`  ${check.address}, read ${check.read}`);
-  if (check.state === 'error') return `${head}\n  ${pc.red('not checked')}: ${visible(check.reason)}\n`;
+  if (check.state === 'error') return `${head}\n${visibleLines(check.reason).replace(/^/gm, '  ')}\n`;
   if (check.state === 'unchanged')
     return `${pc.bold(check.provider)}: unchanged, ${check.lines} lines${movedWords(check.moved)}`;
   return [
     head,
     ...check.changes.flatMap(tellChange),
-    ...(check.moved > 0 ? [pc.dim(`  ${check.moved} lines only moved`)] : []),
+    ...(check.moved > 0 ? [pc.dim(`  ${check.moved} ${check.moved === 1 ? 'line' : 'lines'} only moved`)] : []),
     ...(check.proposals.length > 0 ? [`  ${pc.bold('Proposed for')} specs/${check.provider}.yaml`] : []),
     ...check.proposals.flatMap(tellProposal),
     '',
