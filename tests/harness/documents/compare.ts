@@ -58,10 +58,10 @@ export function compareDocument(stored: readonly string[], copy: readonly string
     const pairs = pairsWithin(missing, left);
     changed.push(...pairs.map(changedOf));
     gone.push(...missing.filter((line) => pairs.every(({ stored }) => stored !== line)));
-    const rest = left.filter((passage) => pairs.every((pair) => pair.passage !== passage));
+    const rest = left.filter((passage) => pairs.every(({ parts }) => !parts.includes(passage)));
     const grown = grownLines(gap.stored, found, rest, texts);
     changed.push(...grown);
-    fresh.push(...rest.filter((passage) => grown.every(({ from, to }) => passage.from < from || passage.to > to)));
+    fresh.push(...rest.filter((passage) => !grown.some((line) => isWithin(passage, line))));
   }
   const moved = pairsAcross(gone, fresh);
   changed.push(...moved.map(changedOf));
@@ -81,6 +81,10 @@ export function compareDocument(stored: readonly string[], copy: readonly string
       places,
     ),
   };
+}
+
+function isWithin(inner: Place, outer: Place): boolean {
+  return outer.from <= inner.from && inner.to <= outer.to;
 }
 
 function changedOf({ stored, passage, words }: { stored: StoredLine; passage: Passage; words: KeptWords }): Changed {

@@ -7,6 +7,8 @@ import type { Passage } from './run-text';
 export interface Pair {
   readonly stored: StoredLine;
   readonly passage: Passage;
+  /** The passages that it is made of. */
+  readonly parts: readonly Passage[];
   readonly words: KeptWords;
 }
 
@@ -22,7 +24,28 @@ const MOST = 4000;
 export function pairsWithin(stored: readonly StoredLine[], passages: readonly Passage[]): readonly Pair[] {
   const isAlone = stored.length === 1 && passages.length === 1;
   const tried = pairsOf(stored, passages, isAlone ? ALIKE_ALONE : ALIKE);
-  return bestInOrder(tried, stored, passages);
+  const pairs = bestInOrder(tried, stored, passages);
+  return pairs.map((pair) =>
+    widened(
+      pair,
+      passages.filter((each) => pairs.every(({ passage }) => passage !== each)),
+    ),
+  );
+}
+
+/** A line that changed and was wrapped as well: a passage beside its own belongs to it if that makes them more alike. */
+function widened(pair: Pair, unpaired: readonly Passage[]): Pair {
+  return unpaired.reduce((wide, each) => {
+    const { from, to, text } = wide.passage;
+    if (each.from !== to + 1 && each.to !== from - 1) return wide;
+    const passage =
+      each.from > to
+        ? { from, to: each.to, text: `${text} ${each.text}` }
+        : { from: each.from, to, text: `${each.text} ${text}` };
+    const words = keptWords(wide.stored.print, passage.text);
+    if (words.likeness <= wide.words.likeness) return wide;
+    return { stored: wide.stored, passage, parts: wide.parts.concat(each), words };
+  }, pair);
 }
 
 /** Pairs what is left of all gaps, the most alike first. */
@@ -46,7 +69,7 @@ function pairsOf(stored: readonly StoredLine[], passages: readonly Passage[], al
       const [less, more] = [line.print.length, passage.text.length].sort((a, b) => a - b);
       if ((2 * (less ?? 0)) / ((less ?? 0) + (more ?? 0)) < alike / 2) return [];
       const words = keptWords(line.print, passage.text);
-      return words.likeness >= alike ? [{ stored: line, passage, words }] : [];
+      return words.likeness >= alike ? [{ stored: line, passage, parts: [passage], words }] : [];
     }),
   );
 }
