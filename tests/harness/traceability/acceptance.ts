@@ -65,7 +65,19 @@ export function moveCitation(cited: Range, candidate: Candidate): Place | readon
     .filter(({ number }) => !covers(candidate.confirmed.copy, number))
     .map(({ number }): Obstacle => ({ what: `+L${number} is new inside ${showRange(cited)}`, confirm: `+L${number}` }));
   const open = [...obstacles, ...inside];
-  return open.length > 0 ? open : place;
+  if (open.length > 0) return open;
+  const [start = cited.from, end = cited.to] = [texts[0], texts.at(-1)];
+  return {
+    from: place.from - blanksBeside(candidate.copy, place.from, -1, start - cited.from),
+    to: place.to + blanksBeside(candidate.copy, place.to, 1, cited.to - end),
+  };
+}
+
+/** How many blank lines a range keeps at one of its ends, at most as many as it had. */
+function blanksBeside(copy: readonly string[], number: number, step: 1 | -1, most: number): number {
+  let count = 0;
+  while (count < most && copy[number + step * (count + 1) - 1] === '') count++;
+  return count;
 }
 
 function obstacleOf(number: number, changes: readonly Change[], { confirmed }: Candidate): readonly Obstacle[] {

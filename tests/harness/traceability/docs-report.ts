@@ -89,7 +89,7 @@ export function docsMarkdown(checks: readonly DocsCheck[]): string {
 
 function markdownOf(check: DocsCheck): string {
   const head = `## ${check.provider}`;
-  if (check.state === 'error') return `${head}\n\nNot checked: ${code(check.reason)}`;
+  if (check.state === 'error') return `${head}\n\n${check.reason.split('\n').map(code).join('<br>\n')}`;
   if (check.state === 'unchanged') return `${head}\n\nUnchanged, ${check.lines} lines, of which ${check.moved} moved.`;
   return [
     `${head}\n\nRead on ${check.read} from <${check.address}>.`,
