@@ -65,8 +65,8 @@ function ofChanged(change: Changed, basis: Basis): readonly Proposal[] {
   const lines = { from: change.from, to: change.to };
   const row = readRow(rowAt(change, basis.copy).text, headOf(change.from, basis.copy));
   const [closest] = properties;
-  if (!row || !closest)
-    return [{ lines, says: [`not understood as a row: ${shorten(change.text, LONGEST)}`], edits: [] }];
+  if (!row && !isInTable(change, basis.copy)) return [];
+  if (!row || !closest) return [{ lines, says: [`not understood as a row: ${shown(change.text)}`], edits: [] }];
   const named = properties.filter(({ name }) => name === row.name);
   if (named.length === 0) {
     const says = [
@@ -119,7 +119,7 @@ function ofAdded(line: Passage, basis: Basis): readonly Proposal[] {
   if (row && !neighbour.property.isParameter) return [added(row, lines, neighbour, basis)];
   if (!row && !isInTable(line, basis.copy)) return [];
   const reason = row ? 'is beside a parameter: add it by hand' : 'not understood as a row';
-  return [{ lines, says: [`${reason}: ${shorten(line.text, LONGEST)}`], edits: [] }];
+  return [{ lines, says: [`${reason}: ${shown(line.text)}`], edits: [] }];
 }
 
 function added(row: Row, lines: Place, { property, side, number }: Neighbour, { spec }: Basis): Proposal {
@@ -151,6 +151,11 @@ function added(row: Row, lines: Place, { property, side, number }: Neighbour, { 
   ];
   const proposal = settled({ lines, property: path, says }, edits, 'the spec has no place for it: add it by hand');
   return value === undefined ? proposal : { ...proposal, sample: { name: row.name, value, isRequired: mustBeThere } };
+}
+
+/** A row on one line, with bars between its cells. */
+function shown(text: string): string {
+  return shorten(text.replaceAll('\t', ' | '), LONGEST);
 }
 
 function isRequired(spec: SpecText, schema: Keys, name: string): boolean {

@@ -1,3 +1,4 @@
+import { visible } from '../lib/visible';
 import type { Facts } from './facts';
 import { proseFacts, validationFacts } from './facts';
 
@@ -103,7 +104,8 @@ function ofGlued(text: string, columns: readonly string[]): Row | undefined {
 }
 
 function ofComponent(text: string): Row | undefined {
-  const [, attributes = '', description = ''] = COMPONENT.exec(text.replace(/\s+/g, ' ')) ?? [];
+  const [, attributes = '', described = ''] = COMPONENT.exec(text.replace(/\s+/g, ' ')) ?? [];
+  const description = described.trim();
   const attribute = (key: string) => new RegExp(`\\b(?:${key})=["{]?["']?([^"'}]*)`).exec(attributes)?.[1];
   const [name = '', type] = [attribute('body|name|query|path|header'), typeOf(attribute('type') ?? '')];
   if (!NAME.test(name) || !type) return undefined;
@@ -139,6 +141,6 @@ function rowOf(name: string, type: FieldType, facts: readonly Facts[], descripti
     name,
     type: type.type === 'array' && !type.of && items ? { ...type, of: items } : type,
     facts: all,
-    description,
+    description: visible(description),
   };
 }
