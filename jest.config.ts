@@ -18,7 +18,7 @@ const config: Config = {
     process.env.SLOW === '1'
       ? []
       : [
-          '/tests/self/(?:accept|commands|config|fuzz-command|generated|scripts|walls)\\.test\\.ts$',
+          '/tests/self/(?:commands|config|docs|fuzz-command|generated|scripts|walls)\\.test\\.ts$',
           '/tests/self/live/(?:run|canaries|console|memory|outage|ownership|signals)\\.test\\.ts$',
           '/tests/harness/wire/redact-flood\\.test\\.ts$',
         ],

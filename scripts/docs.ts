@@ -20,7 +20,7 @@ const SOURCES = 'specs/sources.json';
 
 const command = describeCommand({
   name: 'docs',
-  purpose: 'Compares the documents with what is published now; accepts a change once spec and contract fit it.',
+  purpose: 'Compares the documents with what is published, and accepts their changes.',
   more: 'check exits with 0 when nothing changed, 1 when something did, 2 when a page is not the document any more.',
   example: 'npm run docs -- check wacr --from create-contact.md --patch wacr.patch',
 })

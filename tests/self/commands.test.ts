@@ -25,7 +25,7 @@ function run(name: string, ...args: readonly string[]) {
 const README = readFileSync(join(ROOT, 'README.md'), 'utf8');
 
 test('the commands are these', () => {
-  const all = 'accept bench conformance faults fuzz generate list record sandbox sweep test trace';
+  const all = 'bench conformance docs faults fuzz generate list record sandbox sweep test trace';
   expect([...COMMANDS].sort().join(' ')).toBe(all);
 });
 
