@@ -21,7 +21,7 @@ const SOURCES = 'specs/sources.json';
 const command = describeCommand({
   name: 'docs',
   purpose: 'Compares the documents with what is published, and accepts their changes.',
-  more: 'check exits with 0 when nothing changed, 1 when something did, 2 when a page is not the document any more.',
+  more: 'Exit code of check: 0 nothing changed, 1 something did, 2 a page is not the document any more.',
   example: 'npm run docs -- check wacr --from create-contact.md --patch wacr.patch',
 })
   .addArgument(new Argument('<action>', 'what to do').choices(['check', 'accept'] as const))
