@@ -1,4 +1,4 @@
-import './parts';
+import './loading';
 import { existsSync, writeFileSync } from 'node:fs';
 import { Argument } from '@commander-js/extra-typings';
 import type { Provider } from '../contracts';

@@ -103,7 +103,8 @@ export async function acceptDocs(
 ): Promise<Acceptance> {
   const citing = {
     files: citingFiles(provider),
-    citations: await citationsNow(provider),
+    // The spec of a document that was never read need not be complete.
+    citations: candidate.document.lines.length === 0 ? [] : await citationsNow(provider),
     informatives: informativesOf(provider),
   };
   return acceptCopy(provider, candidate, citing, today, again);

@@ -82,6 +82,11 @@ test('a changed line is listed with its citations, and the command that confirms
   expect(accepted(copy, { confirm: 'L16' })).toMatchObject({ files: [], document: { read: '2026-02-03' } });
 });
 
+test('lines to confirm are told together', () => {
+  const copy = sampleWith(['409', '422'], ['the page', 'a page'], ['See', 'Note this.\n\nAnd this.\nSee']);
+  expect(() => accepted(copy)).toThrow('accept --confirm L16-17,+L17,+L19');
+});
+
 test('a cited line that is gone is refused, even when confirmed', () => {
   const copy = SAMPLE.replace(/.*`remark`.*\n/, '');
   expect(() => accepted(copy, { confirm: 'L12' })).toThrow('L12 is gone: remove what cites it: specs/one.yaml:4\n');

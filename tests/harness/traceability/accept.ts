@@ -87,7 +87,7 @@ function refusal(provider: string, obstacles: readonly Met[], again: (confirm: r
     const places = obstacles.filter((each) => each.what === what).map(({ at }) => at);
     return `  ${what}: ${[...new Set(places)].join(', ')}`;
   });
-  const confirmable = [...new Set(obstacles.flatMap(({ confirm }) => confirm ?? []))];
+  const confirmable = together(obstacles.flatMap(({ confirm }) => confirm ?? []));
   const reason = `${whats.length === 1 ? 'one thing is' : `${whats.length} things are`} not settled`;
   const remedies = [
     ...told,
@@ -97,6 +97,14 @@ function refusal(provider: string, obstacles: readonly Met[], again: (confirm: r
       : []),
   ];
   return problem(`accept the copy of ${provider}`, reason, remedies.join('\n'));
+}
+
+/** Lines to confirm, those of one document that follow each other together. */
+function together(lines: readonly string[]): readonly string[] {
+  const numbersOf = (sign: string) =>
+    lines.filter((line) => line.startsWith(sign)).map((line) => Number(line.slice(sign.length)));
+  const [stored, copy] = [showLines(numbersOf('L')), showLines(numbersOf('+L')).replaceAll('L', '+L')];
+  return [stored, copy].filter((each) => each !== '').map((each) => each.replaceAll(' ', ''));
 }
 
 /** The stored document after the copy was accepted; the same where only blank lines at the end differ. */
