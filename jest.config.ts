@@ -20,7 +20,7 @@ const config: Config = {
     ...(process.env.SLOW === '1'
       ? []
       : [
-          '/tests/self/(?:accept|commands|config|diff|fuzz-command|generated|package|report-command|scripts|walls)\\.test\\.ts$',
+          '/tests/self/(?:commands|config|diff|docs|fuzz-command|generated|package|report-command|scripts|walls)\\.test\\.ts$',
           '/tests/self/live/(?:run|canaries|console|memory|outage|ownership|signals)\\.test\\.ts$',
           '/tests/harness/wire/redact-flood\\.test\\.ts$',
         ]),

@@ -6,8 +6,10 @@ export type Level = 'MUST' | 'SHOULD' | 'MAY';
 /** A clause's sentence, without its subject, the provider: `MUST reject …`, `MUST NOT return …`. */
 export type Sentence = `${Level} ${string}`;
 
+/** Lines of a provider's document. With a plus sign they are those of a fresh copy that is not accepted yet. */
+type Lines = `L${number}` | `L${number}-${number}`;
 /** Where a requirement is documented: lines of the provider's document, or the URL of a companion page. */
-export type Source = `L${number}` | `L${number}-${number}` | `https://${string}`;
+export type Source = Lines | `+${Lines}` | `https://${string}`;
 export type Sources = Source | readonly [Source, ...Source[]];
 
 /** A string with runtime expressions in braces; one that is a single expression keeps the type of its value. */

@@ -6,7 +6,7 @@ import { generateAll } from '../tests/harness/generate/generate';
 import { refuseCheckout } from '../tests/harness/lib/checkout';
 import { refuseAll } from '../tests/harness/lib/problem';
 import { missingParts } from '../tests/wiring/parts';
-import { generateCitations } from '../tests/wiring/traceability';
+import { refuseMisplaced } from '../tests/wiring/traceability';
 import { describeCommand, readArguments } from './command';
 import { main } from './main';
 
@@ -20,7 +20,8 @@ main(async () => {
   const { check = false } = readArguments(command).options;
   refuseCheckout(process.cwd());
   refuseAll(missingParts('.', check ? 'run' : 'generate'));
-  const wanted = new Map([...(await generateAll('.', contracts)), ...(await generateCitations())]);
+  const wanted = await generateAll('.', contracts);
+  await refuseMisplaced();
   const differences = check ? compare('generated', wanted) : update('generated', wanted);
   for (const difference of differences) console.log(tell(difference));
   if (check && differences.length > 0) {

@@ -16,12 +16,16 @@ const TYPES = [
 
 /** Folders of the parts of one module, and the test of that module, which tries them all. */
 const PARTS: { readonly [folder: string]: string } = {
+  // The steps of a comparison.
+  documents: 'documents/compare.test.ts',
   // The words of a page, each of a few lines.
   'generate/page': 'generate/clauses-page.test.ts',
   // What is wrong with the parts of a contract.
   lint: 'lint/checked-plan.test.ts',
   // The constraints of one field, by what they constrain.
   'plan/constraints': 'plan/constraints.test.ts',
+  // From a row of a table to the edit of a spec.
+  proposal: 'proposal/propose.test.ts',
   // The steps of one search.
   'wire/secrets': 'wire/redact.test.ts',
 };

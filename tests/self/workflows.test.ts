@@ -77,6 +77,18 @@ test('the run against staging is compared with the one before, in the summary', 
   ]);
 });
 
+test('the weekly check of the documents runs the command, and needs no action but those of GitHub', () => {
+  const text = read('.github/workflows/docs.yml');
+  const docs: Workflow = parse(text);
+  expect(commandsOf(docs, Object.keys(docs.jobs)[0] ?? '').join('\n')).toContain(
+    'npm run --silent docs -- check --markdown --patch docs.patch',
+  );
+  expect([...text.matchAll(/uses: (\S+)/g)].map(([, action]) => action)).toEqual([
+    'actions/checkout@v4',
+    'actions/setup-node@v4',
+  ]);
+});
+
 test('every step of the gate that is a script of package.json exists, and these are steps', () => {
   const { scripts }: { scripts: { readonly [name: string]: string } } = JSON.parse(read('package.json'));
   const steps = [...read('.ci/run').matchAll(/^step '[^']+' npm (?:run (?:--silent )?)?([\w:]+)/gm)].map(

@@ -70,7 +70,7 @@ function openParts(root: string, name: string, extent: Extent): readonly Mistake
   const unread: Mistake = {
     task: `load ${name}`,
     reason: 'its document was not accepted yet',
-    remedy: `Save the document and accept it: npm run accept -- ${name}=<file>`,
+    remedy: `Save the document and accept it: npm run docs -- accept ${name} --from <file>`,
   };
   return [...lines, ...(isRead ? [] : [unread])];
 }

@@ -1,7 +1,7 @@
 import { isSource, levelOfNode, listOf, sourcesOf, sourcesOfAll } from './sources';
 
 describe('isSource', () => {
-  test.each(['L85', 'L140-142', 'https://docs.example.com/page#part'])('takes %s', (text) => {
+  test.each(['L85', 'L140-142', '+L90', '+L90-92', 'https://docs.example.com/page#part'])('takes %s', (text) => {
     expect(isSource(text)).toBe(true);
   });
 
@@ -11,6 +11,8 @@ describe('isSource', () => {
     'l85',
     '85',
     'L85-',
+    '+85',
+    '++L85',
     'L-142',
     'L85,L86',
     ' L85',

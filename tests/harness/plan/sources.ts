@@ -2,9 +2,9 @@ import type { Level, Source, Sources } from '../../../contracts/contract';
 import { problem } from '../lib/problem';
 import type { Schema } from '../spec-model';
 
-const SOURCE = /^(?:L\d+(?:-\d+)?|https:\/\/\S+)$/;
+const SOURCE = /^(?:\+?L\d+(?:-\d+)?|https:\/\/\S+)$/;
 
-/** Whether a text cites lines of the document (`L85`, `L140-142`) or the address of a companion page. */
+/** Whether a text cites lines of the document (`L85`, `L140-142`, `+L90` of a fresh copy) or the address of a companion page. */
 export function isSource(text: unknown): text is Source {
   return typeof text === 'string' && SOURCE.test(text);
 }
@@ -33,8 +33,13 @@ export function sourcesOfAll(fields: readonly { readonly schema: Schema }[]): re
 
 /** What a node of a spec is worth: a companion page alone makes no MUST, and a node may say that its line is only an example. */
 export function levelOfNode(node: Pick<Schema, 'x-source' | 'x-level'>): Level {
-  const documented = sourcesOf(node).some((source) => source.startsWith('L'));
+  const documented = sourcesOf(node).some(citesLines);
   return node['x-level'] ?? (documented ? 'MUST' : 'SHOULD');
+}
+
+/** Whether a source is a line of the document, and no companion page. */
+export function citesLines(source: string): boolean {
+  return !source.startsWith('https:');
 }
 
 /** One source or several, as a list. */

@@ -3,6 +3,7 @@ import { withoutSecrets } from '../fixture/har';
 import { LONGEST } from '../judge/difference';
 import { shortenLines, visible } from '../lib/visible';
 import type { Case, Clause, Exchange, Outcome, ReceivedResponse, Session, Subject, TargetKind } from '../model';
+import { citesLines } from '../plan/sources';
 import { commandAgain } from './again';
 import { colours as pc } from './colours';
 import { curl } from './curl';
@@ -78,8 +79,8 @@ function runAgain({ kind, clause, case: { name }, sentBy = clause }: Failure, { 
 
 /** `lines 83, 107-109, https://…` */
 export function cite(sources: readonly Source[]): string {
-  const lines = sources.filter((source) => source.startsWith('L')).map((source) => source.slice(1));
-  const pages = sources.filter((source) => !source.startsWith('L'));
+  const lines = sources.filter(citesLines).map((source) => source.replace('L', ''));
+  const pages = sources.filter((source) => !citesLines(source));
   return [...(lines.length > 0 ? [`line${lines.length > 1 ? 's' : ''} ${lines.join(', ')}`] : []), ...pages].join(', ');
 }
 

@@ -90,8 +90,13 @@ describe('what a citation does for its lines', () => {
 
 test('an informative entry goes by its reason', () => {
   expect(informativeCitations([{ lines: 'L5-6', reason: 'title' }])).toEqual([
-    { name: 'informative title', role: 'mentions', ranges: [{ from: 5, to: 6 }] },
+    { name: 'informative title', role: 'mentions', ranges: [{ from: 5, to: 6 }], added: [], keys: [0] },
   ]);
+});
+
+test('lines of a copy that is not accepted are told from those of the document', () => {
+  const [found] = citationsOf([], [{ ...erratum, source: ['L9', '+L12-14'] }], {});
+  expect(found).toMatchObject({ ranges: [{ from: 9, to: 9 }], added: [{ from: 12, to: 14 }] });
 });
 
 test('a citation that ends before it begins is rejected', () => {

@@ -1,10 +1,10 @@
 import type { Erratum } from '../../../contracts/contract';
 import type { Expectation } from '../../../contracts/expectation';
 import type { Clause } from '../model';
-import { isSource, listOf } from '../plan/sources';
+import { citesLines, isSource, listOf } from '../plan/sources';
 import { walk } from '../spec/spec-file';
 import type { Range } from './lines';
-import { rangeOf } from './lines';
+import { findNewRange, rangeOf } from './lines';
 
 /** Something that cites lines of a document. */
 export interface Citation {
@@ -16,11 +16,15 @@ export interface Citation {
    */
   readonly role: 'checks' | 'contradicts' | 'mentions';
   readonly ranges: readonly Range[];
+  /** Lines of a fresh copy, cited with a plus sign until it is accepted. */
+  readonly added: readonly Range[];
+  /** Where it is: of a node of a spec its path, of an informative entry its index. */
+  readonly keys?: readonly (string | number)[];
 }
 
 /** Lines that state nothing to test. */
 export interface Informative {
-  /** `L85`, `L140-142`; blank lines between may be included. */
+  /** `L85`, `L140-142`, `+L90` of a fresh copy; blank lines between may be included. */
   readonly lines: string;
   readonly reason: string;
 }
@@ -45,7 +49,7 @@ export function citationsOf(
     ...clauses.map((clause) => citation(clause.id, canFail(clause) ? 'checks' : 'mentions', clause.source)),
     ...nodesOf(spec),
     ...errata.map(({ id, source }) => citation(`erratum ${id}`, 'contradicts', listOf(source))),
-  ].filter(({ ranges }) => ranges.length > 0);
+  ].filter(({ ranges, added }) => ranges.length + added.length > 0);
 }
 
 /** Whether some answer breaks a clause: it is above MAY, and expects more than to observe. */
@@ -60,14 +64,17 @@ function judges({ observe: _, ...expected }: Expectation): boolean {
 
 /** The entries of informative.json by their reason, which stays the same when their lines move. */
 export function informativeCitations(informatives: readonly Informative[]): readonly Citation[] {
-  return informatives.map(({ lines, reason }) => citation(`informative ${reason}`, 'mentions', [lines]));
+  return informatives.map(({ lines, reason }, index) => ({
+    ...citation(`informative ${reason}`, 'mentions', [lines]),
+    keys: [index],
+  }));
 }
 
 function nodesOf(spec: { readonly [key: string]: unknown }): readonly Citation[] {
   const found: Citation[] = [];
   walk(spec, [], (node, keys) => {
     const sources = [node['x-source'] ?? []].flat().filter(isSource);
-    if (sources.length > 0) found.push(citation(`spec ${nameOf(node, keys)}`, 'mentions', sources));
+    if (sources.length > 0) found.push({ ...citation(`spec ${nameOf(node, keys)}`, 'mentions', sources), keys });
   });
   return found;
 }
@@ -80,5 +87,7 @@ function nameOf(node: { readonly [key: string]: unknown }, keys: readonly (strin
 }
 
 function citation(name: string, role: Citation['role'], sources: readonly string[]): Citation {
-  return { name, role, ranges: sources.filter((source) => source.startsWith('L')).map(rangeOf) };
+  const lines = sources.filter(citesLines);
+  const added = lines.flatMap((source) => findNewRange(source) ?? []);
+  return { name, role, ranges: lines.filter((source) => !findNewRange(source)).map(rangeOf), added };
 }

@@ -1,5 +1,5 @@
 import { citationOf, documentOf, traceabilityOf } from '../testing/traceability';
-import { classify } from './classify';
+import { classify, refuseUnaccepted } from './classify';
 
 /** The problem with the lines of a document of four lines, of which the third is blank. */
 function problemOf(citations: readonly string[], informatives: readonly string[], reason = 'title'): string {
@@ -120,6 +120,14 @@ test('all errors are reported at once', () => {
 });
 
 test('text instead of a fingerprint is rejected', () => {
-  const document = { ...documentOf('a', 'b'), lines: ['ca978112ca1bbdca', 'the line itself'] };
+  const document = { ...documentOf('a', 'b'), lines: ['ca978112ca1bbdca 1 ab', 'the line itself'] };
   expect(() => classify('example', document, [], [])).toThrow('L2 of specs/sources.json has no fingerprint');
+});
+
+test('citations of a copy that was not accepted are refused', () => {
+  const citations = [citationOf('one', 'L1'), { ...citationOf('two'), added: [{ from: 9, to: 9 }] }];
+  expect(() => refuseUnaccepted('example', citations)).toThrow(
+    'Failed to classify the lines of example: two cites lines of a copy that is not accepted\nAccept it: npm run docs -- accept example',
+  );
+  expect(() => refuseUnaccepted('example', citations.slice(0, 1))).not.toThrow();
 });

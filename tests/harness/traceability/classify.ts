@@ -1,12 +1,18 @@
+import { isBlank, readPrint } from '../documents/print';
 import { problem } from '../lib/problem';
 import type { Citation, Informative } from './citations';
-import { covers, isBlank, numbersIn, rangeOf, showLines, showRange } from './lines';
+import { covers, findNewRange, numbersIn, rangeOf, showLines, showRange } from './lines';
 
 /** A provider's document as the repository knows it: where it was read, when, and the fingerprint of each of its lines. */
 export interface SourceDocument {
   readonly address: string;
   /** `YYYY-MM-DD` */
   readonly read: string;
+  /** The line with the title, `L5`: a page without it is another page. Not known of a document that was never read. */
+  readonly title?: string;
+  /** Where its text is published as it was read, when that is not the address. */
+  readonly copy?: string;
+  /** The print of each line. */
   readonly lines: readonly string[];
 }
 
@@ -45,7 +51,8 @@ export function classify(
     name: `the informative entry ${lines}`,
     role: 'mentions' as const,
     reason,
-    ranges: [rangeOf(lines)],
+    ranges: findNewRange(lines) ? [] : [rangeOf(lines)],
+    added: [],
   }));
   refuse(provider, [
     ...strangePrints(document),
@@ -67,6 +74,17 @@ export function classify(
   return { provider, document, citations, lines };
 }
 
+/** @throws a problem that lists what cites lines of a copy that was not accepted */
+export function refuseUnaccepted(provider: string, citations: readonly Citation[]): void {
+  const names = citations.filter(({ added }) => added.length > 0).map(({ name }) => name);
+  if (names.length === 0) return;
+  throw problem(
+    `classify the lines of ${provider}`,
+    `${names.join(', ')} cite${names.length === 1 ? 's' : ''} lines of a copy that is not accepted`,
+    `Accept it: npm run docs -- accept ${provider} --from <file>`,
+  );
+}
+
 /** What the citations of a line make of it: one that checks outweighs all errata, and an erratum all that mention it. */
 function stateOf(citations: readonly Citation[]) {
   const namesOf = (wanted: Citation['role']) => closestFirst(citations.filter(({ role }) => role === wanted));
@@ -86,7 +104,7 @@ function refuse(provider: string, faults: readonly string[]): void {
 }
 
 function strangePrints({ lines }: SourceDocument): readonly string[] {
-  const strange = lines.flatMap((print, index) => (/^[\da-f]{16}$/.test(print) ? [] : [index + 1]));
+  const strange = lines.flatMap((print, index) => (isBlank(print) || readPrint(print) ? [] : [index + 1]));
   return strange.length > 0 ? [`${showLines(strange)} of specs/sources.json has no fingerprint`] : [];
 }
 

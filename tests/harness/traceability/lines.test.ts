@@ -1,49 +1,4 @@
-import {
-  covers,
-  fingerprint,
-  fingerprintsOf,
-  isBlank,
-  numbersIn,
-  numbersOf,
-  rangeOf,
-  rangesOf,
-  showLines,
-} from './lines';
-
-test('a fingerprint is the beginning of a SHA-256', () => {
-  // printf 'abc' | sha256sum
-  expect(fingerprint('abc')).toBe('ba7816bf8f01cfea');
-  // printf 'é' | sha256sum, in UTF-8
-  expect(fingerprint('é')).toBe('4a99557e4033c353');
-});
-
-test.each([
-  ['indentation', '  abc', 'abc', true],
-  ['a tab between words', 'a\tb', 'a b', true],
-  ['a no-break space', 'a\u00a0b', 'a b', true],
-  ['a carriage return', 'abc\r', 'abc', true],
-  ['a blank inside a word', 'a bc', 'abc', false],
-  ['case', 'Abc', 'abc', false],
-])('%s counts as it is meant', (_, one, other, same) => {
-  expect(fingerprint(one) === fingerprint(other)).toBe(same);
-});
-
-test.each([
-  ['no line break at the end', 'a\n\nb', ['a', '', 'b']],
-  ['a line break at the end', 'a\n\nb\n', ['a', '', 'b']],
-  ['an empty line at the end', 'a\n\n', ['a', '']],
-  ['line breaks of Windows', 'a\r\nb\r\n', ['a', 'b']],
-])('a document with %s is split', (_, text, lines) => {
-  expect(fingerprintsOf(text)).toEqual(lines.map(fingerprint));
-});
-
-test.each([
-  ['', true],
-  [' \t\r', true],
-  ['.', false],
-])('the line %j is blank: %s', (line, blank) => {
-  expect(isBlank(fingerprint(line))).toBe(blank);
-});
+import { covers, findNewRange, numbersIn, numbersOf, rangeOf, rangesOf, showLines } from './lines';
 
 test.each([
   ['L85', { from: 85, to: 85 }],
@@ -68,6 +23,15 @@ test.each([
   'https://docs.example.com',
 ])('the citation "%s" is rejected', (text) => {
   expect(() => rangeOf(text)).toThrow(`Failed to read the citation "${text}": it is not a valid citation\nWrite L85`);
+});
+
+test.each([
+  ['+L90', { from: 90, to: 90 }],
+  ['+L90-92', { from: 90, to: 92 }],
+  ['L90', undefined],
+  ['+L92-90', undefined],
+])('of a fresh copy %s names lines', (text, range) => {
+  expect(findNewRange(text)).toEqual(range);
 });
 
 test('a range has both its ends', () => {

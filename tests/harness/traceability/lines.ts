@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { problem } from '../lib/problem';
 
 /** Lines of a document, counted from 1, both ends included. */
@@ -9,35 +8,16 @@ export interface Range {
 
 const CITATION = /^L(\d+)(?:-(\d+))?$/;
 
-/**
- * A fingerprint of a line that does not reveal its text: the first 16 hexadecimal digits of the SHA-256 of the line in
- * UTF-8, white space collapsed and trimmed, so that an editor's indentation is not a change.
- */
-export function fingerprint(line: string): string {
-  const folded = line.replace(/\s+/g, ' ').trim();
-  return createHash('sha256').update(folded).digest('hex').slice(0, 16);
-}
-
-const BLANK = fingerprint('');
-
-/** Whether a fingerprint is that of a blank line. */
-export function isBlank(print: string): boolean {
-  return print === BLANK;
-}
-
-/** The fingerprints of a document's lines, in order. A trailing line break does not start another line. */
-export function fingerprintsOf(text: string): readonly string[] {
-  return text
-    .replace(/\r?\n$/, '')
-    .split(/\r?\n/)
-    .map(fingerprint);
-}
-
 /** The lines that a citation names; undefined if it is not a valid citation. */
 export function findRange(text: string): Range | undefined {
   const [, first, last = first] = CITATION.exec(text) ?? [];
   const [from, to] = [Number(first), Number(last)];
   return from >= 1 && to >= from && Number.isSafeInteger(to) ? { from, to } : undefined;
+}
+
+/** The same of a citation of a fresh copy: `+L90`. */
+export function findNewRange(text: string): Range | undefined {
+  return text.startsWith('+') ? findRange(text.slice(1)) : undefined;
 }
 
 /**

@@ -4,7 +4,7 @@ import { problem } from '../lib/problem';
 import { readText } from '../lib/text-file';
 import type { Informative } from './citations';
 import type { SourceDocument } from './classify';
-import { findRange } from './lines';
+import { findNewRange, findRange } from './lines';
 
 type Keys = readonly (string | number)[];
 
@@ -19,7 +19,7 @@ interface Form<Value> {
 
 const DOCUMENT: Form<SourceDocument> = {
   isEntry: isDocument,
-  needs: 'the strings "address" and "read" and the array of strings "lines"',
+  needs: 'the strings "address" and "read" and the array of strings "lines"; "title", if any, is one line (L5)',
   keysOfFault: (entry) => (isRecord(entry) ? ['lines', ...indexOfFault(entry.lines, isText)] : []),
 };
 
@@ -93,10 +93,13 @@ function isText(value: unknown): value is string {
 
 function isDocument(value: unknown): value is SourceDocument {
   if (!isRecord(value)) return false;
-  const { address, read, lines } = value;
-  return isText(address) && isText(read) && Array.isArray(lines) && lines.every(isText);
+  const { address, read, title, copy, lines } = value;
+  const isTitle = title === undefined || (isText(title) && /^L\d+$/.test(title));
+  const isCopy = copy === undefined || isText(copy);
+  return isText(address) && isText(read) && isTitle && isCopy && Array.isArray(lines) && lines.every(isText);
 }
 
 function isInformative(value: unknown): value is Informative {
-  return isRecord(value) && isText(value.lines) && findRange(value.lines) !== undefined && isText(value.reason);
+  if (!isRecord(value) || !isText(value.lines) || !isText(value.reason)) return false;
+  return (findRange(value.lines) ?? findNewRange(value.lines)) !== undefined;
 }

@@ -1,26 +1,25 @@
 import { providers } from '../../../contracts';
 import type { Report, Result } from '../../harness/report/result';
 import { exchangeExample, findingsOf, leftoverExample, resultOf } from '../../harness/testing/report-results';
-import { references } from '../../sandbox';
-import { written } from '../faults';
+import { referenceOf, writtenFaultsOf } from '../../wiring/registry';
 import { refusing } from '../faults/fault';
 import { foundOn, reportFrom } from './runs';
 
 /** Five providers, each on its sandbox. */
 export async function greenReport(): Promise<Report> {
   const parts = [];
-  for (const provider of providers) parts.push(await foundOn(provider, references[provider]));
+  for (const provider of providers) parts.push(await foundOn(provider, referenceOf(provider)));
   return reportFrom(parts);
 }
 
 /** One of each kind of trouble: broken clauses, a server fault, a known deviation, a contact that is left. */
 export async function troubledReport(): Promise<Report> {
-  const [shortened] = written.wacr.filter(({ name }) => name === 'drops the last character of a message');
-  const [alike] = written.callbell.filter(({ name }) => name === 'gives all contacts the same uuid');
+  const [shortened] = writtenFaultsOf('wacr').filter(({ name }) => name === 'drops the last character of a message');
+  const [alike] = writtenFaultsOf('callbell').filter(({ name }) => name === 'gives all contacts the same uuid');
   if (!shortened || !alike) throw new Error('A fault that the page is shown with has another name now.');
   const known = { provider: 'callbell', clause: 'callbell/uuid.distinct', target: 'sandbox' } as const;
   const entry = { ...known, reason: 'reported to the provider', since: '2026-11-01', link: '', at: '' };
-  const awalchat = await foundOn('awalchat', references.awalchat);
+  const awalchat = await foundOn('awalchat', referenceOf('awalchat'));
   const [first, ...rest] = awalchat.results;
   const unjudged = first
     ? [{ ...first, verdict: 'error', reasons: ['the server did not answer within 10 s'] } as const]
@@ -28,7 +27,7 @@ export async function troubledReport(): Promise<Report> {
   return reportFrom([
     { ...awalchat, results: [...unjudged, ...rest], leftovers: [{ ...leftoverExample, provider: 'awalchat' }] },
     await foundOn('callbell', alike.reference, [entry]),
-    await foundOn('contactship', references.contactship),
+    await foundOn('contactship', referenceOf('contactship')),
     await foundOn(
       'wacr',
       refusing(shortened.reference, (answer) => ({ ...answer, status: answer.status === 422 ? 400 : answer.status })),

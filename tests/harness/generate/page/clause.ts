@@ -1,5 +1,6 @@
 import type { Source } from '../../../../contracts/contract';
 import type { Clause, Standing } from '../../model';
+import { citesLines } from '../../plan/sources';
 import type { Schema } from '../../spec-model';
 import { caseLines, faultWords } from './case';
 import { expectedWords } from './expected';
@@ -44,5 +45,5 @@ function sentence(says: string): string {
 
 /** `L83, L107-109, <https://…>` */
 export function cite(sources: readonly Source[]): string {
-  return sources.map((source) => (source.startsWith('L') ? source : `<${source}>`)).join(', ');
+  return sources.map((source) => (citesLines(source) ? source : `<${source}>`)).join(', ');
 }
