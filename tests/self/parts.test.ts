@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Extent } from '../wiring/parts';
@@ -8,15 +8,31 @@ const ROOT = join(__dirname, '../..');
 const ROOMS = ['specs', 'contracts', 'tests/sandbox', 'tests/conformance'];
 
 let folder = '';
-beforeEach(() => {
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'parts-'));
   for (const part of [...ROOMS, 'tests/self/faults', 'tests/self/variants']) {
     cpSync(join(ROOT, part), join(folder, part), { recursive: true });
   }
 });
-afterEach(() => {
+afterAll(() => {
   rmSync(folder, { recursive: true });
 });
+
+/** To copy the folder for each test would take longer than all the rest. */
+let touched: string[] = [];
+afterEach(() => {
+  for (const file of touched) {
+    rmSync(join(folder, file), { recursive: true, force: true });
+    if (existsSync(join(ROOT, file))) cpSync(join(ROOT, file), join(folder, file));
+  }
+  touched = [];
+});
+
+/** The path of a file or folder that is as in the project again after the test. */
+function touch(file: string): string {
+  touched.push(file);
+  return join(folder, file);
+}
 
 const reasons = (extent: Extent = 'proof') =>
   missingParts(folder, extent).map(({ task, reason }) => `${task}: ${reason}`);
@@ -33,7 +49,7 @@ test.each([
   'tests/self/faults/wacr.ts',
   'tests/self/variants/wacr.ts',
 ])('without %s a line names it', (file) => {
-  rmSync(join(folder, file));
+  rmSync(touch(file));
   expect(reasons()).toEqual([`load wacr: ${file} is missing`]);
   expect(reasons('generate').length).toBe(/^(?:specs|contracts)/.test(file) ? 1 : 0);
 });
@@ -45,13 +61,13 @@ test.each([
 ])('in %s a provider has its place', (file, right, wrong, reason) => {
   const text = readFileSync(join(folder, file), 'utf8');
   expect(text).toContain(right);
-  writeFileSync(join(folder, file), text.replace(right, wrong));
+  writeFileSync(touch(file), text.replace(right, wrong));
   expect(reasons()).toEqual([`load wacr: ${reason}`]);
 });
 
 test('a spec alone, and a contract alone, lack all the rest', () => {
-  writeFileSync(join(folder, 'specs/invented.yaml'), '');
-  mkdirSync(join(folder, 'contracts/imagined'));
+  writeFileSync(touch('specs/invented.yaml'), '');
+  mkdirSync(touch('contracts/imagined'));
   const [imagined, invented, ...more] = reasons();
   expect(imagined).toMatch(
     /^load imagined: specs\/imagined\.yaml, contracts\/imagined\/index\.ts, tests\/sandbox\/imagined\.ts, .* are missing$/,
@@ -70,7 +86,7 @@ test.each<[string, string, Extent[]]>([
   ['tests/self/variants/wacr.ts', '// FILL: the variants', ['proof']],
 ])('what is still to be filled in %s keeps back what needs it', (file, line, kept) => {
   const text = readFileSync(join(folder, file), 'utf8');
-  writeFileSync(join(folder, file), `${line}\n${text}`);
+  writeFileSync(touch(file), `${line}\n${text}`);
   const extents: readonly Extent[] = ['generate', 'run', 'proof'];
   expect(extents.filter((extent) => reasons(extent).length > 0)).toEqual(kept);
   expect(missingParts(folder, 'proof')).toEqual([
@@ -83,7 +99,7 @@ test.each<[string, string, Extent[]]>([
 });
 
 test('a document that was never accepted keeps back a run', () => {
-  const file = join(folder, 'specs/sources.json');
+  const file = touch('specs/sources.json');
   const sources: object = JSON.parse(readFileSync(file, 'utf8'));
   const wacr = { address: 'https://example.com', read: '', lines: [] };
   writeFileSync(file, JSON.stringify({ ...sources, wacr }));
