@@ -20,8 +20,9 @@ const config: Config = {
     ...(process.env.SLOW === '1'
       ? []
       : [
-          '/tests/self/(?:commands|config|diff|docs|fuzz-command|generated|package|report-command|scripts|walls)\\.test\\.ts$',
-          '/tests/self/live/(?:run|canaries|console|memory|outage|ownership|signals)\\.test\\.ts$',
+          '/tests/self/(?:commands|config|diff|docs|fuzz|fuzz-command|generated|keywords|package|report-command|scripts|walls)\\.test\\.ts$',
+          '/tests/self/(?:errata|faults|variants)\\.test\\.ts$',
+          '/tests/self/live/',
           '/tests/harness/wire/redact-flood\\.test\\.ts$',
         ]),
   ],

@@ -3,7 +3,7 @@ import { agesOf } from '../harness/fixture/fixture';
 import type { Case, Clause, Outcome, Redact, Session, ShownReading, Subject, Target } from '../harness/model';
 import { listOf } from '../harness/plan/sources';
 import { groupBy } from '../harness/report/group';
-import { reportedExchange } from '../harness/report/reported';
+import { keptExchange, reportedExchange } from '../harness/report/reported';
 import type { FixtureAge, Result, SeenReading, Served, TakenReading } from '../harness/report/result';
 import { headOf } from '../harness/report/tally';
 import { secretsOf } from '../harness/wire/http-target';
@@ -13,10 +13,8 @@ export function resultOf(
   { kind }: Target,
   clause: Clause,
   { name, before: steps }: Case,
-  { verdict, reasons, differences, before, exchange, durationMs }: Omit<Outcome, 'observed' | 'standing'>,
-  redact: Redact,
+  { verdict, reasons, differences, before, durationMs }: Judged,
 ): Result {
-  const others = before.slice(steps.length);
   return {
     ...headOf(clause, kind),
     case: name,
@@ -27,9 +25,25 @@ export function resultOf(
     setup: before.slice(0, steps.length).map(({ response }, index) => {
       return { name: steps[index]?.name ?? '', status: response.status };
     }),
-    ...(exchange ? { exchange: reportedExchange(exchange, redact) } : {}),
-    ...(others.length > 0 ? { others: others.map((each) => reportedExchange(each, redact)) } : {}),
   };
+}
+
+type Judged = Pick<Outcome, 'verdict' | 'reasons' | 'differences' | 'before' | 'exchange' | 'durationMs'>;
+
+/**
+ * The exchanges that a result shows. They are kept as they came, and made presentable when they are asked for: a run has
+ * sent all its signatures then, and a case does not wait for its report.
+ */
+export function exchangesOf(
+  { before: steps }: Case,
+  { before, exchange }: Judged,
+): (redact: Redact) => Pick<Result, 'exchange' | 'others'> {
+  const main = exchange && keptExchange(exchange);
+  const others = before.slice(steps.length).map(keptExchange);
+  return (redact) => ({
+    ...(main ? { exchange: reportedExchange(main, redact) } : {}),
+    ...(others.length > 0 ? { others: others.map((each) => reportedExchange(each, redact)) } : {}),
+  });
 }
 
 function rounded(milliseconds: number): number {

@@ -13,13 +13,15 @@ import { createTally } from '../harness/report/tally';
 import type { Teller } from '../harness/report/told';
 import { createTeller } from '../harness/report/told';
 import { runCase } from '../harness/run';
-import { plainError, resultOf, uncheckedResult } from './results';
+import { exchangesOf, plainError, resultOf, uncheckedResult } from './results';
 
 /** What the tests of one provider on one target share. */
 export interface Run {
   readonly subject: Subject;
   readonly target: Target;
+  /** Without their exchanges, which come with `shown`. */
   readonly results: Result[];
+  readonly shown: ReturnType<typeof exchangesOf>[];
   readonly observed: Omit<Observation, 'times'>[];
   readonly readings: ShownReading[];
   readonly deviations: readonly Deviation[];
@@ -47,6 +49,7 @@ export function beginRun(subject: Subject, target: Target, deviations: readonly 
   return {
     ...shared,
     results: [],
+    shown: [],
     observed: [],
     readings: [],
     acceptedAt: 0,
@@ -130,8 +133,10 @@ export async function judgeCase(run: Run, clause: Clause, testCase: Case): Promi
   const outcome = run.early.get(testCase) ?? (await runCase(subject, session, clause, testCase));
   const over = await whyOver(run, session, testCase, outcome);
   if (over !== undefined) throw endTests(run, over);
-  const result = resultOf(target, clause, testCase, outcome, session.redact);
+  const result = resultOf(target, clause, testCase, outcome);
+  const shown = exchangesOf(testCase, outcome);
   run.results.push({ ...result, ...knownOf(run, result) });
+  run.shown.push(shown);
   if (isAccepted(outcome)) run.acceptedAt = run.results.length;
   run.observed.push(...outcome.observed.map((what) => ({ provider: subject.provider, target: target.kind, what })));
   run.readings.push(...outcome.readings);
@@ -143,15 +148,17 @@ export async function judgeCase(run: Run, clause: Clause, testCase: Case): Promi
     : [
         isDown
           ? `${clause.id}: ${outcome.reasons.join('; ')}`
-          : run.teller.tell(result, sender, () => explain(failure, outcome)),
+          : run.teller.tell({ ...result, ...shown(session.redact) }, sender, () => explain(failure, outcome)),
       ];
   const standing = run.tally
     .take(clause, testCase, outcome.standing, session.redact)
     .filter((each) => isBroken(run, each.clause, each));
   for (const { clause: broken, ...each } of standing) {
     const told = { ...outcome, ...each, reasons: [] };
-    const shown = resultOf(target, broken, testCase, told, session.redact);
-    explained.push(run.teller.tell(shown, sender, () => explain({ ...failure, clause: broken, sentBy: clause }, told)));
+    const result = { ...resultOf(target, broken, testCase, told), ...exchangesOf(testCase, told)(session.redact) };
+    explained.push(
+      run.teller.tell(result, sender, () => explain({ ...failure, clause: broken, sentBy: clause }, told)),
+    );
   }
   const outage = target.kind === 'live' ? (run.outage(outcome) ?? session.over?.()) : undefined;
   if (outage !== undefined) throw endTests(run, inBlocks([...explained, endRun(run, outage)]));
@@ -178,6 +185,7 @@ async function whyOver(run: Run, session: Session, testCase: Case, outcome: Outc
   const again = await runCase(subject, session, plain.clause, { ...plain.testCase });
   if (isAccepted(again)) return undefined;
   run.results.length = run.acceptedAt;
+  run.shown.length = run.acceptedAt;
   const reason = `valid requests are no longer accepted: the last one returned ${again.exchange?.response.status ?? 'nothing'}`;
   return `${endRun(run, reason)}\n\n${explain(failureOf(run, session, plain.clause, plain.testCase), again)}`;
 }
@@ -201,7 +209,10 @@ function title({ subject, target }: Run): string {
 
 /** All results of a run. Where nothing could be checked, or nothing more, one error says so and what that leaves out. */
 export function resultsOf(run: Run): readonly Result[] {
-  const { subject, target, results, ended } = run;
+  const { subject, target, ended, session } = run;
+  const results = session
+    ? run.results.map((result, index) => ({ ...result, ...run.shown[index]?.(session.redact) }))
+    : run.results;
   const standing = run.tally.results().map((result) => ({ ...result, ...knownOf(run, result) }));
   if (!ended) return [...results, ...standing];
   const checked = new Set(results.map(({ clause, case: name }) => `${clause} ${name}`));

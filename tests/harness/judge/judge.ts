@@ -85,9 +85,12 @@ export function responseKey({ responses }: Operation, status: number): string | 
   return [String(status), classOf(status)].find((key) => Object.hasOwn(responses, key));
 }
 
+// Every clause asks for the class of every answer.
+const CLASSES = Array.from({ length: 10 }, (_, hundreds) => `${hundreds}XX`);
+
 /** `2XX` for 201: the class of a status, as OpenAPI writes it. */
 export function classOf(status: number): string {
-  return `${Math.floor(status / 100)}XX`;
+  return CLASSES[Math.floor(status / 100)] ?? 'none';
 }
 
 function readsBody({ json, body, code, message, fields, holds = [] }: Expectation): boolean {

@@ -1,5 +1,7 @@
-import type { ShownReadings } from '../../../contracts/contract';
+import type { Contract, ShownReadings } from '../../../contracts/contract';
+import { rememberWeakly } from '../lib/remember';
 import type { Clause, ShownReading } from '../model';
+import { nameOf } from '../plan/name-of';
 import { classOf, judge } from './judge';
 import type { JudgeScope } from './scope';
 
@@ -10,9 +12,9 @@ import type { JudgeScope } from './scope';
  * @param own the clause whose case sent the request; undefined for a setup request
  */
 export function readingsShown(own: Clause | undefined, scope: JudgeScope): readonly ShownReading[] {
-  const name = own?.id.replace(`${own.provider}/`, '');
-  return scope.subject.contract.errata.flatMap(({ id, readings, shown }) => {
-    if (!shown || !asks(shown, name, scope.exchange.response.status)) return [];
+  const name = own && nameOf(own.id);
+  return visibleIn(scope.subject.contract).flatMap(({ id, readings, shown }) => {
+    if (!asks(shown, name, scope.exchange.response.status)) return [];
     const fitting = readings.filter((_, index) => {
       const expect = shown.as[index];
       return expect !== undefined && judge(expect, scope).length === 0;
@@ -21,6 +23,11 @@ export function readingsShown(own: Clause | undefined, scope: JudgeScope): reado
     return reading === undefined || others.length > 0 ? [] : [{ id, reading }];
   });
 }
+
+/** The errata of which answers show something. */
+const visibleIn = rememberWeakly(({ errata }: Contract) =>
+  errata.flatMap(({ shown, ...erratum }) => (shown ? [{ ...erratum, shown }] : [])),
+);
 
 function asks({ by }: ShownReadings, name: string | undefined, status: number): boolean {
   if (typeof by !== 'string') return name !== undefined && by.includes(name);

@@ -2,7 +2,7 @@ import type { Exchange } from '../model';
 import { encodeForm } from '../request/multipart';
 import { exampleExchange } from '../testing/exchange';
 import { redactor } from '../wire/redact';
-import { reportedExchange } from './reported';
+import { keptExchange, reportedExchange } from './reported';
 
 const SECRET = 's3cret-of-the-example';
 const redact = redactor({ EXAMPLE_TOKEN: SECRET });
@@ -10,7 +10,7 @@ const redact = redactor({ EXAMPLE_TOKEN: SECRET });
 function told(response: Partial<Exchange['response']>, request: Partial<Exchange['request']> = {}) {
   const exchange = exampleExchange({});
   const changed = { request: { ...exchange.request, ...request }, response: { ...exchange.response, ...response } };
-  return reportedExchange({ ...exchange, ...changed }, redact);
+  return reportedExchange(keptExchange({ ...exchange, ...changed }), redact);
 }
 
 test('secrets are replaced in every part', () => {

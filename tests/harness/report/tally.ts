@@ -1,7 +1,7 @@
 import { tell } from '../judge/difference';
 import type { Case, Clause, Redact, StandingOutcome, Subject, TargetKind } from '../model';
 import { worst } from './report';
-import { reportedExchange } from './reported';
+import { keptExchange, reportedExchange } from './reported';
 import type { ReportedExchange, Result, Sender } from './result';
 
 /** What the answers of a run say of its standing clauses. */
@@ -45,7 +45,12 @@ export function createTally({ clauses }: Pick<Subject, 'clauses'>, target: Targe
         if (count.first) return false;
         const { verdict, differences } = outcome;
         const sender = { clause: clause.id, case: name };
-        count.first = { verdict, differences, sender, exchange: reportedExchange(outcome.exchange, redact) };
+        count.first = {
+          verdict,
+          differences,
+          sender,
+          exchange: reportedExchange(keptExchange(outcome.exchange), redact),
+        };
         return true;
       }),
     results: () =>

@@ -1,5 +1,5 @@
 import { reportOf } from '../../harness/report/report';
-import { reportedExchange } from '../../harness/report/reported';
+import { keptExchange, reportedExchange } from '../../harness/report/reported';
 import { findingsOf, resultOf, versionsExample } from '../../harness/testing/report-results';
 import { COMMANDING } from './commanding';
 import { FLOODING, TALKATIVE } from './flooding';
@@ -25,7 +25,7 @@ async function main(names: readonly string[]): Promise<void> {
   for (const row of ROWS.filter(({ does }) => names.includes(does))) {
     const { outcome } = await meet(row);
     const { verdict, reasons, differences } = outcome;
-    const exchange = outcome.exchange && reportedExchange(outcome.exchange, String);
+    const exchange = outcome.exchange && reportedExchange(keptExchange(outcome.exchange), String);
     const told = { verdict, reasons, differences, ...(exchange ? { exchange } : {}) };
     const result = resultOf({ case: row.does, target: 'live', ...told });
     const observed = outcome.observed.map((what) => ({ provider: 'example', target: 'live', what }) as const);
