@@ -39,7 +39,7 @@ afterAll(async () => {
   process.stdout.write(`${table.toString()}\n`);
 });
 
-const ROWS = [UNJUDGED, FAILED, PASSED, COMMANDING, TALKATIVE].flatMap((rows) => rows);
+const ROWS = [UNJUDGED, FAILED, PASSED, COMMANDING, TALKATIVE].flat();
 
 test.each(ROWS)('a server that $does: $verdict', async (row) => {
   const { outcome, notes, requests, written } = await meet(row);
