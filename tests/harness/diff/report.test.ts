@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import type { Difference } from './difference';
 import { diffReport, verdict } from './report';
 
@@ -20,7 +21,7 @@ const example: Difference = {
 };
 
 test('what an edit means is told in words, with what others wrote made visible', () => {
-  expect(diffReport(example).split('\n')).toEqual([
+  expect(stripVTControlCharacters(diffReport(example)).split('\n')).toEqual([
     'example  1 breaking, 1 compatible',
     '  Note: The contract is that of today.',
     '  breaking  request body, name is new: it is sent',
@@ -41,7 +42,7 @@ test('what an edit means is told in words, with what others wrote made visible',
 
 test('what has nothing below its heading has no heading', () => {
   const { clauses: _, ...rest } = example;
-  expect(diffReport({ ...rest, changes: [], types: [], notes: [] })).toBe(
+  expect(stripVTControlCharacters(diffReport({ ...rest, changes: [], types: [], notes: [] }))).toBe(
     'example  nothing that those who integrate would notice',
   );
   expect(verdict([])).toBe('nothing that those who integrate would notice');
