@@ -1,6 +1,7 @@
 import './loading';
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import type { Plugin } from 'esbuild';
 import { build } from 'esbuild';
 import { rollup } from 'rollup';
 import { dts } from 'rollup-plugin-dts';
@@ -29,6 +30,19 @@ const FORMATS = [
   { format: 'esm', extension: 'mjs' },
   { format: 'cjs', extension: 'cjs' },
 ] as const;
+
+/** In a bundle, what is required by a name that is known only later has to be there already. */
+const allSandboxes: Plugin = {
+  name: 'all sandboxes',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /sandbox\/named\.ts$/ }, ({ path }) => ({
+      contents: `${providers.map((name) => `import { ${name} } from './${name}';`).join('\n')}
+        const all = { ${providers.join(', ')} };
+        export const referenceNamed = (name) => all[name];`,
+      resolveDir: dirname(path),
+    }));
+  },
+};
 
 main(async () => {
   readArguments(command);
@@ -60,6 +74,7 @@ async function code(
     platform: 'node',
     target: 'node20',
     logLevel: 'warning',
+    plugins: [allSandboxes],
   });
 }
 

@@ -89,7 +89,7 @@ describe("the suite's own reporter and globals stay beside others", () => {
     ];
     const { status, said } = run(args, { REPORTS_DIR: `FOLDER/${name}` });
     expect({ status, said }).toEqual({ status: 0, said: expect.stringMatching(/│ callbell │ sandbox │/) });
-    expect(readdirSync(join(folder, name))).toEqual(['conformance.json', 'junit.xml']);
+    expect(readdirSync(join(folder, name))).toEqual(['conformance.json', 'index.html', 'junit.xml']);
   });
 });
 

@@ -8,6 +8,8 @@ const { version } = require('esbuild/package.json');
 
 const ROOT = join(__dirname, '../../..');
 const CACHE = join(ROOT, 'node_modules/.cache/contact-contracts');
+/** What decides how a file is compiled. */
+const HOW = `${version} ${readFileSync(__filename, 'utf8')}`;
 
 process.setSourceMapsEnabled(true);
 addHook(load, { exts: ['.ts'] });
@@ -15,7 +17,7 @@ addHook(load, { exts: ['.ts'] });
 function load(source, file) {
   // One entry a file, so that the cache does not grow by edits.
   const entry = join(CACHE, hash(file));
-  const key = `//${hash(`${version} ${source}`)}\n`;
+  const key = `//${hash(`${HOW} ${source}`)}\n`;
   const kept = read(entry);
   if (kept.startsWith(key)) return kept.slice(key.length);
   const code = compile(source, file);
