@@ -52,7 +52,7 @@ test('each kind of finding has a section of its own', async () => {
     'Clauses in words',
   ]);
   await page.getByRole('navigation').getByRole('link', { name: 'Errata' }).click();
-  expect(new URL(page.url()).hash).toBe('#section=errata');
+  await page.waitForURL((url) => url.hash === '#section=errata');
   await page.getByText('contactship 1').last().click();
   expect(await page.locator('#errata').textContent()).toContain('Taken: ');
 });
@@ -63,7 +63,8 @@ test('filters leave what they ask for, and are in the address', async () => {
   await page.getByRole('checkbox', { name: 'wacr' }).check();
   await page.getByRole('checkbox', { name: /^failed/ }).check();
   await page.getByRole('searchbox').fill('Missing firstname');
-  expect(new URL(page.url()).hash).toBe('#text=Missing+firstname&provider=wacr&verdict=fail');
+  // What is typed takes effect once the typing has paused.
+  await page.waitForURL((url) => url.hash === '#text=Missing+firstname&provider=wacr&verdict=fail');
   const names = await page
     .locator('.cell')
     .evaluateAll((cells) => cells.map((cell) => cell.getAttribute('aria-label')));
@@ -71,8 +72,9 @@ test('filters leave what they ask for, and are in the address', async () => {
   expect(names.every((name) => name?.endsWith('failed'))).toBe(true);
   expect(await found.textContent()).toBe(`${names.length} of ${await countOf(page)} clauses`);
   await page.getByRole('searchbox').fill('nobody says this');
-  expect(await page.getByText('No clause is as the filters ask for.').isVisible()).toBe(true);
+  await page.getByText('No clause is as the filters ask for.').waitFor();
   await page.getByRole('button', { name: 'Show all' }).click();
+  await page.waitForURL((url) => url.hash === '');
   expect(await page.locator('.cell').count()).toBe(await countOf(page));
 });
 
@@ -98,7 +100,7 @@ test('an address leads to filters and to an open clause', async () => {
   );
   expect(text).toContain('Answer: 400');
   await page.getByRole('button', { name: 'Close' }).click();
-  expect(new URL(page.url()).hash).toBe('#verdict=fail');
+  await page.waitForURL((url) => url.hash === '#verdict=fail');
 });
 
 test('a clause that is not there says so', async () => {
