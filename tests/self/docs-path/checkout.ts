@@ -9,7 +9,7 @@ import {
   rmSync,
   symlinkSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { devNull, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 const ROOT = join(__dirname, '../../..');
@@ -42,12 +42,12 @@ export function copyCheckout(): Checkout {
   mkdirSync(join(path, 'node_modules'));
   for (const name of readdirSync(join(ROOT, 'node_modules')).filter((each) => each !== '.cache'))
     symlinkSync(join(ROOT, 'node_modules', name), join(path, 'node_modules', name));
-  // Jest keeps what it compiled there.
-  const temporary = join(folder, 'tmp');
-  mkdirSync(temporary);
+  // Jest keeps what it compiled in TMPDIR; a person's settings of git may sign commits.
+  const env = { TMPDIR: join(folder, 'tmp'), GIT_CONFIG_GLOBAL: devNull };
+  mkdirSync(env.TMPDIR);
   return {
     path,
-    run: (line) => start(...commandOf(line), path, temporary),
+    run: (line) => start(...commandOf(line), path, env),
     remove: () => rmSync(folder, { recursive: true }),
   };
 }
@@ -58,10 +58,10 @@ function commandOf(line: string): [program: string, args: readonly string[]] {
   return [program === 'node' ? process.execPath : program, args];
 }
 
-/** Only what a shell has: this test is itself run by jest, and may be run by a hook of git. */
-function start(program: string, args: readonly string[], cwd: string, temporary = tmpdir()): Ended {
+/** With only what a shell has: this test is itself run by jest, and may be run by a hook of git. */
+function start(program: string, args: readonly string[], cwd: string, more: NodeJS.ProcessEnv = {}): Ended {
   const { PATH, HOME } = process.env;
-  const env = { PATH, HOME, TMPDIR: temporary, NO_COLOR: '1' };
+  const env = { PATH, HOME, NO_COLOR: '1', ...more };
   const { status, stdout, stderr, error } = spawnSync(program, args, {
     cwd,
     env,
