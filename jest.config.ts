@@ -20,7 +20,7 @@ const config: Config = {
     ...(process.env.SLOW === '1'
       ? []
       : [
-          '/tests/self/(?:commands|config|diff|docs|fuzz|fuzz-command|generated|keywords|package|report-command|scripts|walls)\\.test\\.ts$',
+          '/tests/self/(?:commands|config|diff|docs|docs-path|fuzz|fuzz-command|generated|keywords|package|report-command|scripts|walls)\\.test\\.ts$',
           '/tests/self/(?:errata|faults|variants)\\.test\\.ts$',
           '/tests/self/live/',
           '/tests/harness/wire/redact-flood\\.test\\.ts$',

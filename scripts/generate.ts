@@ -23,14 +23,14 @@ main(async () => {
   const wanted = await generateAll('.', contracts);
   await refuseMisplaced();
   const differences = check ? compare('generated', wanted) : update('generated', wanted);
-  for (const difference of differences) console.log(tell(difference));
+  for (const difference of differences) console.log(check ? tell(difference) : done(difference));
   if (check && differences.length > 0) {
     console.error(
       `\n${differences.length} of ${wanted.size} generated files differ from specs/ and contracts/. Run: npm run generate`,
     );
     return 1;
   }
-  console.log(check || differences.length === 0 ? `generated/ is fresh: ${wanted.size} files.` : `Wrote generated/.`);
+  if (check || differences.length === 0) console.log(`generated/ is fresh: ${wanted.size} files.`);
   // The other parts are written with the types that are there now.
   refuseAll(missingParts('.', 'proof'));
   return 0;
@@ -41,6 +41,10 @@ function tell({ file, state, line, found, wanted }: Difference): string {
   return state === 'stale'
     ? `${where} is stale\n  - ${excerpt(found, wanted)}\n  + ${excerpt(wanted, found)}`
     : `${where} is ${state}`;
+}
+
+function done({ file, state }: Difference): string {
+  return `${state === 'left over' ? 'Removed' : 'Wrote'} generated/${file}`;
 }
 
 /** The part of a line in which it differs from another. */

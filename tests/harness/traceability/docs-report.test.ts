@@ -46,7 +46,7 @@ test('a terminal shows each change with what rests on it, then the proposal', ()
     | the line above
     | {+<b>@you</b>+}
     | {+::error::\\u001b[31m+}
-    classify: cite it as +L… in what fails when it is not kept, or say in specs/informative.json why nothing in it can be tested
+    classify: cite it as +L14-15 in what fails when it is not kept, or say in specs/informative.json why nothing in it can be tested
   3 lines only moved
   Proposed for specs/one.yaml
     +L10 NewContact/name

@@ -9,9 +9,6 @@ import type { Rest } from './rests';
 const LONGEST = 600;
 const MOST_LINES = 60;
 
-const CLASSIFY =
-  'classify: cite it as +L… in what fails when it is not kept, or say in specs/informative.json why nothing in it can be tested';
-
 /** What became of documents, for a terminal. Text of documents is marked with `|` and escaped. */
 export function docsReport(checks: readonly DocsCheck[]): string {
   return checks.map(tellCheck).join('\n');
@@ -53,8 +50,12 @@ function tellChange(change: DocsChange): readonly string[] {
     ...(after === undefined ? [] : [pc.dim(`    | ${shown(after)}`)]),
     ...lines.slice(0, MOST_LINES).map((line) => `    | ${pc.green(`{+${shown(line)}+}`)}`),
     ...(lines.length > MOST_LINES ? [`    … ${lines.length - MOST_LINES} more`] : []),
-    `    ${CLASSIFY}`,
+    `    ${toClassify(change)}`,
   ];
+}
+
+function toClassify({ is }: Extract<DocsChange, { kind: 'added' }>): string {
+  return `classify: cite it as +${showRange(is)} in what fails when it is not kept, or say in specs/informative.json why nothing in it can be tested`;
 }
 
 function tellRests(rests: readonly Rest[]): readonly string[] {
@@ -110,7 +111,7 @@ function markdownChange(change: DocsChange): string {
     return `- **L${change.was} changed**, now ${showRange(change.is)}\n\n  <code>${text.join('')}</code>\n${markdownRests(change.rests)}`;
   }
   const lines = change.lines.slice(0, MOST_LINES).map((line) => `  <code><ins>${escaped(line)}</ins></code>`);
-  return `- **+${showRange(change.is)} new**\n\n${lines.join('<br>\n')}\n\n  ${CLASSIFY}`;
+  return `- **+${showRange(change.is)} new**\n\n${lines.join('<br>\n')}\n\n  ${toClassify(change)}`;
 }
 
 function markdownRests(rests: readonly Rest[]): string {

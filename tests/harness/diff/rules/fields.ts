@@ -24,6 +24,7 @@ function became(was: State, is: State, isClosed: boolean): Finding {
 }
 
 const SENDABLE: Meaning = { effect: 'compatible', because: 'requests without it are still accepted' };
+const USABLE: Meaning = { effect: 'compatible', because: 'senders may use it, and need not' };
 const MISSED: Meaning = { effect: 'breaking', because: 'requests without it are rejected' };
 const IGNORABLE: Meaning = { effect: 'compatible', because: 'readers may ignore it' };
 const ABSENT: Meaning = { effect: 'breaking', because: 'readers may find it missing' };
@@ -37,7 +38,7 @@ const REFUSED: Finding = {
 };
 
 const ADDED_REQUIRED: Finding = { says: 'is new, and required', request: MISSED, response: IGNORABLE };
-const ADDED: Finding = { says: 'is new, and optional', request: SENDABLE, response: IGNORABLE };
+const ADDED: Finding = { says: 'is new, and optional', request: USABLE, response: IGNORABLE };
 const REQUIRED: Finding = { says: 'is required, was optional', request: MISSED, response: CERTAIN };
 const OPTIONAL: Finding = { says: 'is optional, was required', request: SENDABLE, response: ABSENT };
 
