@@ -1,11 +1,12 @@
 import './loading';
 import { join } from 'node:path';
 import { replaceFile } from '../tests/harness/lib/atomic-file';
+import { problem } from '../tests/harness/lib/problem';
 import { badgesOf } from '../tests/harness/report/badge';
 import { compareReports, exitCodeOfChanges } from '../tests/harness/report/changes';
 import { changesMarkdown, changesText } from '../tests/harness/report/changes-text';
 import { mergeReports } from '../tests/harness/report/merge';
-import { readReportAt, readReportsAt } from '../tests/harness/report/read-report';
+import { foldersWithout, readReportAt, readReportsAt } from '../tests/harness/report/read-report';
 import { exitCodeOf } from '../tests/harness/report/report';
 import { makeReportsFolder, reportFile } from '../tests/harness/report/report-file';
 import type { Report } from '../tests/harness/report/result';
@@ -70,7 +71,10 @@ main(async () => {
 /** The table and the exit code are those of one run. */
 function merge(paths: readonly string[]): number {
   const shards = paths.flatMap(readReportsAt);
-  const report = mergeReports(shards);
+  const lacking = paths.flatMap(foldersWithout).map((folder) => `${folder} has no report`);
+  const merged = mergeReports(shards);
+  const complete = merged.complete && lacking.length === 0;
+  const report = { ...merged, complete, problems: [...merged.problems, ...lacking] };
   makeReportsFolder();
   const problems = [...report.problems, ...writeReport(report)];
   console.log(summary({ ...report, problems }, new Date()));
@@ -90,8 +94,10 @@ function asJson(comparison: ReturnType<typeof compareReports>): string {
 }
 
 function badge(report: Report): number {
+  const badges = badgesOf(report);
+  if (badges.length === 0) throw problem('write badges', 'the report has no results', 'Run npm run conformance.');
   const folder = makeReportsFolder();
-  for (const { provider, svg } of badgesOf(report)) {
+  for (const { provider, svg } of badges) {
     const file = join(folder, `badge-${provider}.svg`);
     replaceFile(file, `${svg}\n`);
     console.log(`Wrote ${file}.`);

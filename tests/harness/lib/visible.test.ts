@@ -71,3 +71,9 @@ test('visible and invisible parts alternate', () => {
   expect(partsOf('\u001b[0m a\r\nb')).toEqual(['', '\u001b', '[0m a', '\r\n', 'b']);
   expect(partsOf('plain')).toEqual(['plain']);
 });
+
+test('what the runner of GitHub Actions obeys anywhere in a line is escaped', () => {
+  expect(visible('a ##[error] ###[')).toBe('a #\\u0023[error] ##\\u0023[');
+  expect(shorten('##[group]', 100)).toBe('#\\u0023[group]');
+  expect(shortenLines('a\n##[group]', 100)).toBe('a\n#\\u0023[group]');
+});

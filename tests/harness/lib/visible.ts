@@ -11,10 +11,15 @@ const SHORT: { readonly [character: string]: string } = { '\n': '\\n', '\r': '\\
 
 /**
  * Makes text from outside safe to display on one line: invisible characters become JSON escapes (RFC 8259, 7), so that
- * JSON stays JSON. Visible text is unchanged.
+ * JSON stays JSON. So does the second character of `##[`, which the runner of GitHub Actions obeys anywhere in a line. Other
+ * visible text is unchanged.
  */
 export function visible(text: string): string {
-  return text.replace(EACH, (character) => SHORT[character] ?? character.split('').map(escaped).join(''));
+  return inert(text.replace(EACH, (character) => SHORT[character] ?? character.split('').map(escaped).join('')));
+}
+
+function inert(text: string): string {
+  return text.replaceAll('##[', '#\\u0023[');
 }
 
 /** The same for multi-line text; line breaks are kept. */
@@ -44,10 +49,10 @@ export function shorten(text: string, longest: number): string {
   let shown = '';
   for (const character of text.slice(0, cut?.index)) {
     const next = shown + visible(character);
-    if (next.length > longest) return shown + mark;
+    if (next.length > longest) return inert(shown) + mark;
     shown = next;
   }
-  return cut ? shown + mark : shown;
+  return cut ? inert(shown) + mark : inert(shown);
 }
 
 /** Splits a text into alternating visible and invisible parts; the first is visible and may be empty. */

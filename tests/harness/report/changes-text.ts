@@ -52,11 +52,11 @@ export function changesMarkdown(comparison: Comparison): string {
   });
 }
 
-function told({ before, after, changes, notes }: Comparison, style: Style): string {
+function told({ before, after, changes, notes, compared }: Comparison, style: Style): string {
   const since = `Compared with the run of ${before.startedAt}${before.complete ? '' : ', which is incomplete'}.`;
   const groups = groupBy(changes, ({ kind }) => kind);
   return [
-    `${sentenceOf(changes)} ${since}${after.complete ? '' : ' This run is incomplete.'}`,
+    `${compared === 0 ? 'Nothing could be compared.' : sentenceOf(changes)} ${since}${after.complete ? '' : ' This run is incomplete.'}`,
     ...KINDS.flatMap((kind) => {
       const group = groups.get(kind) ?? [];
       if (group.length === 0) return [];

@@ -99,6 +99,11 @@ describe('a run that was not checked to its end', () => {
 });
 
 test('an incomplete report never shows that nothing broke', () => {
-  const { after, changes } = compareReports(reportExample([HOLDS]), reportExample([HOLDS], { problems: ['killed'] }));
-  expect([changes, exitCodeOfChanges({ changes, after })]).toEqual([[], 2]);
+  const killed = compareReports(reportExample([HOLDS]), reportExample([HOLDS], { problems: ['killed'] }));
+  expect([killed.changes, exitCodeOfChanges(killed)]).toEqual([[], 2]);
+});
+
+test('reports that have nothing in common show nothing', () => {
+  const compared = compareReports(reportExample([HOLDS]), reportExample([{ ...HOLDS, target: 'live' }]));
+  expect([compared.changes, compared.compared, exitCodeOfChanges(compared)]).toEqual([[], 0, 2]);
 });

@@ -31,6 +31,8 @@ export interface Comparison {
   readonly changes: readonly Change[];
   /** What could not be compared, and why; a line each. */
   readonly notes: readonly string[];
+  /** How many providers, on how many targets, are in both reports. */
+  readonly compared: number;
 }
 
 /** What one report says of one provider on one target. */
@@ -55,16 +57,17 @@ export function compareReports(before: Report, after: Report): Comparison {
     after: headOf(after),
     changes: KINDS.flatMap((kind) => changes.filter((change) => change.kind === kind)),
     notes: compared.flatMap((each) => each.notes),
+    compared: keys.filter((key) => old.has(key) && now.has(key)).length,
   };
 }
 
 /**
- * 1: a clause is broken that was not, new ones included. 2: something is no longer judged, or the later report is not
- * complete, so that nobody knows. 0 otherwise.
+ * 1: a clause is broken that was not, new ones included. 2: something could not be judged, the later report is not
+ * complete, or no provider and target is in both, so that nobody knows. 0 otherwise.
  */
-export function exitCodeOfChanges({ changes, after }: Pick<Comparison, 'changes' | 'after'>): 0 | 1 | 2 {
+export function exitCodeOfChanges({ changes, after, compared }: Omit<Comparison, 'before' | 'notes'>): 0 | 1 | 2 {
   if (changes.some(({ kind, after: state }) => kind === 'broken' || (kind === 'new' && isBroken(state)))) return 1;
-  return !after.complete || changes.some(({ after: state }) => state === 'error') ? 2 : 0;
+  return compared === 0 || !after.complete || changes.some(({ after: state }) => state === 'error') ? 2 : 0;
 }
 
 function headOf({ startedAt, complete, versions }: Report): Comparison['before'] {

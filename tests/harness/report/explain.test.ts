@@ -200,7 +200,7 @@ describe('explain', () => {
       '    | <h1>\\u001b[31m',
       '    | ::error::a',
       '    | ',
-      '    |   ##[error]b\\u2028##vso[c]\\u202e',
+      '    |   #\\u0023[error]b\\u2028##vso[c]\\u202e',
     ]);
   });
 

@@ -61,9 +61,27 @@ describe('what failed in the last run', () => {
     expect(() => readFailed(['sandbox'])).toThrow('the run has not ended, or was killed');
   });
 
+  test('is not known from a report of which a part is missing', () => {
+    const report = reportOf(
+      new Date(0),
+      5,
+      findingsOf([resultOf()], { problems: ['a part is lost'] }),
+      versionsExample,
+    );
+    writeFileSync(reportFile(), JSON.stringify(report));
+    expect(() => readFailed(['sandbox'])).toThrow('the report is incomplete: a part is lost');
+  });
+
+  test('is not known from a report of another format', () => {
+    writeFileSync(reportFile(), '{"format": 1, "results": [], "complete": true}');
+    expect(() => readFailed(['sandbox'])).toThrow('its format is 1, and this version reads 2');
+  });
+
   test('is not known from a report that is cut short', () => {
     writeFileSync(reportFile(), '{"results": [');
-    expect(() => readFailed(['sandbox'])).toThrow(/^Failed to read .+conformance\.json: .+\nRun npm run conformance, /);
+    expect(() => readFailed(['sandbox'])).toThrow(
+      /^Failed to read .+conformance\.json:1: .+\nName a conformance\.json, /,
+    );
   });
 });
 

@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { problem } from '../lib/problem';
 import type { Clause, TargetKind } from '../model';
-import { readReport, reportFile } from './report-file';
+import { readReportAt } from './read-report';
+import { reportFile } from './report-file';
 import type { Result } from './result';
 
 /** Linux takes 128 KiB for one argument. */
@@ -17,16 +19,16 @@ export function readFailed(kinds: readonly TargetKind[]): {
   readonly failed: readonly Result[];
   readonly elsewhere: readonly TargetKind[];
 } {
-  const report = readReport();
   const task = 'run again what failed';
-  if (!report) throw problem(task, `there is no ${reportFile()}`, 'Run npm run conformance first.');
-  if (!report.complete && report.results.length === 0)
-    throw problem(task, report.problems.join('; '), 'Run npm run conformance again.');
+  if (!existsSync(reportFile())) throw problem(task, `there is no ${reportFile()}`, 'Run npm run conformance first.');
+  const report = readReportAt(reportFile());
   const all = report.results.filter(
     ({ verdict, known }) => known === undefined && verdict !== 'pass' && verdict !== 'skip',
   );
   const failed = all.filter(({ target }) => kinds.includes(target));
   const elsewhere = [...new Set(all.map(({ target }) => target))].filter((target) => !kinds.includes(target));
+  if (all.length === 0 && !report.complete)
+    throw problem(task, `the report is incomplete: ${report.problems.join('; ')}`, 'Run npm run conformance again.');
   if (failed.length > 0 || elsewhere.length === 0) return { failed, elsewhere };
   const targets = elsewhere.join(',');
   throw problem(task, `it failed on ${targets}, and this run is on ${kinds.join(',')}`, `Set TARGET=${targets}.`);

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { useFolder } from '../testing/folder';
 import { reportExample, resultOf } from '../testing/report-results';
-import { readReportAt, readReportsAt } from './read-report';
+import { foldersWithout, readReportAt, readReportsAt } from './read-report';
 
 const folder = useFolder();
 const report = reportExample([resultOf()]);
@@ -58,4 +58,11 @@ test.each([
 test('what is not there is refused', () => {
   expect(() => readReportsAt(folder.path)).toThrow(/there is no conformance\.json in it, nor in its folders/);
   expect(() => readReportAt(join(folder.path, 'none.json'))).toThrow(/no such file/);
+});
+
+test('a folder that has no report is named', () => {
+  write(['a/conformance.json']);
+  mkdirSync(join(folder.path, 'b'));
+  expect(foldersWithout(folder.path)).toEqual([join(folder.path, 'b')]);
+  expect(foldersWithout(join(folder.path, 'a'))).toEqual([]);
 });

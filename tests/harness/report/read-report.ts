@@ -44,6 +44,16 @@ export function readReportAt(path: string): Report {
   return readOne(isFolder(path) ? join(path, NAME) : path);
 }
 
+/** The folders in a folder of folders that have no report: the machine that left one has not come to it. */
+export function foldersWithout(path: string): readonly string[] {
+  if (!isFolder(path) || existsSync(join(path, NAME))) return [];
+  const folders = readdirSync(path)
+    .sort()
+    .map((name) => join(path, name))
+    .filter(isFolder);
+  return folders.filter((folder) => !existsSync(join(folder, NAME)));
+}
+
 function filesAt(path: string): readonly string[] {
   if (!isFolder(path)) return [path];
   if (existsSync(join(path, NAME))) return [join(path, NAME)];

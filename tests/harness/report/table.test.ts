@@ -123,7 +123,7 @@ test('text from outside is one short, escaped line', () => {
     'warned example on sandbox: a: expected b, got c+… (5019 characters): example/name.required',
     '       example/name.required, name is left out: a: expected b, got c+… (5019 characters)',
     'known example/name.required on sandbox: a\\n::error::b',
-    'left behind at example: \\u001b[2J\\n::stop-commands::x\\u202e9+… (1024 characters), Contract Test abc-1-0: a\\r\\n##[error]b+… (1012 characters)',
+    'left behind at example: \\u001b[2J\\n::stop-commands::x\\u202e9+… (1024 characters), Contract Test abc-1-0: a\\r\\n#\\u0023[error]b+… (1012 characters)',
   ]);
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(1200);
 });

@@ -53,7 +53,7 @@ export function summary(
     ...skips(results),
     ...knownLines(results),
     ...leftoverLines(leftovers).map((line) => pc.yellow(line)),
-    ...problems.map((text) => `${pc.magenta('error')} ${text}`),
+    ...problems.map((text) => `${pc.magenta('error')} ${onOneLine(text)}`),
     ...ages(fixtures, now, maxAge),
     ...(observations.length > 0
       ? [pc.dim(`${observations.length} undocumented behaviours observed; see the report.`)]
@@ -129,8 +129,13 @@ function unjudged(results: readonly Result[]): readonly string[] {
 function knownLines(results: readonly Result[]): readonly string[] {
   const known = results.filter(({ known: reason }) => reason !== undefined);
   return [...groupBy(known, ({ clause, target, known: reason }) => `${clause} on ${target}: ${reason}`).keys()].map(
-    (text) => `${pc.yellow('known')} ${text}`,
+    (text) => `${pc.yellow('known')} ${onOneLine(text)}`,
   );
+}
+
+/** Of a merged report it may come from anywhere. */
+function onOneLine(text: string): string {
+  return shorten(text.replaceAll('\n', ' '), LONGEST);
 }
 
 const DAY = 86_400_000;
@@ -160,7 +165,8 @@ function skips(results: readonly Result[]): readonly string[] {
   return [
     ...groupBy(skipped, ({ provider, target, reasons }) => `${provider} on ${target}: ${reasons.join(', ')}`),
   ].map(
-    ([reason, cases]) => `${pc.cyan('skipped')} ${cases.length} ${cases.length === 1 ? 'case' : 'cases'} of ${reason}`,
+    ([reason, cases]) =>
+      `${pc.cyan('skipped')} ${cases.length} ${cases.length === 1 ? 'case' : 'cases'} of ${onOneLine(reason)}`,
   );
 }
 

@@ -25,11 +25,12 @@ function settings() {
 }
 
 /**
- * Lines that may be interpreted: by a CI system if they begin with a command, by a terminal if they contain a control.
+ * Lines that may be interpreted: by a CI system if they begin with a command, or
+ * have that of GitHub's runner anywhere, by a terminal if they contain a control.
  */
 function obeyedIn(text: string): readonly string[] {
   const lines = text.split('\n').map((line) => line.replaceAll('\t', ' '));
-  return lines.filter((line) => /^\s*(?:::|##\[|##vso\[)/.test(line) || visibleLines(line) !== line);
+  return lines.filter((line) => /^\s*(?:::|##vso\[)|##\[/.test(line) || visibleLines(line) !== line);
 }
 
 /** Without Select Graphic Rendition (ECMA-48, 8.3.117); other sequences are kept. */
@@ -44,6 +45,7 @@ test('interpreted lines are detected', () => {
     '::error::',
     '  ::group::',
     '\t##[error]',
+    'b ##[error]',
     '##vso[a]',
     '\u001b[0m',
     '\r',
@@ -53,7 +55,7 @@ test('interpreted lines are detected', () => {
   ])
     expect(obeyedIn(`a\n${line}b\nc`)).toHaveLength(1);
   expect(obeyedIn(withoutColours('\u001b[2Ja\n\u001b[1;31mb'))).toEqual(['\u001b[2Ja']);
-  expect(obeyedIn('a\n    | ::error::\n\tb ##[error]\n')).toEqual([]);
+  expect(obeyedIn('a\n    | ::error::\n\tb #\\u0023[error]\n')).toEqual([]);
 });
 
 test(

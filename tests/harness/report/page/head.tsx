@@ -21,7 +21,7 @@ export function Head({ view }: { readonly view: View }) {
         · {(durationMs / 1000).toFixed(1)} s · {results.length} results on {targets.join(', ') || 'no target'} · suite{' '}
         {visible(versions.suite)} · Node {visible(versions.node)}
       </p>
-      {!isReal && (
+      {!isReal && results.length > 0 && (
         <p class="muted">
           No provider was asked: only an exchange with one, live or recorded from live, shows that it agrees with our
           readings.

@@ -21,7 +21,7 @@ export function Picture({ view }: { readonly view: View }) {
           </span>
         ))}
       </p>
-      {shown.size === 0 && <p>No clause is as the filters ask for.</p>}
+      {shown.size === 0 && <p>{all.size === 0 ? 'No clause was judged.' : 'No clause is as the filters ask for.'}</p>}
       <div class="grids">
         {[...shown].map(([key, entries]) => (
           <Grid key={key} view={view} entries={entries} all={all.get(key) ?? []} />
