@@ -32,10 +32,8 @@ export function* judgeStanding(
   if (expected === undefined || !matchesStatus(expected, status)) return;
   const isJson = jsonOf(scope.exchange.response) !== undefined;
   const isValid = isSuccessOnly(expected);
-  for (const clause of standingOf(clauses)) {
-    const { standing } = clause;
-    if (!standing || clause === own || testCase.exempt.includes(clause.id)) continue;
-    if (!speaksOf(standing, status, scope.subject.operation)) continue;
+  for (const { clause, standing } of speakingOf(clauses, status, scope.subject.operation)) {
+    if (clause === own || testCase.exempt.includes(clause.id)) continue;
     const { holds, rest } = partsOf(standing);
     const isApplied = (relation: Relation) => applies(relation, status, isValid, scope);
     // A body that is not JSON is one difference. Of any other one, a relation that holds need not be asked whether it applies.
@@ -52,8 +50,27 @@ export function* judgeStanding(
   }
 }
 
-// All answers of a run are judged by the same clauses.
-const standingOf = rememberWeakly((clauses: readonly Clause[]) => clauses.filter((clause) => clause.standing));
+/** The standing clauses that speak of answers with a status. All answers of a run are judged by the same clauses. */
+function speakingOf(clauses: readonly Clause[], status: number, operation: Operation): readonly Speaking[] {
+  const known = byStatus(clauses)(operation);
+  const found = known.get(status);
+  if (found) return found;
+  const speaking = clauses.flatMap((clause) => {
+    const { standing } = clause;
+    return standing && speaksOf(standing, status, operation) ? [{ clause, standing }] : [];
+  });
+  known.set(status, speaking);
+  return speaking;
+}
+
+interface Speaking {
+  readonly clause: Clause;
+  readonly standing: Standing;
+}
+
+const byStatus = rememberWeakly((_clauses: readonly Clause[]) =>
+  rememberWeakly((_operation: Operation) => new Map<number, readonly Speaking[]>()),
+);
 
 /** The relations of a standing clause, and what it expects besides; undefined where that is nothing. */
 const partsOf = rememberWeakly(({ expect: { holds = [], ...rest } }: Standing) => {
