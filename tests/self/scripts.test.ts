@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Result } from '../harness/report/result';
+import { reportExample, resultOf } from '../harness/testing/report-results';
 
 const ROOT = join(__dirname, '../..');
 const CONFORMANCE = ['-r', './scripts/register.js', 'scripts/conformance.ts', 'callbell'];
@@ -43,20 +45,22 @@ test('several patterns run what matches any of them', () => {
 
 describe('npm run conformance -- --failed', () => {
   const FAILED = CONFORMANCE.toSpliced(-1, 1, '--failed');
-  const JUDGED = { provider: 'callbell', clause: 'callbell/name.required', case: 'name is missing', target: 'sandbox' };
+  const JUDGED = {
+    provider: 'callbell',
+    clause: 'callbell/name.required',
+    case: 'name is missing',
+    target: 'sandbox',
+  } as const;
 
-  function lastRun(results: readonly object[]): string {
+  function lastRun(results: readonly Result[]): string {
     const reports = join(folder, 'last');
     mkdirSync(reports, { recursive: true });
-    writeFileSync(join(reports, 'conformance.json'), JSON.stringify({ results }));
+    writeFileSync(join(reports, 'conformance.json'), JSON.stringify(reportExample(results)));
     return 'FOLDER/last';
   }
 
   test('runs again what failed, and nothing else', () => {
-    const results = [
-      { ...JUDGED, verdict: 'fail' },
-      { ...JUDGED, target: 'fixture', verdict: 'pass' },
-    ];
+    const results = [resultOf({ ...JUDGED, verdict: 'fail' }), resultOf({ ...JUDGED, target: 'fixture' })];
     const { status, said } = run(FAILED, { REPORTS_DIR: lastRun(results) });
     expect({ status, said }).toEqual({ status: 0, said: expect.stringMatching(/^Tests: .* 1 passed, \d+ total$/m) });
     expect(run(FAILED, { REPORTS_DIR: 'FOLDER/last' })).toEqual({ status: 0, said: 'Nothing failed in the last run.' });

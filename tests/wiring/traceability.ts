@@ -52,9 +52,9 @@ export function informativesOf(provider: Provider): readonly Informative[] {
 }
 
 /** @throws a problem when a citation does not fit its document; one that was never read has no lines yet */
-export async function refuseMisplaced(): Promise<void> {
+export async function refuseMisplaced(chosen: readonly Provider[]): Promise<void> {
   const stored = documents();
-  for (const provider of providers) {
+  for (const provider of chosen) {
     const citations = await citationsNow(provider);
     if (stored[provider].lines.length > 0) classify(provider, stored[provider], informativesOf(provider), citations);
   }

@@ -22,6 +22,17 @@ test('a missing folder contains no files', () => {
   expect(filesOf(join(folder.path, 'nobody'))).toEqual([]);
 });
 
+test('what is not asked for stays as it is', () => {
+  write({ 'a/old.txt': 'x', 'b/other.txt': 'y' });
+  const wanted = new Map([['a/new.txt', 'z']]);
+  const differences = update(folder.path, wanted, (file) => file.startsWith('a/'));
+  expect(differences.map(({ file, state }) => `${file} ${state}`)).toEqual([
+    'a/new.txt missing',
+    'a/old.txt left over',
+  ]);
+  expect(filesOf(folder.path)).toEqual(['a/new.txt', 'b/other.txt']);
+});
+
 test('a folder that holds what is wanted has no differences', () => {
   write({ 'a/b.txt': 'one\n' });
   expect(compare(folder.path, new Map([['a/b.txt', 'one\n']]))).toEqual([]);

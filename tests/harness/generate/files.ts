@@ -13,9 +13,17 @@ export interface Difference {
   readonly wanted?: string;
 }
 
-/** Compares a folder with what it should hold. Returns the files that differ, by name. */
-export function compare(folder: string, wanted: Generated): readonly Difference[] {
-  const present = filesOf(folder);
+/**
+ * Compares a folder with what it should hold. Returns the files that differ, by name.
+ *
+ * @param isAsked whether a file that is there belongs to what is compared; all do by default
+ */
+export function compare(
+  folder: string,
+  wanted: Generated,
+  isAsked: (file: string) => boolean = () => true,
+): readonly Difference[] {
+  const present = filesOf(folder).filter(isAsked);
   const missing = [...wanted].flatMap(([file, text]) => compareFile(folder, file, text));
   const leftOver = present.filter((file) => !wanted.has(file)).map((file) => ({ file, state: 'left over' as const }));
   return [...missing, ...leftOver].sort((a, b) => a.file.localeCompare(b.file));
@@ -33,8 +41,8 @@ function compareFile(folder: string, file: string, text: string): readonly Diffe
 }
 
 /** Updates a folder to hold exactly what it should, replacing each file atomically. Returns the changes. */
-export function update(folder: string, wanted: Generated): readonly Difference[] {
-  const differences = compare(folder, wanted);
+export function update(folder: string, wanted: Generated, isAsked?: (file: string) => boolean): readonly Difference[] {
+  const differences = compare(folder, wanted, isAsked);
   for (const { file, state } of differences) {
     const text = wanted.get(file);
     if (state === 'left over' || text === undefined) rmSync(join(folder, file));
