@@ -49,7 +49,8 @@ export const COMMANDING: readonly Row[] = [
     behaviour: (socket, { contact }) =>
       socket.write(inLatin1(created(JSON.stringify(contact), `Content-Type: ${HEADER}`, `X-Note: ${HEADER}`))),
     verdict: 'warn',
-    reason: /^content-type: expected application\/json, got "::error::obeyed ##\[error\] \\u009b31m \\u0085 \\u00ad"$/,
+    reason:
+      /^content-type: expected application\/json, got "::error::obeyed #\\u0023\[error\] \\u009b31m \\u0085 \\u00ad"$/,
   },
   {
     does: 'commands in its status line',
